@@ -1,0 +1,106 @@
+using NodaTime;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Languages.Temporal;
+
+/// <summary>What a temporal expression denotes; the four types of TIMEX3 (ISO 24617-1).</summary>
+public enum TemporalType
+{
+    /// <summary>A calendar date or period.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>A recurring time.</summary>
+    Set,
+}
+
+/// <summary>How an expression narrows or widens the period it names; the values of TIMEX3's <c>mod</c>.</summary>
+public enum TemporalModifier
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>The first part: "awal 2025", "early May", 年初.</summary>
+    Start,
+
+    /// <summary>The middle: "pertengahan", "mid-".</summary>
+    Mid,
+
+    /// <summary>The last part: "akhir", "late", 底.</summary>
+    End,
+
+    /// <summary>About: "sekitar", "circa", 左右.</summary>
+    Approx,
+
+    /// <summary>Before, the period itself not included.</summary>
+    Before,
+
+    /// <summary>After, the period itself not included.</summary>
+    After,
+
+    /// <summary>At the latest: "paling lambat", "by", 之前.</summary>
+    OnOrBefore,
+
+    /// <summary>From then on: "sejak", "since", 自…起.</summary>
+    OnOrAfter,
+}
+
+/// <summary>What an expression was resolved against.</summary>
+public enum TemporalAnchor
+{
+    /// <summary>Nothing: the words say it all, or it could not be resolved.</summary>
+    None,
+
+    /// <summary>The article's publication date.</summary>
+    Document,
+
+    /// <summary>The date of the quoted utterance, letter or report in which it stands.</summary>
+    Quotation,
+
+    /// <summary>The last dated event of the narrative.</summary>
+    Narrative,
+}
+
+/// <summary>A temporal expression of a text, composed and resolved.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record TemporalExpression
+{
+    /// <summary>Where it stands.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it denotes.</summary>
+    public required TemporalType Type { get; init; }
+
+    /// <summary>The TIMEX3 value (<c>2025-07</c>, <c>P9M</c>, <c>XXXX-WXX-1</c>, <c>PAST_REF</c>); <see langword="null"/> where it could not be resolved.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The calendar period it denotes, before <see cref="Modifier"/> narrows it; <see langword="null"/> for durations, sets, vague references and what could not be resolved.</summary>
+    public CalendarPeriod? Period { get; init; }
+
+    /// <summary>The clock time at which it starts, where it names one.</summary>
+    public LocalTime? Time { get; init; }
+
+    /// <summary>The zone's offset, where it names one (WIB is +07:00).</summary>
+    public Offset? Offset { get; init; }
+
+    /// <summary>How the words narrow or widen the period.</summary>
+    public TemporalModifier Modifier { get; init; }
+
+    /// <summary>What it was resolved against.</summary>
+    public TemporalAnchor Anchor { get; init; }
+
+    /// <summary>The period it was resolved against, if any.</summary>
+    public CalendarPeriod? AnchoredOn { get; init; }
+
+    /// <summary>Whether the words name a weekday that is not the date's.</summary>
+    public bool WeekdayDisagrees { get; init; }
+}
