@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages.Chinese;
+
+/// <summary>Folds Traditional characters to Simplified ones, so that both scripts share one lexicon. One character stays one, so offsets hold.</summary>
+internal static class ChineseScript
+{
+    private static readonly Lazy<FrozenDictionary<char, char>> s_table = new(Load);
+
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var table = s_table.Value;
+        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            buffer[i] = table.GetValueOrDefault(text[i], text[i]);
+        }
+
+        return new(buffer);
+    }
+
+    private static FrozenDictionary<char, char> Load()
+    {
+        var table = new Dictionary<char, char>();
+        foreach (var row in Resources.Rows("Languages/Chinese/Lexicon/traditional.tsv"))
+        {
+            if (row.Length >= 2 && row[0].Length == 1 && row[1].Length == 1)
+            {
+                table[row[0][0]] = row[1][0];
+            }
+        }
+
+        return table.ToFrozenDictionary();
+    }
+}

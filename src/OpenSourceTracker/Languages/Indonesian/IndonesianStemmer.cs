@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace OpenSourceTracker.Languages.Indonesian;
+
+/// <summary>
+/// Reduces Indonesian words to their roots. Affixes are taken off in the order of the grammar (particle, possessive, suffix, prefix, with the lost first
+/// consonant given back); among the possible roots a known one wins, else the most careful reduction.
+/// </summary>
+internal sealed class IndonesianStemmer
+{
+    private static readonly string[] s_particles = ["lah", "kah", "tah", "pun"];
+    private static readonly string[] s_possessives = ["nya", "ku", "mu"];
+    private static readonly string[] s_prefixes = ["diper", "di", "ke", "se", "ber", "ter", "per", "pel", "bel", "pe", "be", "te"];
+    private static readonly string[] s_suffixes = ["kan", "an", "i"];
+    private readonly FrozenSet<string> _roots;
+    private readonly ConcurrentDictionary<string, (string, string)> _memory = new(StringComparer.Ordinal);
+
+    private IndonesianStemmer(FrozenSet<string> roots) => _roots = roots;
+
+    public static IndonesianStemmer Create(IEnumerable<string> words) =>
+        new(words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal));
+
+    public (string Short, string Stem) Reduce(string word)
+    {
+        if (word.Length < 4)
+        {
+            return (word, word);
+        }
+
+        if (_memory.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var result = (WithoutClitic(word), Stem(word));
+        if (_memory.Count < 200_000)
+        {
+            _memory[word] = result;
+        }
+
+        return result;
+    }
+
+    /// <summary>The word without -lah, -kah, -pun and -nya, as in "posisinya": what is left has at least four letters.</summary>
+    public static string WithoutClitic(string word)
+    {
+        var bare = Without(word, s_particles, 4) ?? word;
+        return Without(bare, s_possessives.AsSpan(0, 1), 4) ?? bare;
+    }
+
+    private string Stem(string word)
+    {
+        if (_roots.Contains(word))
+        {
+            return word;
+        }
+
+        var dash = word.IndexOf('-', StringComparison.Ordinal);
+        if (dash > 2 && dash < word.Length - 2)
+        {
+            // buku-buku, perusahaan-perusahaan, bangunan-bangunannya: the first half says it all
+            var half = word[..dash];
+            return _roots.Contains(half) ? half : Stem(half);
+        }
+
+        string? careful = null;
+        foreach (var outer in Outer(word))
+        {
+            foreach (var (core, stripped) in Cores(outer))
+            {
+                if (_roots.Contains(core))
+                {
+                    return core;
+                }
+
+                if (stripped && core.Length >= 4)
+                {
+                    careful ??= core;
+                }
+            }
+        }
+
+        return careful ?? WithoutClitic(word);
+    }
+
+    private static IEnumerable<string> Outer(string word)
+    {
+        yield return word;
+        var bare = Without(word, s_particles, 3) ?? word;
+        if (bare != word)
+        {
+            yield return bare;
+        }
+
+        if (Without(bare, s_possessives, 3) is { } owned)
+        {
+            yield return owned;
+        }
+    }
+
+    // Candidates from the fullest reduction that keeps the form plausible to the lighter ones.
+    private static IEnumerable<(string Core, bool Stripped)> Cores(string word)
+    {
+        foreach (var (rest, prefixed) in Prefixes(word, 0))
+        {
+            yield return (rest, prefixed);
+            foreach (var suffix in s_suffixes)
+            {
+                if (rest.Length - suffix.Length >= 3 && rest.EndsWith(suffix, StringComparison.Ordinal))
+                {
+                    yield return (rest[..^suffix.Length], true);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Core, bool Prefixed)> Prefixes(string word, int depth)
+    {
+        yield return (word, depth > 0);
+        if (depth >= 3 || word.Length < 5)
+        {
+            yield break;
+        }
+
+        foreach (var rest in WithoutOnePrefix(word))
+        {
+            foreach (var inner in Prefixes(rest, depth + 1))
+            {
+                yield return (inner.Core, true);
+            }
+        }
+    }
+
+    private static IEnumerable<string> WithoutOnePrefix(string word)
+    {
+        if (word.StartsWith("meny", StringComparison.Ordinal) || word.StartsWith("peny", StringComparison.Ordinal))
+        {
+            yield return "s" + word[4..];
+            yield return word[2..];
+        }
+        else if (word.StartsWith("meng", StringComparison.Ordinal) || word.StartsWith("peng", StringComparison.Ordinal))
+        {
+            yield return word[4..];
+            yield return "k" + word[4..];
+            if (word.Length > 6 && word[4] == 'e')
+            {
+                yield return word[5..];
+            }
+        }
+        else if (word.StartsWith("mem", StringComparison.Ordinal) || word.StartsWith("pem", StringComparison.Ordinal))
+        {
+            yield return word[3..];
+            yield return "p" + word[3..];
+            yield return word[2..];
+        }
+        else if (word.StartsWith("men", StringComparison.Ordinal) || word.StartsWith("pen", StringComparison.Ordinal))
+        {
+            yield return word[3..];
+            yield return "t" + word[3..];
+            yield return word[2..];
+        }
+        else if (word.StartsWith("me", StringComparison.Ordinal))
+        {
+            yield return word[2..];
+        }
+
+        foreach (var prefix in s_prefixes)
+        {
+            if (word.Length - prefix.Length >= 3 && word.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return word[prefix.Length..];
+            }
+        }
+    }
+
+    private static string? Without(string word, ReadOnlySpan<string> endings, int least)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages;
+
+/// <summary>Tells the language of a passage from its script and its commonest function words.</summary>
+internal static class LanguageDetector
+{
+    private static readonly FrozenSet<string> s_indonesian = Set(
+        "yang dan di ke dari untuk dengan pada itu ini tidak akan adalah oleh dalam sebagai juga telah sudah atau bahwa karena para tersebut kami mereka saat hingga agar bisa dapat lebih ia dia namun tetapi belum masih setelah sejak kata ujar menurut tak ada secara antara tentang kepada bukan hanya maupun serta sebuah seorang");
+
+    private static readonly FrozenSet<string> s_english = Set(
+        "the of and to in a is was for that on with as it by at from are be this have has an not but they which were been its will would had he she their or who said after about no so we you i his her when there what if than more up out into over");
+
+    /// <summary>id, en or zh; <paramref name="fallback"/> where the words do not tell.</summary>
+    public static string Detect(ReadOnlySpan<char> text, string? fallback)
+    {
+        int ideographs = 0, letters = 0, indonesian = 0, english = 0;
+        Span<char> word = stackalloc char[12];
+        var lookId = s_indonesian.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookEn = s_english.GetAlternateLookup<ReadOnlySpan<char>>();
+        var length = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ' ';
+            if (Characters.IsIdeograph(c))
+            {
+                ideographs++;
+            }
+
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+                if (length < word.Length)
+                {
+                    word[length] = char.ToLowerInvariant(c);
+                }
+
+                length++;
+            }
+            else if (length > 0)
+            {
+                if (length <= word.Length)
+                {
+                    indonesian += lookId.Contains(word[..length]) ? 1 : 0;
+                    english += lookEn.Contains(word[..length]) ? 1 : 0;
+                }
+
+                length = 0;
+            }
+        }
+
+        if (ideographs > 0 && ideographs * 4 >= letters)
+        {
+            return "zh";
+        }
+
+        return indonesian == english ? fallback ?? (indonesian > 0 ? "id" : ideographs > 0 ? "zh" : "en") : indonesian > english ? "id" : "en";
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,75 @@
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Languages.English;
+using OpenSourceTracker.Languages.Indonesian;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages;
+
+/// <summary>What the stages know of one language: its function words, and how its words reduce to stems.</summary>
+internal sealed class LanguagePack(string code, Func<string, (string Short, string Stem)> reduce)
+{
+    /// <summary>BCP 47: id, en, zh.</summary>
+    public string Code { get; } = code;
+
+    public FunctionLexicon Lexicon { get; } = new();
+
+    /// <summary>The known words, where words are not divided by spaces.</summary>
+    public WordTrie Words { get; } = new();
+
+    public (string Short, string Stem) Reduce(string norm) => reduce(norm);
+}
+
+/// <summary>The languages that the library reads.</summary>
+internal sealed class LanguageCatalog
+{
+    private LanguageCatalog(LanguagePack indonesian, LanguagePack english, LanguagePack chinese, Thesaurus thesaurus) =>
+        (Indonesian, English, Chinese, Thesaurus) = (indonesian, english, chinese, thesaurus);
+
+    public LanguagePack Indonesian { get; }
+
+    public LanguagePack English { get; }
+
+    public LanguagePack Chinese { get; }
+
+    public Thesaurus Thesaurus { get; }
+
+    public LanguagePack this[string? code] => code switch
+    {
+        "en" => English,
+        "zh" => Chinese,
+        _ => Indonesian,
+    };
+
+    public List<Token> Cut(string text, TextSpan region, LanguagePack language) => Tokenizer.Cut(text, region, language, Chinese);
+
+    public List<Token> Cut(string text, LanguagePack language) => Cut(text, new(0, text.Length), language);
+
+    /// <summary>Loads the three languages; <paramref name="moreChineseWords"/> are cut as words too.</summary>
+    public static LanguageCatalog Load(IEnumerable<string> moreChineseWords)
+    {
+        var concepts = Thesaurus.ReadRows();
+        var indonesian = IndonesianStemmer.Create(concepts.SelectMany(row => row.Indonesian));
+        var english = EnglishLemmatizer.Create(concepts.SelectMany(row => row.English));
+        var packs = (Id: new LanguagePack("id", indonesian.Reduce), En: new LanguagePack("en", english.Reduce), Zh: new LanguagePack("zh", norm => (norm, norm)));
+        AddChineseWords(packs.Zh, concepts.SelectMany(row => row.Chinese).Concat(moreChineseWords));
+        LexiconFiles.Load(packs.Zh, packs.Zh);
+        LexiconFiles.Load(packs.Id, packs.Zh);
+        LexiconFiles.Load(packs.En, packs.Zh);
+        var thesaurus = new Thesaurus(concepts, (code, text) => Tokenizer.Cut(text, new(0, text.Length), code == "id" ? packs.Id : code == "en" ? packs.En : packs.Zh, packs.Zh));
+        return new(packs.Id, packs.En, packs.Zh, thesaurus);
+    }
+
+    private static void AddChineseWords(LanguagePack chinese, IEnumerable<string> words)
+    {
+        var listed = Resources.Has("Languages/Chinese/Lexicon/words.txt") ? Resources.Rows("Languages/Chinese/Lexicon/words.txt").Select(row => row[0].Trim()) : [];
+        foreach (var word in listed.Concat(words).Concat(LexiconFiles.Words("Chinese")))
+        {
+            // Words with Latin letters or digits inside are cut at them; only their ideographs can be one word.
+            var folded = ChineseScript.Fold(word);
+            if (folded.Length > 0 && folded.All(Characters.IsIdeograph))
+            {
+                chinese.Words.Add(folded);
+            }
+        }
+    }
+}

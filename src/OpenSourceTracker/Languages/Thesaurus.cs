@@ -1,0 +1,146 @@
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages;
+
+/// <summary>A meaning that newspapers of three languages have words for.</summary>
+/// <param name="Id">A plain English name.</param>
+/// <param name="Kind">v for what happens or holds, n for things, a for qualities.</param>
+internal sealed record Concept(string Id, char Kind)
+{
+    /// <summary>Concepts that exclude this one, said of the same thing at the same time.</summary>
+    public HashSet<string> Opposites { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The concept of which this is a kind.</summary>
+    public string? Broader { get; set; }
+}
+
+internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader);
+
+/// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
+internal sealed class Thesaurus
+{
+    private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, PhraseNode>> _roots = new(StringComparer.Ordinal);
+
+    public Thesaurus(IReadOnlyList<ConceptRow> rows, Func<string, string, List<Token>> cut)
+    {
+        foreach (var row in rows)
+        {
+            if (!_concepts.TryGetValue(row.Id, out var concept))
+            {
+                _concepts[row.Id] = concept = new(row.Id, row.Kind);
+            }
+
+            concept.Broader ??= row.Broader;
+            concept.Opposites.UnionWith(row.Opposites);
+            AddPhrases("id", row.Indonesian, concept);
+            AddPhrases("en", row.English, concept);
+            AddPhrases("zh", row.Chinese, concept);
+        }
+
+        foreach (var concept in _concepts.Values)
+        {
+            foreach (var opposite in concept.Opposites)
+            {
+                if (_concepts.TryGetValue(opposite, out var other))
+                {
+                    other.Opposites.Add(concept.Id);
+                }
+            }
+        }
+
+        void AddPhrases(string language, string[] phrases, Concept concept)
+        {
+            if (!_roots.TryGetValue(language, out var root))
+            {
+                _roots[language] = root = new(StringComparer.Ordinal);
+            }
+
+            foreach (var phrase in phrases)
+            {
+                Add(root, cut(language, phrase), concept);
+            }
+        }
+    }
+
+    public Concept? this[string id] => _concepts.GetValueOrDefault(id);
+
+    public int Count => _concepts.Count;
+
+    /// <summary>Whether one excludes the other.</summary>
+    public bool AreOpposites(string one, string other) => _concepts.TryGetValue(one, out var concept) && concept.Opposites.Contains(other);
+
+    /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
+    public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length)
+    {
+        length = 0;
+        Concept? found = null;
+        var nodes = _roots[tokens[index].Kind == TokenKind.Ideographs ? "zh" : language];
+        for (var i = index; i < tokens.Count && i < index + 6; i++)
+        {
+            var token = tokens[i];
+            if (!nodes.TryGetValue(token.Norm, out var node) && !nodes.TryGetValue(token.Short, out node) && !nodes.TryGetValue(token.Stem, out node))
+            {
+                break;
+            }
+
+            if (node.Concept is not null)
+            {
+                found = node.Concept;
+                length = i - index + 1;
+            }
+
+            nodes = node.Next;
+        }
+
+        return found;
+    }
+
+    public static IReadOnlyList<ConceptRow> ReadRows()
+    {
+        var rows = new List<ConceptRow>();
+        foreach (var file in Resources.Under("seeds/concepts/"))
+        {
+            foreach (var cells in Resources.Rows(file))
+            {
+                if (cells.Length < 6)
+                {
+                    throw new FormatException($"{file}: '{string.Join('\t', cells)}' has {cells.Length} columns; seven are expected.");
+                }
+
+                rows.Add(new(cells[0].Trim(), cells[1].Trim() is [var kind, ..] ? kind : 'n', Words(cells[2]), Words(cells[3]), Words(cells[4]), Words(cells[5]), cells.Length > 6 && cells[6].Trim() is { Length: > 1 } broader ? broader : null));
+            }
+        }
+
+        return rows;
+
+        static string[] Words(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is ["-"] ? [] : cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static void Add(Dictionary<string, PhraseNode> nodes, List<Token> phrase, Concept concept)
+    {
+        PhraseNode? node = null;
+        foreach (var token in phrase)
+        {
+            var key = phrase.Count == 1 || token.Kind == TokenKind.Ideographs ? token.Norm : token.Short;
+            if (!nodes.TryGetValue(key, out node))
+            {
+                nodes[key] = node = new();
+            }
+
+            nodes = node.Next;
+        }
+
+        if (node is not null)
+        {
+            node.Concept ??= concept;
+        }
+    }
+
+    private sealed class PhraseNode
+    {
+        public Dictionary<string, PhraseNode> Next { get; } = new(StringComparer.Ordinal);
+
+        public Concept? Concept { get; set; }
+    }
+}

@@ -1,0 +1,31 @@
+namespace OpenSourceTracker.Text;
+
+/// <summary>The knowledge that travels inside the assembly.</summary>
+internal static class Resources
+{
+    /// <summary>The names of all resources under a folder, in ordinal order.</summary>
+    public static IEnumerable<string> Under(string folder) =>
+        typeof(Resources).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The text of one resource.</summary>
+    /// <exception cref="InvalidOperationException">It is not in the assembly.</exception>
+    public static string Text(string name)
+    {
+        using var stream = typeof(Resources).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The tab-separated rows of one resource; comments and blank lines left out.</summary>
+    public static IEnumerable<string[]> Rows(string name) =>
+        Text(name).Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'));
+
+    /// <summary>Whether the assembly holds the resource.</summary>
+    public static bool Has(string name) => typeof(Resources).Assembly.GetManifestResourceInfo(name) is not null;
+}
