@@ -23,7 +23,7 @@ internal readonly record struct BlockMarker(BlockMark Mark, TextSpan Words)
             '>' => (BlockMark.Quote, 1),
             '-' or '*' or '+' => (BlockMark.Item, FollowedByBlank(words, 1)),
             _ when Bullets.Contains(words[0]) => (BlockMark.Item, 1),
-            _ when char.IsAsciiDigit(words[0]) => (BlockMark.Item, Number(words)),
+            _ when char.IsAsciiDigit(words[0]) => (BlockMark.Number, Number(words)),
             _ => (BlockMark.None, 0),
         };
         if (skip == 0)
@@ -75,8 +75,11 @@ internal enum BlockMark
     /// <summary>A Markdown heading.</summary>
     Heading,
 
-    /// <summary>A bullet or a number.</summary>
+    /// <summary>A bullet.</summary>
     Item,
+
+    /// <summary>The number of an item; in hard-wrapped text perhaps the end of a sentence.</summary>
+    Number,
 
     /// <summary>A Markdown quotation.</summary>
     Quote,
