@@ -37,7 +37,8 @@ internal readonly record struct BlockMarker(BlockMark Mark, TextSpan Words)
             end--;
         }
 
-        return new(mark, TextShape.Trim(text, new(line.Start + skip, end)));
+        var rest = TextShape.Trim(text, new(line.Start + skip, end));
+        return TextShape.HasWords(text.AsSpan(rest.Start, rest.Length)) ? new(mark, rest) : new(BlockMark.None, line);
     }
 
     private static int Hashes(ReadOnlySpan<char> words)

@@ -21,23 +21,23 @@ public class ArticlePropertyTests
         Gen.Choose(0, 0xFFFF).Select(code => (char)code).ArrayOf().Select(chars => new string(chars))).ToArbitrary();
 
     [Fact]
-    public void Any_text_reads() => Prop.ForAll(Texts, text => Holds(() => Samples.Reader.ReadText(text, "a.txt"))).QuickCheckThrowOnFailure();
+    public void Any_text_reads() => Prop.ForAll(Texts, text => Holds(() => Samples.Reader.ReadText(text, "a.txt"))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void Any_page_reads() => Prop.ForAll(Texts, text => Holds(() => Samples.Reader.ReadHtml(text, "a.html"))).QuickCheckThrowOnFailure();
+    public void Any_page_reads() => Prop.ForAll(Texts, text => Holds(() => Samples.Reader.ReadHtml(text, "a.html"))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void Any_lines_read() => Prop.ForAll(Texts, text => Holds(() => Samples.Lines(text, "a.jsonl"))).QuickCheckThrowOnFailure();
+    public void Any_lines_read() => Prop.ForAll(Texts, text => Holds(() => Samples.Lines(text, "a.jsonl"))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
-    public void Any_bytes_decode() => Prop.ForAll<byte[]>(bytes => TextDecoder.Decode(bytes).Text.Length <= bytes.Length).QuickCheckThrowOnFailure();
+    public void Any_bytes_decode() => Prop.ForAll<byte[]>(bytes => TextDecoder.Decode(bytes).Text.Length <= bytes.Length).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Valid_text_survives_UTF8() => Prop.ForAll(Texts, text =>
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes("a" + text);
         return text.Contains('\0', StringComparison.Ordinal) || TextDecoder.Decode(bytes).Text == System.Text.Encoding.UTF8.GetString(bytes);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void A_text_after_front_matter_is_cut_as_it_is_alone() => Prop.ForAll(Texts, text =>
@@ -46,7 +46,7 @@ public class ArticlePropertyTests
         var alone = BlockSplitter.Split(text, 0);
         var below = BlockSplitter.Split(head + text, head.Length);
         return alone.SequenceEqual(below.Select(block => block with { Span = new(block.Span.Start - head.Length, block.Span.End - head.Length) }));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     private static void Holds(Func<ArticleReadResult> read)
     {

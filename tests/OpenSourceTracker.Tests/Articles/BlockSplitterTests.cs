@@ -24,6 +24,7 @@ public class BlockSplitterTests
     [InlineData("• satu\n• dua\n- tiga\n* empat\n1. lima\n2) enam\n3、七", "- satu|- dua|- tiga|- empat|- lima|- enam|- 七")]
     [InlineData("  • satu dua\n    tiga\n  • empat", "- satu dua\n    tiga|- empat")]
     [InlineData("-satu\n1.5 juta orang mengungsi.\n2024. Tahun kering.", "# -satu|1.5 juta orang mengungsi.|2024. Tahun kering.")]
+    [InlineData("1. ---\nAir surut.", "1. ---|Air surut.")]
     [InlineData("> Kami pulang.\n> Besok.", "Kami pulang.|Besok.")]
     [InlineData("Lihat [peta](https://example.org/a) ini.", "Lihat [peta](https://example.org/a) ini.")]
     [InlineData("![peta banjir](peta.png)\nAir surut.", "Air surut.")]
