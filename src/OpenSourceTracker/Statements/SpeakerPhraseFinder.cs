@@ -40,6 +40,65 @@ internal static class SpeakerPhraseFinder
         return null;
     }
 
+    /// <summary>
+    /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
+    /// ("X, the company behind Y, announced"), the phrase before that.
+    /// </summary>
+    public static SpeakerPhrase? Subject(Passage passage, Sentence sentence, int verb, bool[] inUtterance, string language)
+    {
+        var reach = language == "zh" ? 8 : 4;
+        for (var i = verb; i > sentence.First && verb - i <= reach; i--)
+        {
+            if (inUtterance[i - 1])
+            {
+                return null;
+            }
+
+            if (passage.Tokens[i - 1].Norm is "," or "，" or ")" or "）" && passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
+            {
+                return language == "zh" && verb - i > 0 ? null : BeforeApposition(passage, sentence, i - 1, inUtterance);
+            }
+
+            if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && passage.Tokens[i - 1].Norm is not ("”" or "’" or "\"" or "」" or "》"))
+            {
+                return null;
+            }
+
+            if (EndingAt(passage, sentence, i) is { } phrase)
+            {
+                if (!IsGoverned(passage, sentence, phrase.First))
+                {
+                    return phrase;
+                }
+
+                // "a spokesman for X said", "direktur di X mengatakan": the noun that governs the name is the subject
+                var head = passage.Cues.FindLast(cue => cue.End <= phrase.First && phrase.First - cue.End <= 2 && cue.First >= sentence.First && (RoleLinker.ClassOf(cue) is not null || cue.Is("attribution.document") || cue.Is("attribution.unnamed") || cue.Is("person.generic")));
+                return head.End > 0 && Of(passage, head) is { } governing ? governing with { End = phrase.End } : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance)
+    {
+        for (var i = comma - 1; i > sentence.First && comma - i <= 30; i--)
+        {
+            if (inUtterance[i])
+            {
+                return null;
+            }
+
+            if (passage.Tokens[i].Norm is "," or "，" or "(" or "（" && EndingAt(passage, sentence, i) is { } phrase && !IsGoverned(passage, sentence, phrase.First) && phrase.Class is SourceClass.Named or SourceClass.RoleOnly)
+            {
+                return phrase;
+            }
+        }
+
+        // The phrase may take in its own apposition: "Direktur X, Y, mengatakan".
+        return EndingAt(passage, sentence, comma) is { } whole && whole.Mention is not null && !IsGoverned(passage, sentence, whole.First) ? whole : null;
+    }
+
     public static SpeakerPhrase? Right(Passage passage, Sentence sentence, int from, bool[] inUtterance, int reach)
     {
         for (var i = from; i < sentence.End && i - from <= reach; i++)
@@ -63,7 +122,7 @@ internal static class SpeakerPhraseFinder
         // A person with an apposition wins over the organisation inside it.
         foreach (var mention in passage.Mentions)
         {
-            if (mention.First < sentence.First || mention.End > end || !(mention.PhraseEnd == end || mention.End == end))
+            if (!CanSpeak(mention) || mention.First < sentence.First || mention.End > end || !(mention.PhraseEnd == end || mention.End == end))
             {
                 continue;
             }
@@ -87,7 +146,7 @@ internal static class SpeakerPhraseFinder
     {
         foreach (var mention in passage.Mentions)
         {
-            if (mention.First >= sentence.First && mention.End <= sentence.End && (mention.First == first || mention.PhraseFirst == first))
+            if (CanSpeak(mention) && mention.First >= sentence.First && mention.End <= sentence.End && (mention.First == first || mention.PhraseFirst == first))
             {
                 var owner = passage.Mentions.Find(other => other.Role != RoleClass.None && other != mention && other.PhraseFirst <= mention.First && mention.End <= other.PhraseEnd && other.End <= sentence.End);
                 return Of(owner ?? mention);
@@ -104,6 +163,9 @@ internal static class SpeakerPhraseFinder
 
         return null;
     }
+
+    // A dated version, a street or a number says nothing.
+    private static bool CanSpeak(Mention mention) => mention.Kind != MentionKind.Place && !(mention.Kind == MentionKind.Thing && char.IsDigit(mention.Name[^1]));
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 

@@ -251,7 +251,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
                 Add(passage, sentence, clauseFirst, clauseEnd, speaker, frame, AttributionForm.Indirect, saidOn);
             }
 
-            // "A, kata X, B": what follows the frame goes on with the same speaker
+            // What stands before an inverted frame and behind the frame before it is said; "A, kata X, B": what follows the frame goes on with the same speaker
             var tail = k + 1 < inside.Count ? inside[k + 1].Frame.First : end;
             if (frame.IsInverted && to <= frame.First && Length(passage, frame.End, tail) >= 5)
             {
@@ -261,7 +261,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         }
 
         var head = inside[0].Frame;
-        if (!head.IsInverted && Length(passage, first, head.First) >= 8 && !hasUtterance)
+        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
         {
             var (from, to) = Trim(passage, first, head.First);
             Add(passage, sentence, from, to, Speaker.Narrator, null, AttributionForm.Narrator, null);
