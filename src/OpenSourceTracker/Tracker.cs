@@ -98,6 +98,11 @@ public sealed class Tracker
     {
         var language = article.Language ?? LanguageDetector.Detect(article.Content, null);
         article = article with { Language = language };
+        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language) is { Period: { } proven })
+        {
+            article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
+        }
+
         if (article.PublishedOn is null)
         {
             diagnostics.Add(new("OST9009", article.Path, null, "No publication date is known; relative dates stay unresolved."));

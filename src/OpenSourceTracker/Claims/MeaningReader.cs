@@ -4,6 +4,8 @@ using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Topics;
+using Token = OpenSourceTracker.Text.Token;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Claims;
 

@@ -166,12 +166,8 @@ internal static class MentionFinder
             return end - first > 1;
         }
 
-        if (classes.Length > 0 || passage.IsCommonWord(token))
-        {
-            return false;
-        }
-
-        return true;
+        // Alone at the start of a sentence any word has a capital; two in a row are a name unless the first is an everyday word.
+        return end - first > 1 && classes.Length == 0 && !passage.IsCommonWord(token);
     }
 
     private static bool IsConnector(Passage passage, int first, int at)
@@ -231,6 +227,11 @@ internal static class MentionFinder
     private static string NameOf(Passage passage, int first, int end)
     {
         var text = passage.Text(first, end);
+        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))
+        {
+            text = text[..^2];
+        }
+
         return text.Contains('\n', StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
 

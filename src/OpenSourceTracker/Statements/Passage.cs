@@ -3,6 +3,7 @@ using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
+using Token = OpenSourceTracker.Text.Token;
 
 namespace OpenSourceTracker.Statements;
 

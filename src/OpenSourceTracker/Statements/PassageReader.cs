@@ -3,6 +3,8 @@ using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
+using Token = OpenSourceTracker.Text.Token;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Statements;
 

@@ -3,6 +3,7 @@ using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Statements;
 
