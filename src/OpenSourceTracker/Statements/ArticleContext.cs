@@ -22,6 +22,7 @@ internal sealed class ArticleContext
             }
         }
 
+        People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
         Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party));
         MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) ?? Main;
         MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
@@ -33,6 +34,9 @@ internal sealed class ArticleContext
     public string ArticleId { get; }
 
     public PartyBook Parties { get; }
+
+    /// <summary>Parties with a name of several words, among them all people introduced in full.</summary>
+    public IReadOnlyList<Party> People { get; }
 
     /// <summary>Whom or what the article is most about, people aside.</summary>
     public Party? Main { get; }

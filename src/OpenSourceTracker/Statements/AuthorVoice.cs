@@ -11,14 +11,22 @@ internal sealed class AuthorVoice
     private readonly Speaker _author;
     private readonly HashSet<int>? _answers;
 
-    private AuthorVoice(Speaker author, HashSet<int>? answers) => (_author, _answers) = (author, answers);
+    private readonly Dictionary<int, Speaker>? _turns;
+
+    private AuthorVoice(Speaker author, HashSet<int>? answers, Dictionary<int, Speaker>? turns = null) => (_author, _answers, _turns) = (author, answers, turns);
 
     /// <summary>The voice of a passage; <see langword="null"/> where the outlet speaks.</summary>
-    public Speaker? SpeakerOf(Passage passage) => _answers is null || _answers.Contains(passage.Index) ? _author : null;
+    public Speaker? SpeakerOf(Passage passage) =>
+        _turns is not null ? _turns.GetValueOrDefault(passage.Index) : _answers is null || _answers.Contains(passage.Index) ? _author : null;
 
     public static AuthorVoice? Find(IReadOnlyList<Passage> passages, ArticleContext context)
     {
         var body = passages.Where(passage => !passage.IsDirt).ToList();
+        if (Turns(body, context) is { Count: > 1 } turns)
+        {
+            return new(Speaker.Narrator, null, turns);
+        }
+
         var answers = Answers(body);
         var firstPerson = body.Sum(passage => passage.Cues.Count(cue => cue.IsAny("pronoun.first", "pronoun.we") && passage.QuotationOf(cue.First) is null && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End)));
         if (answers is not null && firstPerson >= 2 && context.MainPerson is { } interviewee)
@@ -59,6 +67,29 @@ internal sealed class AuthorVoice
         }
 
         return null;
+    }
+
+    // "GP: ...", "Rina: ...": turns of a conversation, by initials or by name.
+    private static Dictionary<int, Speaker> Turns(List<Passage> body, ArticleContext context)
+    {
+        var turns = new Dictionary<int, Speaker>();
+        foreach (var passage in body)
+        {
+            var colon = passage.Tokens.FindIndex(0, Math.Min(5, passage.Tokens.Count), token => token.Norm is ":" or "：");
+            if (colon is < 1 or > 3 || passage.Tokens.Count < colon + 4)
+            {
+                continue;
+            }
+
+            var label = passage.Text(0, colon);
+            var party = context.Find(label) ?? context.People.FirstOrDefault(person => string.Concat(person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == label);
+            if (party is not null && party.Kind is MentionKind.Person or MentionKind.Unknown)
+            {
+                turns[passage.Index] = SpeakerResolver.Of(party, context);
+            }
+        }
+
+        return turns;
     }
 
     // Questions that stand alone, each with an answer behind it; or "AB: ..." turns.

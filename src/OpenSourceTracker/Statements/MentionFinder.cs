@@ -155,6 +155,18 @@ internal static class MentionFinder
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
         var token = passage.Tokens[first];
+        var isCommon = token.Norm is "the" or "a" or "an" || passage.Language.Lexicon.ClassesOf(token).Length > 0 || passage.IsCommonWord(token);
+        if (end - first == 1 && isCommon)
+        {
+            return false;
+        }
+
+        // A name alone on its line is a signature.
+        if (passage.Tokens.Count - end <= 1 && first <= 1 && !isCommon)
+        {
+            return true;
+        }
+
         if (seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || HasInnerCapital(passage, token))
         {
             return true;

@@ -54,6 +54,9 @@ internal static class SpeakerPhraseFinder
         return null;
     }
 
+    /// <summary>Whether a name stands where a subject stands: under no preposition.</summary>
+    public static bool IsSubject(Passage passage, Sentence sentence, Mention mention) => !IsGoverned(passage, sentence, mention.PhraseFirst);
+
     private static SpeakerPhrase WithArticle(Passage passage, Sentence sentence, SpeakerPhrase phrase)
     {
         var first = phrase.First;

@@ -9,6 +9,8 @@ internal static class SpeakerResolver
         {
             case SourceClass.Unnamed:
                 return new("people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
+            case SourceClass.Hearsay:
+                return Speaker.Narrator with { Class = SourceClass.Hearsay };
             case SourceClass.Document:
                 return Document(phrase, context);
         }
@@ -69,12 +71,6 @@ internal static class SpeakerResolver
 
     private static Speaker Person(ArticleContext context)
     {
-        // The one who spoke last goes on speaking; else the person named last.
-        if (context.LastSpeaker is { Party.Kind: MentionKind.Person or MentionKind.Unknown } last && context.RecentPeople.FirstOrDefault() is var nearest && (nearest is null || nearest == last.Party))
-        {
-            return last;
-        }
-
         var people = context.RecentPeople.Take(3).ToList();
         if (people.Count > 0)
         {
@@ -84,10 +80,11 @@ internal static class SpeakerResolver
         return context.LastSpeaker is { Class: not SourceClass.Narrator } speaker ? speaker : Speaker.Unknown;
     }
 
+    // The one the text is about, if it was named lately; else the one named last.
     private static Speaker Organisation(ArticleContext context)
     {
-        var organisations = context.RecentOrganisations.Take(3).ToList();
-        var found = organisations.FirstOrDefault() ?? context.MainOrganisation;
+        var organisations = context.RecentOrganisations.Take(4).ToList();
+        var found = context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation;
         return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }

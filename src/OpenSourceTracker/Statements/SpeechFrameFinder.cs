@@ -36,9 +36,75 @@ internal static class SpeechFrameFinder
             {
                 frames.Add(frame);
             }
+            else if (cue.IsAny("attribution.document", "discourse.rumour") && Noun(passage, sentence, cue) is { } noun)
+            {
+                frames.Add(noun);
+            }
         }
 
-        return frames;
+        return Outermost(passage, frames);
+    }
+
+    // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
+    private static List<SpeechFrame> Outermost(Passage passage, List<SpeechFrame> frames)
+    {
+        if (frames.Count < 2)
+        {
+            return frames;
+        }
+
+        var kept = new List<SpeechFrame>();
+        foreach (var frame in frames)
+        {
+            if (frame.IsInverted)
+            {
+                kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
+                kept.Add(frame);
+            }
+            else if (kept.Count == 0 || kept[^1].IsInverted || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            {
+                kept.Add(frame);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
+
+    private static bool ClauseEndsBetween(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Tokens[i].Norm is ";" or "；" or "sedangkan" or "while" or "whereas" or "而" or "sementara" or "tetapi" or "but" or "但" or "namun")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "menurunkan laporan bahwa ...", "the claim that ...": the noun carries what the subject of its sentence says; a rumour is nobody's.
+    private static SpeechFrame? Noun(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        if (cue.End >= sentence.End || passage.Tokens[cue.End].Norm is not ("bahwa" or "that"))
+        {
+            return null;
+        }
+
+        if (cue.Is("discourse.rumour"))
+        {
+            return new(cue, new(SourceClass.Hearsay, cue.First, cue.End) { Words = passage.Text(cue.First, cue.End) }, cue.First, cue.End, IsInverted: false);
+        }
+
+        var owner = SpeakerPhraseFinder.Document(passage, cue);
+        if (owner.Mention is null && passage.MentionsIn(sentence.First, cue.First).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } subject && SpeakerPhraseFinder.IsSubject(passage, sentence, subject))
+        {
+            owner = new(SourceClass.Named, subject.First, cue.End) { Mention = subject, Words = subject.Name };
+        }
+
+        return new(cue, owner, Math.Min(owner.First, cue.First), cue.End, IsInverted: false);
     }
 
     // "sempat menyatakan", "kembali menegaskan": the phrase marks an earlier or repeated saying, its last word is the verb.
@@ -122,9 +188,14 @@ internal static class SpeechFrameFinder
             return null;
         }
 
+        if (language == "zh" && InnerDocument(passage, cue) is { } inner)
+        {
+            return new(cue, inner, cue.First, cue.End, IsInverted: false);
+        }
+
         if (language == "en")
         {
-            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { } inverted)
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted)
             {
                 return new(cue, inverted, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
             }
@@ -138,13 +209,33 @@ internal static class SpeechFrameFinder
         return SubjectVerb(passage, sentence, cue, inUtterance, language);
     }
 
+    // 声明写道: the lexicon's phrase holds the document that speaks.
+    private static SpeakerPhrase? InnerDocument(Passage passage, FunctionMatch cue)
+    {
+        var norm = string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm));
+        foreach (var (noun, isStatement) in s_documents)
+        {
+            if (norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = isStatement ? "statement" : null };
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
+
+    // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
+    private static readonly string[] s_weakForces = ["speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+
     private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
 
     // Bare roots and roots with -nya are quotatives that follow the words (ujar, katanya, tutur); di- verbs name their agent behind "oleh".
     private static SpeechFrame? Quotative(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string word, bool afterMark)
     {
         var tokens = passage.Tokens;
-        if (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal))
+        if (!cue.Is("speech.tag") && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
         {
             for (var i = cue.End; i < Math.Min(sentence.End, cue.End + 4); i++)
             {
@@ -216,7 +307,8 @@ internal static class SpeechFrameFinder
             return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
         }
 
-        return Introduces(passage, sentence, end, inUtterance) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
+        var isWeak = Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.announce", "speech.claim", "speech.promise");
+        return Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 
     private static int AfterListener(Passage passage, Sentence sentence, int at)
@@ -238,7 +330,7 @@ internal static class SpeechFrameFinder
     }
 
     // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
-    private static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    private static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
     {
         var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
         if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
@@ -265,9 +357,9 @@ internal static class SpeechFrameFinder
             }
 
             words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
-            if (words >= 3)
+            if (isWeak ? words > 6 : words >= 3)
             {
-                return true;
+                return !isWeak;
             }
         }
 

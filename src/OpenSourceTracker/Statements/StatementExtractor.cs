@@ -97,7 +97,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (passage.Sentences[t].Span.Overlaps(quotation.Outer) || frames[t][0].IsInverted))
+            if (frames[t].Count > 0 && (passage.Sentences[t].Span.Overlaps(quotation.Outer) || frames[t][0].IsInverted || passage.Sentences[t].Span.Start == quotation.Outer.End))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {

@@ -12,7 +12,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var around = new ClauseCues(passage, sentence.First, sentence.End);
         var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
         var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || around.Has("attribution.passive"));
-        if (speaker.Class == SourceClass.Unnamed || isHearsay || isOutlet)
+        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet)
         {
             form = AttributionForm.Reported;
         }
