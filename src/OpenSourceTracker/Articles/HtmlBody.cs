@@ -1,0 +1,248 @@
+using System.Text;
+using AngleSharp.Dom;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Articles;
+
+/// <summary>One block of a page's text.</summary>
+internal readonly record struct HtmlPiece(string Text, ArticleBlockKind Kind);
+
+/// <summary>Finds the element that holds the article, and takes its text.</summary>
+/// <remarks>
+/// Prose is the text of paragraphs, and of longer runs elsewhere, outside links. An element marked as the article is taken if it holds at least half of
+/// the prose of the densest element; else the densest, where each paragraph counts fully for its parent and half for the parent of that.
+/// </remarks>
+internal sealed class HtmlBody
+{
+    private const int LongRun = 60;
+    private readonly IDocument document;
+    private readonly HashSet<IElement> noise = [];
+    private readonly Dictionary<INode, int> prose = [];
+    private readonly Dictionary<INode, int> density = [];
+
+    private HtmlBody(IDocument document)
+    {
+        this.document = document;
+        Root = document.DocumentElement;
+    }
+
+    /// <summary>The element that holds the article.</summary>
+    public IElement Root { get; private set; }
+
+    /// <summary>Analyses a page.</summary>
+    public static HtmlBody Of(IDocument document)
+    {
+        var body = new HtmlBody(document);
+        body.FindNoise();
+        body.Root = body.FindRoot();
+        return body;
+    }
+
+    /// <summary>Whether the element is one that is left out; those below such an element are not asked.</summary>
+    public bool IsNoise(IElement element) => noise.Contains(element);
+
+    /// <summary>The elements that are part of the article, in document order.</summary>
+    public List<IElement> OwnElements(INode root)
+    {
+        var elements = new List<IElement>();
+        HtmlTree.Walk(root, node =>
+        {
+            if (node is IElement element)
+            {
+                if (noise.Contains(element))
+                {
+                    return false;
+                }
+
+                elements.Add(element);
+            }
+
+            return true;
+        });
+        return elements;
+    }
+
+    /// <summary>The page's own headline, if it has one outside navigation.</summary>
+    public IElement? Headline() =>
+        OwnElements(Root).Find(element => element.LocalName == "h1") ?? OwnElements(document.DocumentElement).Find(element => element.LocalName == "h1");
+
+    /// <summary>The text of the article, the headline first.</summary>
+    public IReadOnlyList<HtmlPiece> Pieces()
+    {
+        var writer = new HtmlPieceWriter(noise);
+        if (Headline() is { } headline && !IsBelowRoot(headline))
+        {
+            writer.Write(headline);
+        }
+
+        writer.Write(Root);
+        return writer.Pieces;
+    }
+
+    private bool IsBelowRoot(INode? node)
+    {
+        while (node is not null && !ReferenceEquals(node, Root))
+        {
+            node = node.Parent;
+        }
+
+        return node is not null;
+    }
+
+    private void FindNoise()
+    {
+        Measure();
+        var all = prose.GetValueOrDefault(document.DocumentElement);
+        var holders = Holders();
+        HtmlTree.Walk(document.DocumentElement, node =>
+        {
+            if (node is not IElement element)
+            {
+                return false;
+            }
+
+            var isTeaser = element.LocalName == "article" && IsInsideArticle(element);
+            var isSiteHeader = element.LocalName == "header" && !holders.Contains(element) && !IsInsideArticle(element);
+            var mayBeNoise = HtmlNoise.IsByKind(element) || isTeaser || isSiteHeader
+                || (HtmlNoise.IsByName(element) && !holders.Contains(element) && prose.GetValueOrDefault(element) * 5L <= all * 3L);
+            if (mayBeNoise && element.LocalName is not ("body" or "html"))
+            {
+                noise.Add(element);
+                return false;
+            }
+
+            return true;
+        });
+        Measure();
+    }
+
+    // The elements around an article, its body or a headline: never left out because of a name.
+    private HashSet<INode> Holders()
+    {
+        var holders = new HashSet<INode>();
+        foreach (var element in HtmlTree.Elements(document.DocumentElement))
+        {
+            if (element.LocalName is "article" or "main" or "h1" || IsMarkedBody(element))
+            {
+                for (INode? node = element; node is not null && holders.Add(node); node = node.Parent)
+                {
+                }
+            }
+        }
+
+        return holders;
+    }
+
+    private bool IsInsideArticle(IElement element)
+    {
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.LocalName is "article" or "main")
+            {
+                // An article within a main, or around all of an outer one, is no teaser.
+                return element.LocalName != "article" || (parent.LocalName == "article" && prose.GetValueOrDefault(element) * 2L < prose.GetValueOrDefault(parent));
+            }
+        }
+
+        return false;
+    }
+
+    private void Measure()
+    {
+        prose.Clear();
+        density.Clear();
+        var inParagraph = 0;
+        var inLink = 0;
+        var own = new Stack<int>();
+        HtmlTree.Walk(
+            document.DocumentElement,
+            node =>
+            {
+                if (node is IText words)
+                {
+                    var length = inLink > 0 ? 0 : Letters(words.Data);
+                    if ((inParagraph > 0 || length >= LongRun) && own.Count > 0)
+                    {
+                        own.Push(own.Pop() + length);
+                    }
+
+                    return false;
+                }
+
+                if (node is not IElement element || noise.Contains(element) || element.LocalName is "script" or "style" or "noscript" or "template" or "head")
+                {
+                    return false;
+                }
+
+                own.Push(0);
+                inParagraph += element.LocalName == "p" ? 1 : 0;
+                inLink += element.LocalName == "a" ? 1 : 0;
+                return true;
+            },
+            node =>
+            {
+                var element = (IElement)node;
+                var length = own.Pop();
+                inParagraph -= element.LocalName == "p" ? 1 : 0;
+                inLink -= element.LocalName == "a" ? 1 : 0;
+                prose[element] = length;
+                if (own.Count > 0)
+                {
+                    own.Push(own.Pop() + length);
+                }
+
+                if (element.LocalName == "p" && element.ParentElement is { } parent)
+                {
+                    density[parent] = density.GetValueOrDefault(parent) + length;
+                    if (parent.ParentElement is { } above)
+                    {
+                        density[above] = density.GetValueOrDefault(above) + (length / 2);
+                    }
+                }
+            });
+    }
+
+    private IElement FindRoot()
+    {
+        var own = OwnElements(document.DocumentElement);
+        var fallback = document.Body ?? document.DocumentElement;
+        var densest = Best(own, density);
+        var needed = densest is null ? 0 : prose.GetValueOrDefault(densest);
+        foreach (var group in new[] { own.Where(IsMarkedBody), own.Where(element => element.LocalName == "article"), own.Where(element => element.LocalName == "main" || element.GetAttribute("role") == "main") })
+        {
+            if (Best(group, prose) is { } marked && prose[marked] * 2L >= needed)
+            {
+                return marked;
+            }
+        }
+
+        return densest is not null && needed * 2L >= prose.GetValueOrDefault(fallback) ? densest : fallback;
+    }
+
+    private static IElement? Best(IEnumerable<IElement> elements, Dictionary<INode, int> scores)
+    {
+        IElement? best = null;
+        foreach (var element in elements)
+        {
+            if (scores.GetValueOrDefault(element) > (best is null ? 0 : scores.GetValueOrDefault(best)))
+            {
+                best = element;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsMarkedBody(IElement element) => element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains("articleBody", StringComparer.OrdinalIgnoreCase);
+
+    private static int Letters(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            letters += TextShape.IsIdeograph(c) ? 3 : TextShape.IsBlank(c) ? 0 : 1;
+        }
+
+        return letters;
+    }
+}
