@@ -1,0 +1,18 @@
+using NodaTime;
+using OpenSourceTracker;
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Conflicts;
+
+namespace SampleConsole;
+
+/// <summary>The library itself.</summary>
+internal sealed class TrackerEngine : IEngine
+{
+    private readonly Lazy<Tracker> tracker = new(() => new());
+
+    public TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken) =>
+        tracker.Value.Track(articles, asOf, progress, cancellationToken);
+
+    public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
+        tracker.Value.Explain(result, statementId, otherStatementId);
+}
