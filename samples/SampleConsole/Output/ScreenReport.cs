@@ -91,7 +91,7 @@ internal sealed class ScreenReport
             Fact(facts, "statement", OneLine.Of(id));
         }
 
-        var content = new Rows(new Text($"“{citation.Quote}”", new(decoration: Decoration.Bold)), Text.Empty, facts);
+        var content = new Rows(new Text(citation.Quoted, new(decoration: Decoration.Bold)), Text.Empty, facts);
         return new(content) { Header = new($" {title} "), Border = BoxBorder.Rounded, BorderStyle = new(color), Expand = true };
     }
 

@@ -16,6 +16,9 @@ public sealed record Citation
     /// <summary>The words.</summary>
     public required string Quote { get; init; }
 
+    /// <summary>The words in quotation marks; where they bring their own, these.</summary>
+    public string Quoted => Quote is ['“' or '"' or '「' or '『' or '‘' or '«' or '《', ..] ? Quote : $"“{Quote}”";
+
     /// <summary>Who asserts it, and for whom: <c>a spokesperson, for Example Motors</c>.</summary>
     public required string Who { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class MarkdownReport : IReportWriter
         output.Write(string.Create(CultureInfo.InvariantCulture, $"\n## {number}. {Escape(conflict.Rule.Title)}\n\n"));
         output.Write($"{Escape(DisplayText.Clean(conflict.Explanation))}\n\n");
         output.Write("| | Earlier | Later |\n|---|---|---|\n");
-        Row(output, "Quotation", $"“{earlier.Quote}”", $"“{later.Quote}”");
+        Row(output, "Quotation", earlier.Quoted, later.Quoted);
         Row(output, "Who", $"{earlier.Who} ({earlier.How})", $"{later.Who} ({later.How})");
         Row(output, "Said", earlier.Said, later.Said);
         Row(output, "Published", earlier.Published, later.Published);

@@ -50,7 +50,7 @@ public static class ReportSentences
     public static string Full(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return $"\"{citation.Quote}\" ({citation.Who}, said {citation.Said}, published {citation.Published}, {citation.Place})";
+        return $"{citation.Quoted} ({citation.Who}, said {citation.Said}, published {citation.Published}, {citation.Place})";
     }
 
     /// <summary>A citation in one line of at most that many cells; the words are cut.</summary>
@@ -59,8 +59,8 @@ public static class ReportSentences
         ArgumentNullException.ThrowIfNull(citation);
         var head = $"{citation.SaidOn?.ToString() ?? "undated"} {DisplayText.Shorten(citation.Who, 30)}: ";
         var tail = citation.StatementId is { } id ? $" ({DisplayText.Clean(id)})" : "";
-        var room = Math.Max(20, width - DisplayText.Width(head) - DisplayText.Width(tail) - 2);
-        return $"{head}\"{DisplayText.Shorten(citation.Quote, room)}\"{tail}";
+        var room = Math.Max(20, width - DisplayText.Width(head) - DisplayText.Width(tail));
+        return $"{head}{DisplayText.Shorten(citation.Quoted, room)}{tail}";
     }
 
     /// <summary>A diagnostic in one line: where, what, code.</summary>

@@ -54,7 +54,7 @@ internal sealed class TextPage(TextWriter output, int width)
     public static List<string> Lines(string heading, Citation citation, int width)
     {
         var lines = new List<string> { heading };
-        lines.AddRange(DisplayText.Wrap($"\"{citation.Quote}\"", width));
+        lines.AddRange(DisplayText.Wrap(citation.Quoted, width));
         lines.Add("");
         Field(lines, "who        ", $"{citation.Who} ({citation.How})", width);
         Field(lines, "said       ", citation.Said, width);

@@ -78,8 +78,8 @@ public sealed class TextReport : IReportWriter
         {
             page.Blank();
             page.Labelled("  - ", $"{DisplayText.Clean(miss.Reason)} [{miss.Gate}]");
-            page.Line("    " + ReportSentences.Brief(citations.Of(miss.Earlier), page.Width - 4));
-            page.Line("    " + ReportSentences.Brief(citations.Of(miss.Later), page.Width - 4));
+            page.Labelled("    ", ReportSentences.Brief(citations.Of(miss.Earlier), page.Width - 4));
+            page.Labelled("    ", ReportSentences.Brief(citations.Of(miss.Later), page.Width - 4));
         }
     }
 
