@@ -103,4 +103,40 @@ public sealed record TemporalExpression
 
     /// <summary>Whether the words name a weekday that is not the date's.</summary>
     public bool WeekdayDisagrees { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Period"/> is the part that the words name rather than the whole that it is a part of: "the end of June" is the day, though its
+    /// <see cref="Value"/> and <see cref="Modifier"/> are those of TIMEX3 (<c>2025-06</c>, <c>END</c>).
+    /// </summary>
+    public bool PeriodIsNarrowed { get; init; }
+
+    /// <summary>Whether it names a time of day and leaves the day to its context.</summary>
+    public bool ClockOnly { get; init; }
+
+    /// <summary>What the words around it tell of past and future.</summary>
+    internal Bias Tense { get; init; }
+
+    /// <summary>Whether it denotes a date or period of the calendar, as against a length of time, a recurrence, or a vague word.</summary>
+    public bool IsCalendar => Period is not null && !ClockOnly && (Type is TemporalType.Date or TemporalType.Time);
+
+    /// <summary>The period that comparisons should use: <see cref="Period"/>, cut to its first, middle or last third where the words ask for one.</summary>
+    public CalendarPeriod? Extent
+    {
+        get
+        {
+            if (Period is not { Days: > 3 } whole || PeriodIsNarrowed)
+            {
+                return Period;
+            }
+
+            var third = (whole.Days + 2) / 3;
+            return Modifier switch
+            {
+                TemporalModifier.Start => CalendarPeriod.Between(whole.Start, whole.Start.PlusDays(third)),
+                TemporalModifier.Mid => CalendarPeriod.Between(whole.Start.PlusDays(third - 1), whole.End.PlusDays(1 - third)),
+                TemporalModifier.End => CalendarPeriod.Between(whole.End.PlusDays(-third), whole.End),
+                _ => Period,
+            };
+        }
+    }
 }

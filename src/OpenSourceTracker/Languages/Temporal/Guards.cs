@@ -1,0 +1,60 @@
+namespace OpenSourceTracker.Languages.Temporal;
+
+/// <summary>Looks at the words beside a bare month or a bare number before it is taken for a date.</summary>
+internal static class Guards
+{
+    private const int BareMonth = 1, BareYear = 3, DayAlone = 5, AfterPause = 6;
+
+    public static bool Allow(string text, List<Token> tokens, in Item item, int language)
+    {
+        var before = item.FirstToken > 0 ? tokens[item.FirstToken - 1] : default;
+        var after = item.LastToken + 1 < tokens.Count ? tokens[item.LastToken + 1] : default;
+        return item.Frame!.Guard switch
+        {
+            BareMonth => Month(item, before, after, language),
+            BareYear => Year(text, item, before, after, language),
+            DayAlone => after.End == 0 || after.Kind != TokenKind.Word || after.Entry?.Languages[language] is { Core: false } || after.Start - item.End != 1,
+            AfterPause => before.End != item.Start || before.Kind is TokenKind.Sign or TokenKind.OpenQuote or TokenKind.CloseQuote,
+            _ => true,
+        };
+    }
+
+    // Mei, Juli, Agustus, April, June, August are also given names.
+    private static bool Month(in Item item, in Token before, in Token after, int language)
+    {
+        if (item.Frame!.Month is < 4 or > 8)
+        {
+            return true;
+        }
+
+        var known = before.Entry?.Languages[language] is { Readings.Length: > 0 };
+        if (Has(before, language, Symbols.Say) || Has(before, language, Symbols.Name) || (item.FirstToken == 0 && Has(after, language, Symbols.Say)))
+        {
+            return false;
+        }
+
+        var named = IsName(after, language) && after.Start - item.End == 1;
+        var surname = item.FirstToken > 1 && IsName(before, language) && item.Start - before.End == 1;
+        return known || !(named || surname);
+    }
+
+    private static bool Year(string text, in Item item, in Token before, in Token after, int language)
+    {
+        if (item.Frame!.Year is < 1945 or > 2050 || Touches(text, item.Start - 1) || Touches(text, item.End))
+        {
+            return false;
+        }
+
+        // "Windows 2000", "Model 2024 X": part of a name.
+        return !(IsName(before, language) && item.Start - before.End == 1) && !(item.Start == before.End && before.Kind is TokenKind.Other or TokenKind.Chinese)
+            && !(item.End == after.Start && after.Kind is TokenKind.Other or TokenKind.Chinese);
+    }
+
+    private static bool Touches(string text, int at) => at >= 0 && at < text.Length && (text[at] is '-' or '/' or '_' or '+' or '=' or '&' or '#');
+
+    private static bool IsName(in Token token, int language) =>
+        token.Kind == TokenKind.Word && token.Capital && token.Entry?.Languages[language] is not { Readings.Length: > 0 };
+
+    private static bool Has(in Token token, int language, short symbol) =>
+        token.Entry?.Languages[language] is { } node && Array.Exists(node.Readings, r => r.Symbol == symbol);
+}

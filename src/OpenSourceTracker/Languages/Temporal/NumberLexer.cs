@@ -1,0 +1,219 @@
+namespace OpenSourceTracker.Languages.Temporal;
+
+/// <summary>Reads digits in their shape: dates, clock times, decimals, thousands, and what is none of them (versions, telephone and flight numbers).</summary>
+internal static class NumberLexer
+{
+    private const int MaxParts = 8;
+
+    public static void Read(ReadOnlySpan<char> text, int end, int start, Lexicon lexicon, List<Token> tokens, out int next)
+    {
+        Span<int> from = stackalloc int[MaxParts];
+        Span<int> to = stackalloc int[MaxParts];
+        Span<char> signs = stackalloc char[MaxParts];
+        var parts = 0;
+        var at = start;
+        while (true)
+        {
+            var first = at;
+            while (at < end && Lexer.IsDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (parts == MaxParts)
+            {
+                next = at;
+                while (next < end && (Lexer.IsDigit(text[next]) || text[next] is '.' or '-' or ',' or '/' or ':'))
+                {
+                    next++;
+                }
+
+                Other(tokens, start, next);
+                return;
+            }
+
+            (from[parts], to[parts]) = (first, at);
+            if (at + 1 < end && text[at] is '.' or ',' or '/' or '-' or ':' or '–' or '．' or '：' or '／' && Lexer.IsDigit(text[at + 1]))
+            {
+                signs[parts++] = Plain(text[at]);
+                at++;
+                continue;
+            }
+
+            parts++;
+            break;
+        }
+
+        next = at;
+        if (IsGlued(text, start, end, next, tokens, out var swallowed))
+        {
+            next = swallowed;
+            Other(tokens, start, next);
+            return;
+        }
+
+        var ordinal = OrdinalSuffix(text, end, next);
+        if (ordinal > 0 && parts == 1)
+        {
+            var value = Value(text[start..next]);
+            next += ordinal;
+            Add(tokens, start, next, NumberReadings.Ordinal(value));
+            return;
+        }
+
+        if (DecadeSuffix(text, end, next) is > 0 and var decade && Value(text[from[parts - 1]..to[parts - 1]]) is var tens && tens % 10 == 0)
+        {
+            Pieces(text, from[..(parts - 1)], to, signs, tokens);
+            if (parts > 1)
+            {
+                AddSign(tokens, to[parts - 2], signs[parts - 2]);
+            }
+
+            next += decade;
+            Add(tokens, from[parts - 1], next, [new(Symbols.Decade, tens, 0, false)]);
+            return;
+        }
+
+        Shape(text, from[..parts], to[..parts], signs, tokens);
+    }
+
+    private static void Shape(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs, List<Token> tokens)
+    {
+        var n = from.Length;
+        if (n == 1)
+        {
+            Plain(text, from[0], to[0], tokens);
+            return;
+        }
+
+        if (NumberShapes.Whole(text, from, to, signs) is { } whole)
+        {
+            Add(tokens, from[0], to[^1], whole);
+            return;
+        }
+
+        // A chain with dashes falls into what stands between them: "10-12/7/2025", "14.30-16.00".
+        var dash = signs[..(n - 1)].IndexOf('-');
+        if (dash >= 0)
+        {
+            var digits = to[^1] - from[0];
+            if (digits >= 10 && signs[(dash + 1)..(n - 1)].IndexOf('-') >= 0)
+            {
+                Other(tokens, from[0], to[^1]);
+                return;
+            }
+
+            Shape(text, from[..(dash + 1)], to[..(dash + 1)], signs, tokens);
+            AddSign(tokens, to[dash], '-');
+            Shape(text, from[(dash + 1)..], to[(dash + 1)..], signs[(dash + 1)..], tokens);
+            return;
+        }
+
+        if (n == 2)
+        {
+            Pieces(text, from, to, signs, tokens);
+            return;
+        }
+
+        Other(tokens, from[0], to[^1]);
+    }
+
+    private static void Pieces(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs, List<Token> tokens)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            Plain(text, from[i], to[i], tokens);
+            if (i + 1 < from.Length)
+            {
+                AddSign(tokens, to[i], signs[i]);
+            }
+        }
+    }
+
+    private static void Plain(ReadOnlySpan<char> text, int from, int to, List<Token> tokens)
+    {
+        if (to - from > 9)
+        {
+            Other(tokens, from, to);
+            return;
+        }
+
+        Add(tokens, from, to, NumberReadings.Of(Value(text[from..to]), to - from));
+    }
+
+    // "QZ8501", "405B", "v2": letters that touch a number make it a name, unless the letters are a word of the calendar ("tahun2024", "30Juli").
+    private static bool IsGlued(ReadOnlySpan<char> text, int start, int end, int stop, List<Token> tokens, out int swallowed)
+    {
+        swallowed = stop;
+        var known = true;
+        if (start > 0 && tokens.Count > 0 && tokens[^1].End == start && tokens[^1].Kind == TokenKind.Word)
+        {
+            known = tokens[^1].Entry is not null;
+        }
+        else if (start > 1 && text[start - 1] == '-' && tokens.Count > 1 && tokens[^2].End == start - 1 && tokens[^2].Kind == TokenKind.Word)
+        {
+            // "GPT-4", "F-16", but "H-7", "Q2-2025", "ke-2".
+            known = tokens[^2].Entry is not null;
+        }
+
+        if (!known || (stop < end && char.IsAsciiLetter(text[stop]) && !SuffixIsWord(text, end, stop)))
+        {
+            while (swallowed < end && (char.IsAsciiLetterOrDigit(text[swallowed]) || (text[swallowed] is '.' or '-' && swallowed + 1 < end && char.IsAsciiLetterOrDigit(text[swallowed + 1]) && char.IsAsciiDigit(text[swallowed - 1]))))
+            {
+                swallowed++;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool SuffixIsWord(ReadOnlySpan<char> text, int end, int at)
+    {
+        var stop = at;
+        while (stop < end && char.IsAsciiLetter(text[stop]))
+        {
+            stop++;
+        }
+
+        return OrdinalSuffix(text, end, at) > 0 || DecadeSuffix(text, end, at) > 0 || (stop - at <= 12 && Lexicon.Default.Roots.ContainsKey(text[at..stop]));
+    }
+
+    private static int OrdinalSuffix(ReadOnlySpan<char> text, int end, int at) =>
+        at + 2 <= end && text.Slice(at, 2) is "st" or "nd" or "rd" or "th" && (at + 2 == end || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
+
+    private static int DecadeSuffix(ReadOnlySpan<char> text, int end, int at)
+    {
+        var rest = text[at..end];
+        var length = rest.StartsWith("-an", StringComparison.Ordinal) ? 3 : rest.StartsWith("an", StringComparison.Ordinal) ? 2
+            : rest.StartsWith("'s", StringComparison.Ordinal) ? 0 : rest.StartsWith("s", StringComparison.Ordinal) ? 1 : 0;
+        return length > 0 && (rest.Length == length || !char.IsLetterOrDigit(rest[length])) ? length : 0;
+    }
+
+    internal static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+        {
+            value = (value * 10) + (c >= '０' ? c - '０' : c - '0');
+            if (value > 99_999_999)
+            {
+                return value;
+            }
+        }
+
+        return value;
+    }
+
+    private static char Plain(char sign) => sign switch { '–' => '-', '．' => '.', '：' => ':', '／' => '/', _ => sign };
+
+    private static void Add(List<Token> tokens, int from, int to, Reading[] readings) =>
+        tokens.Add(new() { Start = from, End = to, Kind = TokenKind.Number, Readings = readings, Capital = true });
+
+    private static void AddSign(List<Token> tokens, int at, char sign) =>
+        tokens.Add(new() { Start = at, End = at + 1, Kind = TokenKind.Sign, Readings = Signs.Of(sign) });
+
+    private static void Other(List<Token> tokens, int from, int to) =>
+        tokens.Add(new() { Start = from, End = to, Kind = TokenKind.Other, Readings = [] });
+}

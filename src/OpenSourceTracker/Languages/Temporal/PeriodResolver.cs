@@ -1,0 +1,439 @@
+using NodaTime;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Languages.Temporal;
+
+/// <summary>Puts a frame on the calendar.</summary>
+internal sealed class PeriodResolver(Basis basis)
+{
+    // Of two recurrences equally fit, one up to a season ahead is likelier than one that lies the better part of a year back: such a date would carry its year.
+    private const int NearFuture = 92, FarPast = 240;
+
+    public bool Anchored { get; private set; }
+
+    public bool NarrativeUsed { get; private set; }
+
+    public bool WeekdayDisagrees { get; private set; }
+
+    public CalendarPeriod? Resolve(Frame f)
+    {
+        var period = Base(f);
+        return period is null ? null : f.WeekOf ? CalendarPeriod.Week(period.Start) : period;
+    }
+
+    private CalendarPeriod? Base(Frame f)
+    {
+        if (f.Packed != Frame.Unset)
+        {
+            return Packed(f);
+        }
+
+        if (f.Holiday != Frame.Unset || f.HijriMonth != Frame.Unset)
+        {
+            return Feast(f);
+        }
+
+        if (f.SchoolYear != Frame.Unset)
+        {
+            return Guard(f.SchoolYear) ? CalendarPeriod.Between(new(f.SchoolYear, 7, 1), new(f.SchoolYear + 1, 6, 30)) : null;
+        }
+
+        if (f.Century != Frame.Unset)
+        {
+            return f.Century is > 0 and < 90 ? CalendarPeriod.Between(new((f.Century * 100) - 99, 1, 1), new(f.Century * 100, 12, 31)) : null;
+        }
+
+        if (f.Decade != Frame.Unset)
+        {
+            return f.Decade is > 0 and < 990 ? CalendarPeriod.Between(new(f.Decade * 10, 1, 1), new((f.Decade * 10) + 9, 12, 31)) : null;
+        }
+
+        if (f.SameUnit)
+        {
+            return Same(f);
+        }
+
+        if (f.Month != Frame.Unset)
+        {
+            return Months(f);
+        }
+
+        if (f.Quarter != Frame.Unset)
+        {
+            return ByYear(f, y => CalendarPeriod.Quarter(y, Math.Clamp(f.Quarter, 1, 4)));
+        }
+
+        if (f.Half != Frame.Unset)
+        {
+            return ByYear(f, y => CalendarPeriod.Half(y, Math.Clamp(f.Half, 1, 2)));
+        }
+
+        if (f.Season != Frame.Unset)
+        {
+            return ByYear(f, y => Season(f.Season, y));
+        }
+
+        if (f.Week != Frame.Unset)
+        {
+            return ByYear(f, y => CalendarPeriod.Week(new LocalDate(y, 1, 4).PlusWeeks(f.Week - 1)));
+        }
+
+        if (f.Weekday != Frame.Unset)
+        {
+            return Weekday(f);
+        }
+
+        if (f.Day != Frame.Unset)
+        {
+            return DayOfMonth(f);
+        }
+
+        if (f.ShiftUnit != TimeUnit.None)
+        {
+            return Shifted(f);
+        }
+
+        if (f.Year != Frame.Unset)
+        {
+            return Guard(f.Year) ? CalendarPeriod.Year(f.Year) : null;
+        }
+
+        return f.HasClock ? Use(Anchor(f) is { Precision: CalendarPrecision.Day } day ? day : null) : null;
+    }
+
+    private static bool Guard(int year) => year is >= 1 and <= 9990;
+
+    private CalendarPeriod? Anchor(Frame f)
+    {
+        if (!f.Narrative || basis.Narrative is null)
+        {
+            return basis.Anchor;
+        }
+
+        NarrativeUsed = true;
+        return basis.Narrative;
+    }
+
+    private CalendarPeriod? Use(CalendarPeriod? period)
+    {
+        Anchored |= period is not null;
+        return period;
+    }
+
+    private int? YearOf(Frame f)
+    {
+        if (f.Year != Frame.Unset)
+        {
+            return Guard(f.Year) ? f.Year : null;
+        }
+
+        if (f.ShiftUnit is TimeUnit.Year or TimeUnit.FiscalYear && Anchor(f) is { } anchor && OneYear(anchor) is { } year)
+        {
+            Anchored = true;
+            year += (int)f.Shift;
+            return Guard(year) ? year : null;
+        }
+
+        return null;
+    }
+
+    private static int? OneYear(CalendarPeriod period) => period.Start.Year == period.End.Year || period.Days < 200 ? period.End.Year : null;
+
+    private CalendarPeriod? Months(Frame f)
+    {
+        if (f.Month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        if (f.Day != Frame.Unset && f.Day > DateTime.DaysInMonth(2024, f.Month))
+        {
+            return null;
+        }
+
+        CalendarPeriod At(int y) => f.WeekOfMonth != Frame.Unset ? WeekIn(y, f.Month, f.WeekOfMonth)
+            : f.NthWeekday != Frame.Unset && f.Weekday != Frame.Unset ? CalendarPeriod.Day(Nth(y, f.Month, f.NthWeekday, f.Weekday))
+            : f.Day != Frame.Unset ? CalendarPeriod.Day(new(y, f.Month, Math.Min(f.Day, DateTime.DaysInMonth(y, f.Month)))) : CalendarPeriod.Month(y, f.Month);
+        if (f.Day == 29 && f.Month == 2 && YearOf(f) is null && basis.Anchor is { } near)
+        {
+            var leap = Enumerable.Range(0, 8).Select(i => near.Start.Year - i).First(y => DateTime.IsLeapYear(y));
+            return Use(CalendarPeriod.Day(new(leap, 2, 29)));
+        }
+
+        return f.Day != Frame.Unset && f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset ? Checked(f, At) : ByYear(f, At);
+    }
+
+    // The weekday tells the year where none is given, and is a checksum where one is.
+    private CalendarPeriod? Checked(Frame f, Func<int, CalendarPeriod> at)
+    {
+        if (YearOf(f) is { } year)
+        {
+            var dated = at(year);
+            WeekdayDisagrees = (int)dated.Start.DayOfWeek != f.Weekday;
+            return dated;
+        }
+
+        if (basis.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var nearest = new[] { -1, 0, 1 }.Select(i => at(anchor.Start.Year + i)).OrderBy(p => Math.Abs(Period.DaysBetween(anchor.Start, p.Start))).ToList();
+        var fitting = nearest.FirstOrDefault(p => (int)p.Start.DayOfWeek == f.Weekday && Math.Abs(Period.DaysBetween(anchor.Start, p.Start)) < 330);
+        WeekdayDisagrees = fitting is null;
+        return Use(fitting ?? nearest[0]);
+    }
+
+    private static CalendarPeriod WeekIn(int year, int month, int week)
+    {
+        var last = DateTime.DaysInMonth(year, month);
+        if (week > 10)
+        {
+            // Thirds (上旬, 中旬, 下旬) and halves of the month.
+            var (from, to) = week switch { 11 => (1, 10), 12 => (11, 20), 13 => (21, last), 21 => (1, 15), _ => (16, last) };
+            return CalendarPeriod.Between(new(year, month, from), new(year, month, to));
+        }
+
+        return week < 0 || week > 4
+            ? CalendarPeriod.Between(new(year, month, last - 6), new(year, month, last))
+            : CalendarPeriod.Between(new(year, month, (7 * week) - 6), new(year, month, 7 * week));
+    }
+
+    private static LocalDate Nth(int year, int month, int nth, int weekday)
+    {
+        var first = new LocalDate(year, month, 1).PlusDays(-1).Next((IsoDayOfWeek)weekday);
+        return nth < 1 || nth > 4 ? new LocalDate(year, month, 1).PlusMonths(1).Previous((IsoDayOfWeek)weekday) : first.PlusWeeks(nth - 1);
+    }
+
+    private CalendarPeriod? ByYear(Frame f, Func<int, CalendarPeriod?> at)
+    {
+        if (YearOf(f) is { } year)
+        {
+            return at(year);
+        }
+
+        if (Anchor(f) is not { } anchor)
+        {
+            return null;
+        }
+
+        Anchored = true;
+        var small = f.Day != Frame.Unset || f.Holiday != Frame.Unset;
+
+        // "kuartal lalu", "semester depan" name the neighbour, not a numbered one.
+        var y = anchor.End.Year;
+        return f.Direction == Direction.This && !(f.Season != Frame.Unset && anchor.Days > 1)
+            ? at(y)
+            : Pick(anchor, k => at(y + k), f.Direction, small);
+    }
+
+    /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
+    private CalendarPeriod? Pick(CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small)
+    {
+        CalendarPeriod? before = null, after = null, finished = null, coming = null;
+        for (var k = -2; k <= 2; k++)
+        {
+            if (at(k) is not { } candidate)
+            {
+                continue;
+            }
+
+            before = candidate.Start <= anchor.End ? candidate : before;
+            finished = candidate.End < anchor.Start ? candidate : finished;
+            after ??= candidate.End >= anchor.Start ? candidate : null;
+            coming ??= candidate.Start > anchor.End ? candidate : null;
+        }
+
+        switch (direction)
+        {
+            case Direction.Last: return finished;
+            case Direction.Next: return coming;
+            case Direction.Future: return after;
+            case Direction.Past: return before;
+        }
+
+        return basis.Bias switch
+        {
+            Bias.Past => before ?? after,
+            Bias.Future => after ?? before,
+            _ when before is null || after is null => before ?? after,
+            Bias.Present => Distance(anchor, before) <= Distance(anchor, after) ? before : after,
+            _ => small && Distance(anchor, after) <= NearFuture && Distance(anchor, before) >= FarPast ? after : before,
+        };
+    }
+
+    private static int Distance(CalendarPeriod anchor, CalendarPeriod other) =>
+        other.Overlaps(anchor) ? 0 : other.Start > anchor.End ? Period.DaysBetween(anchor.End, other.Start) : Period.DaysBetween(other.End, anchor.Start);
+
+    private CalendarPeriod? Weekday(Frame f)
+    {
+        if (Anchor(f) is not { } anchor || anchor.Days > 7)
+        {
+            return null;
+        }
+
+        var day = (IsoDayOfWeek)f.Weekday;
+        var monday = CalendarPeriod.Week(anchor.Start).Start;
+        CalendarPeriod At(int weeks) => CalendarPeriod.Day(monday.PlusWeeks(weeks).PlusDays((int)day - 1));
+        if (f.ShiftUnit is TimeUnit.Week or TimeUnit.Fortnight)
+        {
+            return Use(At((int)f.Shift * (f.ShiftUnit == TimeUnit.Fortnight ? 2 : 1)));
+        }
+
+        if (f.ShiftUnit == TimeUnit.Day)
+        {
+            // "hari ini, Senin (24/3)": the day word says which, the weekday is a checksum.
+            var shifted = anchor.Start.PlusDays((int)f.Shift);
+            WeekdayDisagrees = shifted.DayOfWeek != day;
+            return Use(CalendarPeriod.Day(shifted));
+        }
+
+        Anchored = true;
+        return f.Direction switch
+        {
+            Direction.This => At(0),
+            // "next Tuesday" on a Monday is the one of next week.
+            Direction.Next when f.Edge == 7 => At(1),
+            _ => Pick(anchor, At, f.Direction, false),
+        };
+    }
+
+    private CalendarPeriod? DayOfMonth(Frame f)
+    {
+        if (f.Day is < 1 or > 31 || Anchor(f) is not { Days: < 40 } anchor)
+        {
+            return null;
+        }
+
+        var first = new LocalDate(anchor.Start.Year, anchor.Start.Month, 1);
+        CalendarPeriod? At(int months)
+        {
+            var month = first.PlusMonths(months);
+            return f.Day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarPeriod.Day(month.PlusDays(f.Day - 1)) : null;
+        }
+
+        Anchored = true;
+        if (f.ShiftUnit == TimeUnit.Month)
+        {
+            return At((int)f.Shift);
+        }
+
+        if (f.Weekday != Frame.Unset)
+        {
+            var fitting = new[] { 0, -1, 1 }.Select(At).FirstOrDefault(p => p is not null && (int)p.Start.DayOfWeek == f.Weekday);
+            return fitting ?? At(0);
+        }
+
+        return Pick(anchor, At, f.Direction, false);
+    }
+
+    private CalendarPeriod? Packed(Frame f)
+    {
+        var (month, day) = (f.Packed / 100 % 100, f.Packed % 100);
+        if (f.Ambiguous == 1 && basis.MonthFirst)
+        {
+            (month, day) = (day, month);
+        }
+
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(2024, month))
+        {
+            return null;
+        }
+
+        var year = f.Packed / 10_000;
+        var frame = f.Clone();
+        (frame.Packed, frame.Month, frame.Day) = (Frame.Unset, month, day);
+        if (year > 0)
+        {
+            frame.Year = year;
+        }
+
+        return Months(frame);
+    }
+
+    private CalendarPeriod? Feast(Frame f)
+    {
+        CalendarPeriod? At(int year)
+        {
+            var feast = f.HijriMonth != Frame.Unset
+                ? HijriCalendar.InYear(year, f.HijriMonth, f.Day == Frame.Unset ? null : f.Day)
+                : HolidayCalendar.Find(f.Holiday, year);
+            return feast is null || f.HolidayOffset == 0 ? feast : CalendarPeriod.Day((f.HolidayOffset < 0 ? feast.Start : feast.End).PlusDays(f.HolidayOffset));
+        }
+
+        if (f.HijriMonth != Frame.Unset && f.HijriYear != Frame.Unset)
+        {
+            return HijriCalendar.Find(f.HijriYear, f.HijriMonth, f.Day == Frame.Unset ? null : f.Day);
+        }
+
+        if (f.HijriYear != Frame.Unset)
+        {
+            return Enumerable.Range(-1, 3).Select(i => HolidayCalendar.Find(f.Holiday, HijriCalendar.ApproximateYear(f.HijriYear) + i)).FirstOrDefault(p => p is not null && HijriCalendar.YearAt(p.Start) == f.HijriYear);
+        }
+
+        var feast = f.Clone();
+        (feast.Holiday, feast.Month) = (0, Frame.Unset);
+        return ByYear(feast, At);
+    }
+
+    // "the same month last year", 去年同期: the antecedent, a unit earlier.
+    private CalendarPeriod? Same(Frame f)
+    {
+        if ((basis.Narrative ?? basis.Anchor) is not { } antecedent)
+        {
+            return null;
+        }
+
+        NarrativeUsed = basis.Narrative is not null;
+        Anchored = true;
+        var shifted = f.ShiftUnit == TimeUnit.None ? antecedent : PeriodShift.Shift(antecedent, f.ShiftUnit, f.Shift);
+        if (f.Week == 0 && f.FirstOf != TimeUnit.None && shifted is not null)
+        {
+            return shifted;
+        }
+
+        return f.FirstOf switch
+        {
+            TimeUnit.Year => shifted is null ? null : CalendarPeriod.Year(shifted.Start.Year),
+            TimeUnit.Month => shifted is null ? null : CalendarPeriod.Month(shifted.Start.Year, shifted.Start.Month),
+            TimeUnit.Week => shifted is null ? null : CalendarPeriod.Week(shifted.Start),
+            TimeUnit.Day => shifted is { Days: 1 } ? shifted : shifted is null ? null : shifted,
+            _ => shifted,
+        };
+    }
+
+    private CalendarPeriod? Shifted(Frame f)
+    {
+        if (Anchor(f) is not { } anchor || f.Rough)
+        {
+            return null;
+        }
+
+        if (f.NearestWeekend && anchor.Days == 1 && f.ShiftUnit == TimeUnit.Weekend)
+        {
+            var monday = CalendarPeriod.Week(anchor.Start).Start;
+            return Use(Pick(anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false));
+        }
+
+        // A week "having passed" without an event to count from is told from the day of writing.
+        if (f.DocumentWeek && !NarrativeUsed)
+        {
+            return Use(CalendarPeriod.Week(anchor.Start));
+        }
+
+        return Use(f.Narrative && NarrativeUsed ? PeriodShift.FromEvent(anchor, f.ShiftUnit, f.Shift) : PeriodShift.Named(anchor, f.ShiftUnit, f.Shift));
+    }
+
+    private static CalendarPeriod Season(int season, int year) => season switch
+    {
+        1 => Months(year, 3, 5),
+        2 => Months(year, 6, 8),
+        3 => Months(year, 9, 11),
+        4 => CalendarPeriod.Between(new(year, 12, 1), new LocalDate(Math.Min(year + 1, 9998), 3, 1).PlusDays(-1)),
+        5 => CalendarPeriod.Between(new(year, 10, 1), new(Math.Min(year + 1, 9998), 3, 31)),
+        _ => Months(year, 4, 9),
+    };
+
+    private static CalendarPeriod Months(int year, int first, int last) =>
+        CalendarPeriod.Between(new(year, first, 1), new LocalDate(year, last, 1).PlusMonths(1).PlusDays(-1));
+}
