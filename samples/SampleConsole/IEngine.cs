@@ -2,6 +2,8 @@ using NodaTime;
 using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Time;
 
 namespace SampleConsole;
 
@@ -11,4 +13,7 @@ internal interface IEngine
     TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken);
 
     PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId);
+
+    /// <summary>The temporal expressions of an article's own words, reckoned from a publication date.</summary>
+    IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn);
 }

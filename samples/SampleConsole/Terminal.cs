@@ -5,6 +5,9 @@ namespace SampleConsole;
 /// <summary>Where input comes from and output goes to; tests put memory in its place.</summary>
 internal sealed class Terminal(Stream input, TextWriter output, TextWriter error) : IDisposable
 {
+    /// <summary>The cells of a line where nobody looks.</summary>
+    public const int PlainWidth = 100;
+
     public Stream Input => input;
 
     public TextWriter Output => output;
@@ -20,8 +23,8 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     /// <summary>Whether colours are wanted (https://no-color.org).</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>The cells of a line; 100 where nobody looks.</summary>
-    public int Width { get; init; } = 100;
+    /// <summary>The cells of a line.</summary>
+    public int Width { get; init; } = PlainWidth;
 
     /// <summary>The terminal of this process: UTF-8 without a byte-order mark, lines ending in LF, buffered where it is no screen.</summary>
     public static Terminal OfProcess()
@@ -45,7 +48,7 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
             IsRich = isRich,
             IsErrorRich = !Console.IsErrorRedirected && !dumb,
             HasColor = isRich && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            Width = isRich ? ScreenWidth() : 100,
+            Width = isRich ? ScreenWidth() : PlainWidth,
         };
     }
 

@@ -2,6 +2,8 @@ using NodaTime;
 using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Time;
 
 namespace SampleConsole;
 
@@ -15,4 +17,7 @@ internal sealed class TrackerEngine : IEngine
 
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         tracker.Value.Explain(result, statementId, otherStatementId);
+
+    public IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn) =>
+        [.. article.Blocks.SelectMany(block => TemporalTagger.Default.Find(article.Content, block.Span, publishedOn, article.Language))];
 }

@@ -9,17 +9,27 @@ internal static class ReportOutput
 {
     public static void Write(Terminal terminal, TrackerResult result, string format, int near, string? path)
     {
-        if (path is not null)
-        {
-            ToFile(path, writer => Writer(format, near, 100).Write(result, writer));
-        }
-        else if (format == "text" && terminal.IsRich)
+        if (path is null && format == "text" && terminal.IsRich)
         {
             ToStandardOutput(terminal, _ => new ScreenReport(terminal, near).Write(result));
+            return;
+        }
+
+        var width = path is null ? terminal.Width : Terminal.PlainWidth;
+        var report = format == "text" ? new TextReport { Width = width, NearMisses = near } : ReportWriters.Find(format)!;
+        Write(terminal, writer => report.Write(result, writer), path);
+    }
+
+    /// <summary>Into the file, or to standard output where none is named.</summary>
+    public static void Write(Terminal terminal, Action<TextWriter> write, string? path)
+    {
+        if (path is null)
+        {
+            ToStandardOutput(terminal, write);
         }
         else
         {
-            ToStandardOutput(terminal, writer => Writer(format, near, terminal.Width).Write(result, writer));
+            ToFile(path, write);
         }
     }
 
@@ -48,7 +58,4 @@ internal static class ReportOutput
             throw new UsageException($"The file '{path}' cannot be written: {exception.Message}", exception);
         }
     }
-
-    private static IReportWriter Writer(string format, int near, int width) =>
-        format == "text" ? new TextReport { Width = width, NearMisses = near } : ReportWriters.Find(format)!;
 }

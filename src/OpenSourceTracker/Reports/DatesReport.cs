@@ -61,18 +61,26 @@ public static class DatesReport
         }
     }
 
-    /// <summary>As TIMEX3 (ISO 24617-1): each article's text with its expressions marked in it.</summary>
-    /// <remarks>White space and words stay as they are in the article; characters that XML does not allow become U+FFFD.</remarks>
-    public static void WriteTimex3(IEnumerable<ArticleDates> articles, TextWriter output)
+    /// <summary>As TIMEX3 (ISO 24617-1): a TimeML document with the text and its expressions marked in it; of several articles, their documents in one <c>Corpus</c> element.</summary>
+    public static void WriteTimex3(IReadOnlyList<ArticleDates> articles, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n");
-        foreach (var item in articles)
+        if (articles is [var single])
         {
-            TimexText.Write(item, output);
+            output.Write(Document(single));
+            return;
         }
 
-        output.Write("</TimeML>\n");
+        const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        output.Write(Declaration + "<Corpus>\n");
+        foreach (var item in articles)
+        {
+            output.Write(Document(item).AsSpan(Declaration.Length));
+        }
+
+        output.Write("</Corpus>\n");
     }
+
+    private static string Document(ArticleDates item) => Timex3.Document(item.Article.Content, item.Dates, item.Article.PublishedOn, item.Article.Id);
 }

@@ -16,10 +16,7 @@ public static class ExplanationReport
         page.Labelled("", Verdict(explanation));
         page.Labelled("", DisplayText.Clean(explanation.Reason));
         page.Blank();
-        page.Beside(
-            column => TextPage.Lines("EARLIER", citations.Of(explanation.Earlier), column),
-            column => TextPage.Lines("LATER", citations.Of(explanation.Later), column),
-            "");
+        page.Beside(citations.Of(explanation.Earlier), citations.Of(explanation.Later), "");
         if (explanation.Steps.Count > 0)
         {
             page.Blank();

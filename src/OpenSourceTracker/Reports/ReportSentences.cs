@@ -50,7 +50,9 @@ public static class ReportSentences
     public static string Full(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return $"{citation.Quoted} ({citation.Who}, said {citation.Said}, published {citation.Published}, {citation.Place})";
+        var said = citation.SaidOn is null ? "when said is not known" : $"said {citation.Said}";
+        var published = citation.PublishedOn is null && citation.Publisher is null ? "when published is not known" : $"published {citation.Published}";
+        return $"{citation.Quoted} ({citation.Who}, {said}, {published}, {citation.Place})";
     }
 
     /// <summary>A citation in one line of at most that many cells; the words are cut.</summary>

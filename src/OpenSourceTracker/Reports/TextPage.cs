@@ -30,54 +30,59 @@ internal sealed class TextPage(TextWriter output, int width)
         }
     }
 
-    /// <summary>Two texts side by side, or one above the other where there is no room.</summary>
-    public void Beside(Func<int, List<string>> left, Func<int, List<string>> right, string indent)
+    /// <summary>Two citations side by side, field beside field; or one above the other where there is no room.</summary>
+    public void Beside(Citation earlier, Citation later, string indent)
     {
-        if (width < WidthForColumns)
+        var isWide = width >= WidthForColumns;
+        var column = isWide ? (width - indent.Length - Gap.Length) / 2 : width - indent.Length;
+        var (left, right) = (Parts("EARLIER", earlier, column), Parts("LATER", later, column));
+        if (!isWide)
         {
-            Stack(left(width - indent.Length), indent);
+            Stack(left, indent);
             Blank();
-            Stack(right(width - indent.Length), indent);
+            Stack(right, indent);
             return;
         }
 
-        var column = (width - indent.Length - Gap.Length) / 2;
-        var (first, second) = (left(column), right(column));
-        for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
+        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
         {
-            var before = DisplayText.Pad(i < first.Count ? first[i] : "", column);
-            Line(indent + before + Gap + (i < second.Count ? second[i] : ""));
+            List<string> first = i < left.Count ? left[i] : [];
+            List<string> second = i < right.Count ? right[i] : [];
+            for (var j = 0; j < Math.Max(first.Count, second.Count); j++)
+            {
+                Line(indent + DisplayText.Pad(j < first.Count ? first[j] : "", column) + Gap + (j < second.Count ? second[j] : ""));
+            }
         }
     }
 
-    /// <summary>A citation in lines of that width, under a heading.</summary>
-    public static List<string> Lines(string heading, Citation citation, int width)
+    private static List<List<string>> Parts(string heading, Citation citation, int width)
     {
-        var lines = new List<string> { heading };
-        lines.AddRange(DisplayText.Wrap(citation.Quoted, width));
-        lines.Add("");
-        Field(lines, "who        ", $"{citation.Who} ({citation.How})", width);
-        Field(lines, "said       ", citation.Said, width);
-        Field(lines, "published  ", citation.Published, width);
-        Field(lines, "where      ", citation.Place, width);
+        List<List<string>> parts =
+        [
+            [heading, .. DisplayText.Wrap(citation.Quoted, width)],
+            [""],
+            Field("who        ", $"{citation.Who} ({citation.How})", width),
+            Field("said       ", citation.Said, width),
+            Field("published  ", citation.Published, width),
+            Field("where      ", citation.Place, width),
+        ];
         if (citation.StatementId is { } id)
         {
-            Field(lines, "statement  ", DisplayText.Clean(id), width);
+            parts.Add(Field("statement  ", DisplayText.Clean(id), width));
         }
 
-        return lines;
+        return parts;
     }
 
-    private static void Field(List<string> lines, string label, string value, int width)
+    private static List<string> Field(string label, string value, int width)
     {
         var wrapped = DisplayText.Wrap(value, width - label.Length);
-        lines.Add(label + wrapped[0]);
-        lines.AddRange(wrapped.Skip(1).Select(line => new string(' ', label.Length) + line));
+        return [label + wrapped[0], .. wrapped.Skip(1).Select(line => new string(' ', label.Length) + line)];
     }
 
-    private void Stack(List<string> lines, string indent)
+    private void Stack(List<List<string>> parts, string indent)
     {
-        foreach (var line in lines)
+        foreach (var line in parts.SelectMany(part => part))
         {
             Line(indent + line);
         }

@@ -43,10 +43,7 @@ public sealed class TextReport : IReportWriter
         page.Labelled(string.Create(CultureInfo.InvariantCulture, $"{number,2}. "), ReportSentences.Heading(conflict));
         page.Labelled("    ", DisplayText.Clean(conflict.Explanation));
         page.Blank();
-        page.Beside(
-            width => TextPage.Lines("EARLIER", citations.Of(conflict.Earlier), width),
-            width => TextPage.Lines("LATER", citations.Of(conflict.Later), width),
-            "    ");
+        page.Beside(citations.Of(conflict.Earlier), citations.Of(conflict.Later), "    ");
         foreach (var mitigating in ReportSentences.Mitigating(conflict, citations))
         {
             page.Blank();

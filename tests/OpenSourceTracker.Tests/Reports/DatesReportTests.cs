@@ -26,17 +26,23 @@ public sealed class DatesReportTests
     }
 
     [Fact]
-    public void Timex3_is_well_formed_and_keeps_the_words()
+    public void Timex3_of_several_is_one_well_formed_file_that_keeps_the_words()
     {
         using var text = new StringWriter();
-        DatesReport.WriteTimex3([.. Articles, new(Result.Articles[0] with { Id = "a\"<&>", Content = "a < b & c\r\n\u0001 \"d\"" }, [])], text);
-        var documents = XDocument.Parse(text.ToString(), LoadOptions.PreserveWhitespace).Root!.Elements("DOC").ToList();
-        Assert.Equal(Articles.Select(item => item.Article.Content), documents.Take(3).Select(document => document.Element("TEXT")!.Value));
-        Assert.Equal("a < b & c\r\n\uFFFD \"d\"", documents[3].Element("TEXT")!.Value);
-        var marks = documents[0].Element("TEXT")!.Elements("TIMEX3").ToList();
-        Assert.Equal(["t1", "t2", "t3"], marks.Select(mark => mark.Attribute("tid")!.Value));
-        Assert.Equal("t0", marks[0].Attribute("anchorTimeID")!.Value);
-        Assert.Equal("2024-02", marks[2].Attribute("value")!.Value);
+        DatesReport.WriteTimex3([.. Articles, new(Result.Articles[0] with { Id = "a\"<&>", Content = "a < b & c \"d\"" }, [])], text);
+        var documents = XDocument.Parse(text.ToString(), LoadOptions.PreserveWhitespace).Root!.Elements("TimeML").ToList();
+        Assert.Equal(Articles.Select(item => item.Article.Content.ReplaceLineEndings("\n")), documents.Take(3).Select(document => document.Element("TEXT")!.Value));
+        Assert.Equal("a < b & c \"d\"", documents[3].Element("TEXT")!.Value);
+        Assert.Equal("a\"<&>", documents[3].Element("DOCID")!.Value);
+        Assert.Equal(["t1", "t2", "t3"], documents[0].Element("TEXT")!.Elements("TIMEX3").Select(mark => mark.Attribute("tid")!.Value));
+    }
+
+    [Fact]
+    public void Timex3_of_one_is_its_TimeML_document()
+    {
+        using var text = new StringWriter();
+        DatesReport.WriteTimex3([Articles[0]], text);
+        Assert.Equal("TimeML", XDocument.Parse(text.ToString()).Root!.Name);
     }
 
     [Fact]
