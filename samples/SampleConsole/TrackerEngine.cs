@@ -3,6 +3,7 @@ using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 
 namespace SampleConsole;
@@ -18,6 +19,31 @@ internal sealed class TrackerEngine : IEngine
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         tracker.Value.Explain(result, statementId, otherStatementId);
 
-    public IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn) =>
-        [.. article.Blocks.SelectMany(block => TemporalTagger.Default.Find(article.Content, block.Span, publishedOn, article.Language))];
+    // In one go over the whole text, so that "three days later" finds the date of the paragraph before; then only what stands in the article's own words.
+    public IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn)
+    {
+        if (article.Blocks is not [var first, ..])
+        {
+            return [];
+        }
+
+        var region = new TextSpan(first.Span.Start, article.Blocks[^1].Span.End);
+        var found = TemporalTagger.Default.Find(article.Content, region, publishedOn, article.Language);
+        var own = new List<TemporalExpression>(found.Count);
+        var block = 0;
+        foreach (var date in found)
+        {
+            while (article.Blocks[block].Span.End < date.Span.End)
+            {
+                block++;
+            }
+
+            if (article.Blocks[block].Span.Contains(date.Span))
+            {
+                own.Add(date);
+            }
+        }
+
+        return own;
+    }
 }

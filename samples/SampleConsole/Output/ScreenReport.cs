@@ -12,6 +12,7 @@ namespace SampleConsole.Output;
 internal sealed class ScreenReport
 {
     private const int WidthForColumns = 100;
+    private const int LabelWidth = 9;
     private readonly IAnsiConsole console;
     private readonly int near;
 
@@ -20,7 +21,7 @@ internal sealed class ScreenReport
         this.near = near;
         console = AnsiConsole.Create(new()
         {
-            Ansi = AnsiSupport.Yes,
+            Ansi = terminal.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = terminal.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(terminal.Output),
@@ -61,17 +62,15 @@ internal sealed class ScreenReport
         console.WriteLine();
         console.Write(new Text(OneLine.Of(conflict.Explanation)));
         console.WriteLine();
-        var (earlier, later) = (Box("earlier", citations.Of(conflict.Earlier), color), Box("later", citations.Of(conflict.Later), color));
+        var (earlier, later) = (citations.Of(conflict.Earlier), citations.Of(conflict.Later));
         if (console.Profile.Width >= WidthForColumns)
         {
-            var grid = new Grid { Expand = true }.AddColumn(new() { Padding = new(0, 0, 1, 0) }).AddColumn(new() { Padding = new(0, 0) });
-            grid.AddRow(earlier, later);
-            console.Write(grid);
+            console.Write(Beside(earlier, later, color));
         }
         else
         {
-            console.Write(earlier);
-            console.Write(later);
+            console.Write(Box("earlier", earlier, color));
+            console.Write(Box("later", later, color));
         }
 
         WriteList(ReportSentences.Mitigating(conflict, citations), "but");
@@ -79,23 +78,46 @@ internal sealed class ScreenReport
         console.WriteLine();
     }
 
+    private Table Beside(Citation earlier, Citation later, Color color)
+    {
+        var column = (console.Profile.Width - LabelWidth - 10) / 2;
+        var table = new Table { Border = TableBorder.Rounded, BorderStyle = new(color) }
+            .AddColumn(new("") { NoWrap = true, Width = LabelWidth })
+            .AddColumn(new("earlier") { Width = column })
+            .AddColumn(new("later") { Width = column });
+        table.AddRow(Text.Empty, Quotation(earlier), Quotation(later));
+        table.AddEmptyRow();
+        foreach (var (left, right) in Facts(earlier).Zip(Facts(later)))
+        {
+            table.AddRow(Label(left.Label), new Text(left.Value), new Text(right.Value));
+        }
+
+        return table;
+    }
+
     private static Panel Box(string title, Citation citation, Color color)
     {
         var facts = new Grid().AddColumn(new() { NoWrap = true, Padding = new(0, 0, 2, 0) }).AddColumn(new() { Padding = new(0, 0) });
-        Fact(facts, "who", $"{citation.Who} ({citation.How})");
-        Fact(facts, "said", citation.Said);
-        Fact(facts, "published", citation.Published);
-        Fact(facts, "where", citation.Place);
-        if (citation.StatementId is { } id)
+        foreach (var (label, value) in Facts(citation))
         {
-            Fact(facts, "statement", OneLine.Of(id));
+            facts.AddRow(Label(label), new Text(value));
         }
 
-        var content = new Rows(new Text(citation.Quoted, new(decoration: Decoration.Bold)), Text.Empty, facts);
-        return new(content) { Header = new($" {title} "), Border = BoxBorder.Rounded, BorderStyle = new(color), Expand = true };
+        return new(new Rows(Quotation(citation), Text.Empty, facts)) { Header = new($" {title} "), Border = BoxBorder.Rounded, BorderStyle = new(color), Expand = true };
     }
 
-    private static void Fact(Grid grid, string label, string value) => grid.AddRow(new Text(label, new(Color.Grey)), new Text(value));
+    private static IEnumerable<(string Label, string Value)> Facts(Citation citation) =>
+    [
+        ("who", $"{citation.Who} ({citation.How})"),
+        ("said", citation.Said),
+        ("published", citation.Published),
+        ("where", citation.Place),
+        ("statement", OneLine.Of(citation.StatementId ?? "-")),
+    ];
+
+    private static Text Quotation(Citation citation) => new(citation.Quoted, new(decoration: Decoration.Bold));
+
+    private static Text Label(string text) => new(text, new(Color.Grey));
 
     private void WriteNearMisses(TrackerResult result, Citations citations)
     {
