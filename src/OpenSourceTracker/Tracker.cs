@@ -1,6 +1,14 @@
 using NodaTime;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+using OpenSourceTracker.Topics;
 
 namespace OpenSourceTracker;
 
@@ -8,16 +16,127 @@ namespace OpenSourceTracker;
 /// <remarks>Immutable and thread-safe: build one, share it. Everything is offline and deterministic.</remarks>
 public sealed class Tracker
 {
+    private readonly LanguageCatalog _languages;
+    private readonly EntityBook _entities;
+    private readonly PassageReader _reader;
+    private readonly MeaningReader _meanings;
+    private readonly ClaimBuilder _claims;
+    private readonly ConflictFinder _conflicts;
+
+    /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
+    public Tracker()
+        : this(BuiltInRules.All)
+    {
+    }
+
+    internal Tracker(IReadOnlyList<IRule> rules)
+    {
+        var topics = TopicFile.LoadEmbedded();
+        _entities = new(EntityBook.LoadEmbedded());
+        _languages = LanguageCatalog.Load(TopicBook.ChineseWords(topics).Concat(_entities.Names));
+        _reader = new(_languages, TemporalTagger.Default);
+        _meanings = new(_languages, new TopicBook(topics, _languages));
+        _claims = new(_languages.Thesaurus);
+        _conflicts = new(rules);
+    }
+
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="asOf">Only what was published on this day or before counts; <see langword="null"/>: everything.</param>
     /// <param name="progress">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellationToken">Stops the work between articles.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public TrackerResult Track(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public TrackerResult Track(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var diagnostics = new List<Diagnostic>();
+        var known = articles.Select(article => Dated(article, diagnostics))
+            .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
+            .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
+        var passages = new List<IReadOnlyList<Passage>>();
+        var titles = new List<Passage?>();
+        foreach (var article in known)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = _reader.Read(article);
+            var title = TitleOf(article);
+            MentionFinder.Find(title is null ? read : [title, .. read]);
+            passages.Add(read);
+            titles.Add(title);
+            progress?.Report(0.7 * passages.Count / known.Count);
+        }
+
+        var parties = PartyBook.Build(passages, _entities);
+        var evidence = passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).ToList();
+        var meanings = evidence.Select(_meanings.Read).ToList();
+        var claims = meanings.SelectMany(_claims.Build).ToList();
+        progress?.Report(0.85);
+        var (conflicts, near, pairs) = _conflicts.Find(claims, meanings, cancellationToken);
+        progress?.Report(1);
+        return new()
+        {
+            Articles = known,
+            Dates = known.Select((article, i) => (article.Id, Dates: (IReadOnlyList<TemporalExpression>)[.. passages[i].SelectMany(passage => passage.Dates)])).ToDictionary(pair => pair.Id, pair => pair.Dates, StringComparer.Ordinal),
+            Statements = [.. meanings.Select(Stanced)],
+            Claims = [.. claims.Where(claim => !claim.IsImplied).Select(claim => claim.Claim)],
+            Conflicts = conflicts,
+            NearMisses = near,
+            PairsExamined = pairs,
+            Diagnostics = diagnostics,
+        };
+    }
 
     /// <summary>Says why two statements of a result are flagged, or which gate stopped them.</summary>
     /// <exception cref="ArgumentException">One of the ids is not in the result.</exception>
-    public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) => throw new NotImplementedException();
+    public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return _conflicts is null ? throw new InvalidOperationException() : throw new NotImplementedException();
+    }
+
+    private static Article Dated(Article article, List<Diagnostic> diagnostics)
+    {
+        var language = article.Language ?? LanguageDetector.Detect(article.Content, null);
+        article = article with { Language = language };
+        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language) is { Period: { } proven })
+        {
+            article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
+        }
+
+        if (article.PublishedOn is null)
+        {
+            diagnostics.Add(new("OST9009", article.Path, null, "No publication date is known; relative dates stay unresolved."));
+        }
+
+        return article;
+    }
+
+    private Passage? TitleOf(Article article)
+    {
+        if (string.IsNullOrWhiteSpace(article.Title))
+        {
+            return null;
+        }
+
+        var title = article with { Content = article.Title, Blocks = [new(new TextSpan(0, article.Title.Length), ArticleBlockKind.Heading)] };
+        return _reader.Read(title) is [var passage, ..] ? passage : null;
+    }
+
+    private static Statement Stanced(ClauseMeaning meaning)
+    {
+        var stance = OpennessStance.None;
+        foreach (var pole in meaning.Poles.Where(pole => pole.Property.Topic == "openness"))
+        {
+            var own = pole.Pole switch
+            {
+                "open" or "permissive" or "copyleft" => OpennessStance.Open,
+                "mixed" or "source-available" => OpennessStance.Mixed,
+                "closed" or "proprietary" => OpennessStance.Restricted,
+                _ => OpennessStance.None,
+            };
+            stance = stance == OpennessStance.None || stance == own ? own : OpennessStance.Mixed;
+        }
+
+        return meaning.Evidence.Statement with { Openness = stance };
+    }
 }

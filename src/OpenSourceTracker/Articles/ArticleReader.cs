@@ -11,6 +11,7 @@ namespace OpenSourceTracker.Articles;
 /// </remarks>
 public sealed class ArticleReader
 {
+    private const long MaxBytes = 1L << 30;
     private static readonly string[] TextExtensions = [".txt", ".md", ".markdown"];
     private readonly ArticleReaderOptions options;
 
@@ -137,11 +138,11 @@ public sealed class ArticleReader
     }
 
     /// <summary>Reads decoded bytes by their form; false where they are no text.</summary>
-    private bool ReadContent(byte[] bytes, string? path, string? id, ArticleMetadata sidecar, ReadSession session, CancellationToken cancellationToken)
+    private bool ReadContent(ReadOnlyMemory<byte> bytes, string? path, string? id, ArticleMetadata sidecar, ReadSession session, CancellationToken cancellationToken)
     {
         var form = path is null ? null : ContentForms.OfPath(path);
-        var declared = form is ContentForm.Html or null ? HtmlCharset.Find(bytes) : null;
-        var decoded = TextDecoder.Decode(bytes, declared ?? options.FallbackEncoding);
+        var declared = form is ContentForm.Html or null ? HtmlCharset.Find(bytes.Span) : null;
+        var decoded = TextDecoder.Decode(bytes.Span, declared ?? options.FallbackEncoding);
         if (TextDecoder.LooksBinary(decoded.Text))
         {
             return false;
@@ -186,19 +187,20 @@ public sealed class ArticleReader
         }
     }
 
-    private byte[]? ReadBytes(Stream stream)
+    private ReadOnlyMemory<byte>? ReadBytes(Stream stream)
     {
-        if (stream.CanSeek && stream.Length - stream.Position > options.MaxFileBytes)
+        var limit = Math.Min(options.MaxFileBytes, MaxBytes);
+        if (stream.CanSeek && stream.Length - stream.Position > limit)
         {
             return null;
         }
 
-        using var all = new MemoryStream(stream.CanSeek ? (int)Math.Min(int.MaxValue / 2, stream.Length - stream.Position) : 0);
+        var all = new MemoryStream(stream.CanSeek ? (int)(stream.Length - stream.Position) : 0);
         var chunk = new byte[81920];
         int count;
         while ((count = stream.Read(chunk, 0, chunk.Length)) > 0)
         {
-            if (all.Length + count > options.MaxFileBytes)
+            if (all.Length + count > limit)
             {
                 return null;
             }
@@ -206,7 +208,7 @@ public sealed class ArticleReader
             all.Write(chunk, 0, count);
         }
 
-        return all.ToArray();
+        return all.GetBuffer().AsMemory(0, (int)all.Length);
     }
 
     private string TooManyBytes() => string.Create(CultureInfo.InvariantCulture, $"The input holds more than the limit of {options.MaxFileBytes:N0} bytes and was left out.");

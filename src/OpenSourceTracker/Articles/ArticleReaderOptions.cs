@@ -8,7 +8,7 @@ public sealed record ArticleReaderOptions
     /// <summary>The longest article that is read, in UTF-16 code units; longer ones are left out with a diagnostic. 5,000,000 by default.</summary>
     public int MaxArticleChars { get; init; } = 5_000_000;
 
-    /// <summary>The largest file or stream that is opened, in bytes; larger ones are left out with a diagnostic. 64 MB by default.</summary>
+    /// <summary>The largest file or stream that is opened, in bytes; larger ones are left out with a diagnostic. 64 MB by default, 1 GB at most.</summary>
     public long MaxFileBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>

@@ -23,7 +23,7 @@ internal readonly record struct BlockMarker(BlockMark Mark, TextSpan Words)
             '>' => (BlockMark.Quote, 1),
             '-' or '*' or '+' => (BlockMark.Item, FollowedByBlank(words, 1)),
             _ when Bullets.Contains(words[0]) => (BlockMark.Item, 1),
-            _ when char.IsAsciiDigit(words[0]) => (BlockMark.Item, Number(words)),
+            _ when char.IsAsciiDigit(words[0]) => (BlockMark.Number, Number(words)),
             _ => (BlockMark.None, 0),
         };
         if (skip == 0)
@@ -37,7 +37,8 @@ internal readonly record struct BlockMarker(BlockMark Mark, TextSpan Words)
             end--;
         }
 
-        return new(mark, TextShape.Trim(text, new(line.Start + skip, end)));
+        var rest = TextShape.Trim(text, new(line.Start + skip, end));
+        return TextShape.HasWords(text.AsSpan(rest.Start, rest.Length)) ? new(mark, rest) : new(BlockMark.None, line);
     }
 
     private static int Hashes(ReadOnlySpan<char> words)
@@ -75,8 +76,11 @@ internal enum BlockMark
     /// <summary>A Markdown heading.</summary>
     Heading,
 
-    /// <summary>A bullet or a number.</summary>
+    /// <summary>A bullet.</summary>
     Item,
+
+    /// <summary>The number of an item; in hard-wrapped text perhaps the end of a sentence.</summary>
+    Number,
 
     /// <summary>A Markdown quotation.</summary>
     Quote,

@@ -89,17 +89,23 @@ internal static class BlockSplitter
         return lines;
     }
 
-    private static bool Continues(HardWrap? wrap, BodyLine previous, BodyLine line, Draft open) =>
-        previous.Index + 1 == line.Index
-        && line.Mark == BlockMark.None
-        && (open.Kind == ArticleBlockKind.ListItem
-            ? line.Indented || (wrap?.Joins(previous, line) ?? false)
-            : open.Kind == ArticleBlockKind.Paragraph && previous.Mark == BlockMark.None && (wrap?.Joins(previous, line) ?? false));
+    private static bool Continues(HardWrap? wrap, BodyLine previous, BodyLine line, Draft open)
+    {
+        if (previous.Index + 1 != line.Index || line.Mark is not (BlockMark.None or BlockMark.Number))
+        {
+            return false;
+        }
+
+        var joins = wrap?.Joins(previous, line) ?? false;
+        return line.Mark == BlockMark.Number ? previous.Mark == BlockMark.None && open.Kind == ArticleBlockKind.Paragraph && joins && wrap!.IsOpen(previous)
+            : open.Kind == ArticleBlockKind.ListItem ? line.Indented || joins
+            : open.Kind == ArticleBlockKind.Paragraph && previous.Mark is BlockMark.None or BlockMark.Number && joins;
+    }
 
     private static ArticleBlockKind KindOf(BlockMark mark) => mark switch
     {
         BlockMark.Heading => ArticleBlockKind.Heading,
-        BlockMark.Item => ArticleBlockKind.ListItem,
+        BlockMark.Item or BlockMark.Number => ArticleBlockKind.ListItem,
         _ => ArticleBlockKind.Paragraph,
     };
 }

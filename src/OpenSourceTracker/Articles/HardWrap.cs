@@ -47,13 +47,13 @@ internal sealed class HardWrap
         for (var i = 1; i < lines.Count; i++)
         {
             var (line, next) = (lines[i - 1], lines[i]);
-            if (line.Index + 1 != next.Index || next.Mark != BlockMark.None || line.Mark is not (BlockMark.None or BlockMark.Item))
+            if (line.Index + 1 != next.Index || next.Mark != BlockMark.None || line.Mark is not (BlockMark.None or BlockMark.Item or BlockMark.Number))
             {
                 continue;
             }
 
             ends++;
-            if (!wrap.EndsSentence(line) && wrap.IsFull(line, next))
+            if (wrap.IsOpen(line) && wrap.IsFull(line, next))
             {
                 open++;
                 running += wrap.GoesOn(line, next) ? 1 : 0;
@@ -65,9 +65,10 @@ internal sealed class HardWrap
 
     /// <summary>Whether the end of <paramref name="line"/> is only the end of the line.</summary>
     public bool Joins(BodyLine line, BodyLine next) =>
-        line.Index + 1 == next.Index && IsFull(line, next) && (!EndsSentence(line) || NextWordOverflows(line, next));
+        line.Index + 1 == next.Index && IsFull(line, next) && (IsOpen(line) || NextWordOverflows(line, next));
 
-    private bool EndsSentence(BodyLine line) => TextShape.EndsSentence(text.AsSpan(line.Words.Start, line.Words.Length));
+    /// <summary>Whether the line stops within a sentence.</summary>
+    public bool IsOpen(BodyLine line) => !TextShape.EndsSentence(text.AsSpan(line.Words.Start, line.Words.Length));
 
     private bool IsFull(BodyLine line, BodyLine next) => line.Columns * 10 >= width * 8 || NextWordOverflows(line, next);
 

@@ -216,6 +216,12 @@ internal sealed class HtmlBody
             }
         }
 
+        // A list or a quotation may be the densest, but is a part of something.
+        while (densest is { LocalName: "li" or "ul" or "ol" or "dl" or "dd" or "blockquote" or "figure" or "span", ParentElement: { } around })
+        {
+            densest = around;
+        }
+
         return densest is not null && needed * 2L >= prose.GetValueOrDefault(fallback) ? densest : fallback;
     }
 

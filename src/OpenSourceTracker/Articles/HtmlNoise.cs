@@ -20,7 +20,7 @@ internal static class HtmlNoise
         "newsletter", "subscribe", "subscription", "comment", "comments", "disqus", "ad", "ads", "advert", "advertisement", "adsense", "iklan", "sponsor", "sponsored", "promo", "promoted",
         "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sidebar", "navbar", "menu", "nav", "footer", "popup", "modal", "overlay",
         "tags", "taglist", "tagcloud", "bacajuga", "terkait", "terpopuler", "populer", "popular", "trending", "mostread", "readmore", "readalso", "outbrain", "taboola",
-        "toolbar", "pagination", "pager", "print", "skip", "hidden", "caption", "credit", "disclaimer", "copyright",
+        "toolbar", "pagination", "pager", "caption", "credit", "disclaimer", "copyright",
     ];
 
     // Two words in a row.
@@ -34,6 +34,9 @@ internal static class HtmlNoise
     // Sites name a wrapper "has-sidebar" or "with-comments" without it being one.
     private static readonly HashSet<string> Negators = ["has", "with", "no", "without", "is", "not"];
 
+    // Links and emphasis are judged with the line they stand in.
+    private static readonly HashSet<string> Unnamed = ["body", "html", "main", "article", "p", "a", "b", "strong", "em", "i", "mark", "time", "h1"];
+
     /// <summary>Whether the element's kind or role says that it is none of the article's text.</summary>
     public static bool IsByKind(IElement element)
     {
@@ -41,12 +44,16 @@ internal static class HtmlNoise
         return Tags.Contains(name)
             || element.HasAttribute("hidden")
             || element.GetAttribute("aria-hidden") == "true"
-            || (element.GetAttribute("role") is { } role && Roles.Contains(role.ToLowerInvariant()))
-            || (element.GetAttribute("style") is { } style && IsInvisible(style));
+            || (element.GetAttribute("role") is { } role && Roles.Contains(role.ToLowerInvariant()));
     }
 
-    /// <summary>Whether the element's class or id names such a part; only a hint, for a wrapper of the article may bear such a name.</summary>
-    public static bool IsByName(IElement element) => element.LocalName is not ("body" or "html" or "main" or "article" or "p") && (Names(element.ClassName) || Names(element.Id));
+    /// <summary>
+    /// Whether the element's class or id names such a part, or its style hides it; only a hint, for a wrapper of the article may bear such a name,
+    /// and some pages hide the article until a script shows it.
+    /// </summary>
+    public static bool IsByName(IElement element) =>
+        (element.GetAttribute("style") is { } style && IsInvisible(style))
+        || (!Unnamed.Contains(element.LocalName) && (Names(element.ClassName) || Names(element.Id)));
 
     private static bool IsInvisible(string style)
     {

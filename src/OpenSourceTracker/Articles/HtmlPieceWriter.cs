@@ -16,6 +16,7 @@ internal sealed class HtmlPieceWriter(HashSet<IElement> noise)
     private readonly List<HtmlPiece> pieces = [];
     private readonly StringBuilder text = new();
     private readonly Stack<ArticleBlockKind> kinds = new();
+    private int letters;
     private int linked;
     private int links;
     private bool blankPending;
@@ -121,6 +122,7 @@ internal sealed class HtmlPieceWriter(HashSet<IElement> noise)
 
             blankPending = false;
             text.Append(c);
+            letters++;
             linked += links > 0 ? 1 : 0;
         }
     }
@@ -148,13 +150,14 @@ internal sealed class HtmlPieceWriter(HashSet<IElement> noise)
         var kind = kinds.TryPeek(out var open) ? open : ArticleBlockKind.Paragraph;
 
         // A line that is mostly a link and no sentence leads elsewhere.
-        var leadsAway = linked * 5 >= words.Length * 3 && !TextShape.EndsSentence(words);
+        var leadsAway = linked * 5 >= letters * 3 && !TextShape.EndsSentence(words);
         if (TextShape.HasWords(words) && !leadsAway)
         {
             pieces.Add(new(words, kind));
         }
 
         text.Clear();
+        letters = 0;
         linked = 0;
         breaks = 0;
         blankPending = false;

@@ -9,7 +9,6 @@ namespace OpenSourceTracker.Articles;
 internal sealed record JsonLdArticle(string? Title, string? Publisher, string? Published, string? Language, string? Body)
 {
     private const int MaxDepth = 8;
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The page's article: of several the first that has a date, lists of other articles aside.</summary>
     public static JsonLdArticle? Find(IDocument document)
@@ -48,7 +47,7 @@ internal sealed record JsonLdArticle(string? Title, string? Publisher, string? P
 
         try
         {
-            using var document = JsonDocument.Parse(plain.ToString(), Lenient);
+            using var document = JsonText.Parse(plain.ToString(), lenient: true);
             return document.RootElement.Clone();
         }
         catch (JsonException)

@@ -34,7 +34,7 @@ internal static class JsonLines
     {
         try
         {
-            using var document = JsonDocument.Parse(line.Text!);
+            using var document = JsonText.Parse(line.Text!, lenient: false);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 ReadRecord(document.RootElement, line, path, fileId, sidecar, session);

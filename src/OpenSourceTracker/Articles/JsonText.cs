@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace OpenSourceTracker.Articles;
@@ -5,6 +6,14 @@ namespace OpenSourceTracker.Articles;
 /// <summary>Reads single values of JSON.</summary>
 internal static class JsonText
 {
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Parses JSON; halves of surrogate pairs, which no JSON can hold, are replaced.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="lenient">Whether comments and trailing commas may stand.</param>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JsonDocument Parse(string json, bool lenient) => JsonDocument.Parse(Encoding.UTF8.GetBytes(json), lenient ? Lenient : default);
+
     /// <summary>A string or number as text; <see langword="null"/> for anything else and for strings that are no text.</summary>
     public static string? Of(JsonElement value)
     {

@@ -10,8 +10,6 @@ internal static class SidecarMetadata
     /// <summary>The name of the metadata file that is used without being named.</summary>
     public const string DefaultName = "metadata.json";
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     private sealed record Source(string Path, string Folder, JsonElement Root);
 
     /// <summary>What the metadata files say, by full path of the article's file.</summary>
@@ -65,7 +63,7 @@ internal static class SidecarMetadata
         try
         {
             var text = TextDecoder.Decode(File.ReadAllBytes(path)).Text;
-            using var document = JsonDocument.Parse(text, Lenient);
+            using var document = JsonText.Parse(text, lenient: true);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new(path, Path.GetDirectoryName(Path.GetFullPath(path))!, document.RootElement.Clone())
                 : throw new ArticleInputException($"The metadata file '{path}' is not a JSON object with an entry for each file.");

@@ -27,22 +27,11 @@ internal sealed class FunctionLexicon
         }
     }
 
-    /// <summary>All phrases found, in order, none overlapping another.</summary>
-    public List<FunctionMatch> Find(IReadOnlyList<Token> tokens)
+    /// <summary>The longest phrase that begins at a token; an empty match where there is none.</summary>
+    public FunctionMatch LongestAt(IReadOnlyList<Token> tokens, int start)
     {
-        var found = new List<FunctionMatch>();
-        for (var i = 0; i < tokens.Count;)
-        {
-            var (length, classes) = Longest(tokens, i);
-            if (length > 0)
-            {
-                found.Add(new(i, i + length, classes));
-            }
-
-            i += Math.Max(1, length);
-        }
-
-        return found;
+        var (length, classes) = Longest(tokens, start);
+        return new(start, start + length, classes);
     }
 
     /// <summary>The classes of a single word; none where it is not known.</summary>

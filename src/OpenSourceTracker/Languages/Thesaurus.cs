@@ -65,6 +65,10 @@ internal sealed class Thesaurus
 
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 
+    /// <summary>Whether a word begins a known phrase, in its written form, without its ending, or by its stem.</summary>
+    public bool Knows(Token token, string language) =>
+        _roots.TryGetValue(language, out var nodes) && (nodes.ContainsKey(token.Norm) || nodes.ContainsKey(token.Short) || nodes.ContainsKey(token.Stem));
+
     public int Count => _concepts.Count;
 
     /// <summary>Whether one excludes the other.</summary>

@@ -1,0 +1,102 @@
+using System.Globalization;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Claims;
+
+/// <summary>Puts a clause's meaning into claims: one for each pole, event, count and dated event.</summary>
+internal sealed class ClaimBuilder(Thesaurus thesaurus)
+{
+    public const string CountPrefix = "count-of-";
+    public const string DatePrefix = "date-of-";
+    public const string Position = "position";
+
+    public List<ClaimEvidence> Build(ClauseMeaning meaning)
+    {
+        var claims = new List<ClaimEvidence>();
+        if (meaning.Evidence.Statement.Kind == StatementKind.NoComment)
+        {
+            return claims;
+        }
+
+        foreach (var pole in meaning.Poles)
+        {
+            claims.Add(new(Claim(meaning, pole.Property.Id, ClaimValueKind.Pole, pole.Pole, pole.IsNegated && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null ? ClaimOperator.NotEqual : ClaimOperator.Equal), meaning) { Pole = pole });
+        }
+
+        foreach (var happening in meaning.Events)
+        {
+            claims.Add(new(Claim(meaning, happening.Concept, ClaimValueKind.Truth, happening.IsNegated ? "false" : "true"), meaning) { Event = happening });
+            if (!happening.IsNegated && thesaurus[happening.Concept] is { } concept)
+            {
+                foreach (var opposite in concept.Opposites.Order(StringComparer.Ordinal))
+                {
+                    claims.Add(new(Claim(meaning, opposite, ClaimValueKind.Truth, "false"), meaning) { Event = happening, IsImplied = true });
+                }
+
+                if (concept.Broader is { } broader)
+                {
+                    claims.Add(new(Claim(meaning, broader, ClaimValueKind.Truth, "true"), meaning) { Event = happening, IsImplied = true });
+                }
+            }
+        }
+
+        foreach (var count in meaning.Counts)
+        {
+            if (count.Head is { } head)
+            {
+                var quantity = count.Quantity;
+                claims.Add(new(Claim(meaning, CountPrefix + Plain(head), ClaimValueKind.Number, Number(quantity.Low), OperatorOf(quantity.Bound)) with { Unit = quantity.Unit }, meaning) { Count = count });
+            }
+        }
+
+        foreach (var date in meaning.Dates.Where(date => date.Distance <= 12))
+        {
+            claims.Add(new(Claim(meaning, DatePrefix + date.Event, ClaimValueKind.Date, date.Date.Period!.ToString()), meaning) { Date = date });
+        }
+
+        if (meaning.Marks.Contains("aspect.unchanged") && meaning.Poles.Count == 0)
+        {
+            claims.Insert(0, new(Claim(meaning, Position, ClaimValueKind.Pole, "unchanged"), meaning));
+        }
+
+        return claims;
+    }
+
+    private static Claim Claim(ClauseMeaning meaning, string property, ClaimValueKind kind, string value, ClaimOperator sign = ClaimOperator.Equal)
+    {
+        var evidence = meaning.Evidence;
+        var statement = evidence.Statement;
+        return new()
+        {
+            Speaker = statement.Speaker,
+            Holder = statement.Holder ?? statement.Speaker,
+            Subject = (evidence.Named is [var named, ..] ? named : evidence.Inherited is [var inherited, ..] ? inherited : evidence.Holder)?.Name ?? statement.Holder ?? statement.Speaker,
+            Property = property,
+            Operator = sign,
+            Value = value,
+            ValueKind = kind,
+            SaidOn = statement.SaidOn,
+            PublishedOn = statement.PublishedOn,
+            About = statement.About,
+            Act = statement.Kind,
+            Certainty = statement.Certainty,
+            Statement = statement,
+        };
+    }
+
+    private static ClaimOperator OperatorOf(Bound bound) => bound switch
+    {
+        Bound.About or Bound.Nearly => ClaimOperator.About,
+        Bound.AtLeast => ClaimOperator.AtLeast,
+        Bound.Over => ClaimOperator.More,
+        Bound.AtMost => ClaimOperator.AtMost,
+        Bound.Under => ClaimOperator.Less,
+        _ => ClaimOperator.Equal,
+    };
+
+    private static string Plain(string key) => key[2..];
+
+    private static string Number(decimal value) => (value == decimal.Truncate(value) ? decimal.Truncate(value) : value / 1.000000000000000000m).ToString(CultureInfo.InvariantCulture);
+}

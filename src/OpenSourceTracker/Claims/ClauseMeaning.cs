@@ -1,0 +1,44 @@
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Topics;
+
+namespace OpenSourceTracker.Claims;
+
+/// <summary>Something that a clause says happens or holds: a concept, and whether it is negated.</summary>
+internal sealed record EventSense(string Concept, int Token, bool IsNegated, bool IsNotYet, char Kind);
+
+/// <summary>A pole that a clause speaks of, after its negators have had their say.</summary>
+internal sealed record PoleSense(Property Property, string Pole, int First, int End, bool IsNegated);
+
+/// <summary>A quantity with what it counts.</summary>
+internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head);
+
+/// <summary>A date with the event it dates.</summary>
+internal sealed record DateSense(TemporalExpression Date, string Event, int Distance);
+
+/// <summary>What a clause says, in a form that clauses of any language share: concepts, poles, quantities, dates, parties.</summary>
+internal sealed class ClauseMeaning
+{
+    public required StatementEvidence Evidence { get; init; }
+
+    public List<EventSense> Events { get; } = [];
+
+    public List<PoleSense> Poles { get; } = [];
+
+    public List<CountSense> Counts { get; } = [];
+
+    public List<DateSense> Dates { get; } = [];
+
+    /// <summary>Content of the clause for measuring overlap: concept ids (<c>c:</c>), stems of other words (<c>s:</c>).</summary>
+    public HashSet<string> Content { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Noun concepts among the content.</summary>
+    public HashSet<string> Things { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Function classes in the clause that weigh on comparison: polarity.notall, polarity.only, aspect.temporary ...</summary>
+    public HashSet<string> Marks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the clause speaks of a whole without exception ("all", "never", "not one").</summary>
+    public bool IsUniversal => Marks.Contains("polarity.all") || Marks.Contains("polarity.none") || Marks.Contains("polarity.never");
+}

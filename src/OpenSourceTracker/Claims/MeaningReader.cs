@@ -1,0 +1,270 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Topics;
+using Token = OpenSourceTracker.Text.Token;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Claims;
+
+/// <summary>Reads what a clause says: concepts with their polarity, poles, counts and dated events.</summary>
+internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
+{
+    private const int NegationReach = 8;
+
+    // These negate what follows; a phrase that is none in sum (not only, not impossible) is a class of its own and not among them.
+    private static readonly FrozenSet<string> s_negators = new[] { "polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without", "polarity.implicit", "aspect.cancel" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_marks = new[]
+    {
+        "polarity.notall", "polarity.only", "polarity.all", "polarity.none", "polarity.never", "polarity.some", "polarity.except", "polarity.double", "polarity.notyet", "polarity.nolonger", "aspect.temporary", "aspect.continue",
+        "aspect.unchanged", "aspect.abandon", "aspect.cancel", "aspect.postpone", "aspect.stop", "aspect.begin", "aspect.done", "aspect.change", "modality.future", "modality.plan", "modality.hope", "modality.condition", "modality.possible", "discourse.ratherthan", "discourse.correction",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Function words that carry content of an event too.
+    private static readonly string[] s_contentFamilies = ["aspect.", "speech.promise", "speech.plan", "speech.agree", "speech.order", "speech.refuse", "polarity.implicit", "speech.deny", "speech.confirm", "speech.admit", "speech.announce", "thing.", "attribution.document", "quantity.change", "quantity.unit", "quantity.classifier", "org.", "role.", "person.", "place.", "speech.ask", "speech.tag", "speech.predict", "speech.criticise", "speech.praise"];
+
+    public ClauseMeaning Read(StatementEvidence evidence)
+    {
+        var passage = evidence.Passage;
+        var meaning = new ClauseMeaning { Evidence = evidence };
+        var cues = passage.Cues.Where(cue => cue.First >= evidence.First && cue.End <= evidence.End).ToList();
+        var closed = ClosedTokens(passage, evidence, cues);
+        foreach (var cue in cues)
+        {
+            meaning.Marks.UnionWith(cue.Classes.Where(s_marks.Contains));
+        }
+
+        ReadConcepts(meaning, closed);
+        ReadPoles(meaning);
+        Negate(meaning, cues);
+        ReadCounts(meaning);
+        ReadDates(meaning);
+        return meaning;
+    }
+
+    // Function words, dates and names are no content words.
+    private static bool[] ClosedTokens(Passage passage, StatementEvidence evidence, List<FunctionMatch> cues)
+    {
+        var closed = new bool[evidence.End - evidence.First];
+        foreach (var cue in cues)
+        {
+            if (!Array.Exists(cue.Classes, name => Array.Exists(s_contentFamilies, family => name.StartsWith(family, StringComparison.Ordinal))))
+            {
+                Close(cue.First, cue.End);
+            }
+        }
+
+        foreach (var mention in passage.Mentions)
+        {
+            Close(mention.First, mention.End);
+        }
+
+        foreach (var date in passage.Dates)
+        {
+            for (var i = evidence.First; i < evidence.End; i++)
+            {
+                if (date.Span.Overlaps(passage.Tokens[i].Span))
+                {
+                    closed[i - evidence.First] = true;
+                }
+            }
+        }
+
+        return closed;
+
+        void Close(int first, int end)
+        {
+            for (var i = Math.Max(first, evidence.First); i < Math.Min(end, evidence.End); i++)
+            {
+                closed[i - evidence.First] = true;
+            }
+        }
+    }
+
+    private void ReadConcepts(ClauseMeaning meaning, bool[] closed)
+    {
+        var evidence = meaning.Evidence;
+        var tokens = evidence.Passage.Tokens;
+        for (var i = evidence.First; i < evidence.End;)
+        {
+            if (!tokens[i].IsWord)
+            {
+                i++;
+                continue;
+            }
+
+            var concept = languages.Thesaurus.At(tokens, i, evidence.Passage.Language.Code, out var length);
+            if (concept is not null && i + length <= evidence.End && (length > 1 || !closed[i - evidence.First]))
+            {
+                if (concept.Kind is 'v' or 'a')
+                {
+                    meaning.Events.Add(new(concept.Id, i, false, false, concept.Kind));
+                }
+                else
+                {
+                    meaning.Things.Add(concept.Id);
+                }
+
+                meaning.Content.Add("c:" + concept.Id);
+                i += length;
+            }
+            else
+            {
+                if (!closed[i - evidence.First] && (tokens[i].Norm.Length > 2 || tokens[i].Kind == TokenKind.Ideographs && tokens[i].Norm.Length > 1))
+                {
+                    meaning.Content.Add("s:" + tokens[i].Stem);
+                }
+
+                i++;
+            }
+        }
+    }
+
+    private void ReadPoles(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
+        {
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false));
+        }
+    }
+
+    // Each negator takes the first event behind it, and every pole whose words begin there; two negators undo each other.
+    private static void Negate(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        var tokens = meaning.Evidence.Passage.Tokens;
+        foreach (var cue in cues)
+        {
+            if (!Array.Exists(cue.Classes, s_negators.Contains))
+            {
+                continue;
+            }
+
+            var isNotYet = cue.Is("polarity.notyet");
+            var reach = cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
+            var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
+            var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
+            if (index >= 0)
+            {
+                meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated, IsNotYet = isNotYet };
+            }
+
+            for (var i = 0; i < meaning.Poles.Count; i++)
+            {
+                var pole = meaning.Poles[i];
+                if (pole.First >= cue.End && pole.First < limit)
+                {
+                    meaning.Poles[i] = Flip(pole);
+                }
+            }
+        }
+    }
+
+    private static PoleSense Flip(PoleSense pole) =>
+        pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite
+            ? pole with { Pole = opposite, IsNegated = !pole.IsNegated }
+            : pole with { IsNegated = !pole.IsNegated };
+
+    private static int Boundary(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Norm[0] is ';' or '；' or ':' or '：' or '.' or '。' or '!' or '?' or '—'
+                || (tokens[i].Norm is "," or "，" && i > from)
+                || tokens[i].Norm is "tetapi" or "tapi" or "melainkan" or "but" or "namun" or "但" or "而是")
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    // What a number counts: the nouns right behind it, else the noun right before ("pekerja yang dirumahkan 80 orang").
+    private void ReadCounts(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        var passage = evidence.Passage;
+        foreach (var quantity in passage.Quantities)
+        {
+            if (quantity.FirstToken < evidence.First || quantity.EndToken > evidence.End)
+            {
+                continue;
+            }
+
+            var counted = new List<string>();
+            string? head = null;
+            for (var i = quantity.EndToken; i < Math.Min(evidence.End, quantity.EndToken + 5); i++)
+            {
+                if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+                {
+                    break;
+                }
+
+                if (KeyOf(passage, i) is { } key && !counted.Contains(key))
+                {
+                    head ??= key;
+                    counted.Add(key);
+                }
+            }
+
+            if (head is null || quantity.Unit is not null)
+            {
+                for (var i = quantity.FirstToken - 1; i >= Math.Max(evidence.First, quantity.FirstToken - 6); i--)
+                {
+                    if (passage.Tokens[i].Kind == TokenKind.Punctuation && passage.Tokens[i].Norm[0] is not ('"' or '“'))
+                    {
+                        break;
+                    }
+
+                    if (KeyOf(passage, i) is { } key && !counted.Contains(key))
+                    {
+                        head ??= key;
+                        counted.Add(key);
+                    }
+                }
+            }
+
+            meaning.Counts.Add(new(quantity, counted, head));
+        }
+    }
+
+    private string? KeyOf(Passage passage, int i)
+    {
+        var token = passage.Tokens[i];
+        if (!token.IsWord)
+        {
+            return null;
+        }
+
+        var cue = passage.Cues.Find(cue => cue.First <= i && i < cue.End);
+        if (cue.End > 0 && !cue.IsAny("org.generic", "role.member", "role.outsider", "thing.generic", "person.generic", "attribution.document"))
+        {
+            return null;
+        }
+
+        return languages.Thesaurus.At(passage.Tokens, i, passage.Language.Code, out _) is { } concept ? "c:" + concept.Id : token.Norm.Length > 2 || token.Kind == TokenKind.Ideographs ? "s:" + token.Stem : null;
+    }
+
+    // A date dates the nearest event of its clause.
+    private static void ReadDates(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        foreach (var date in evidence.Passage.Dates)
+        {
+            if (date.Period is null || date.Type is TemporalType.Duration or TemporalType.Set || !evidence.Statement.Span.Contains(date.Span))
+            {
+                continue;
+            }
+
+            var at = evidence.Passage.Tokens.FindIndex(evidence.First, token => token.Span.End > date.Span.Start);
+            foreach (var item in meaning.Events)
+            {
+                meaning.Dates.Add(new(date, item.Concept, Math.Abs(item.Token - at)));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Conflicts;
+
+/// <summary>Pairs claims of one property and one party, lets the gates and rules judge them, and folds what shows the same disagreement.</summary>
+internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
+{
+    public const double Threshold = 0.5;
+
+    // A property that very many claims share is looked at between near neighbours in time only.
+    private const int MostPerBucket = 400;
+
+    public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken)
+    {
+        var corpus = new Corpus(meanings);
+        var judged = new Dictionary<(string, string), Candidate>();
+        var misses = new Dictionary<(string, string), NearMiss>();
+        var pairs = 0;
+        foreach (var bucket in claims.Where(IsPaired).GroupBy(claim => claim.Claim.Property, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var members = bucket.OrderBy(item => item.Claim.SaidOn).ThenBy(item => item.Claim.PublishedOn).ThenBy(item => item.Claim.Statement!.Id, StringComparer.Ordinal).ToList();
+            for (var i = 0; i < members.Count; i++)
+            {
+                for (var j = i + 1; j < Math.Min(members.Count, i + MostPerBucket); j++)
+                {
+                    if (members[i].IsImplied && members[j].IsImplied || members[i].Meaning == members[j].Meaning)
+                    {
+                        continue;
+                    }
+
+                    pairs++;
+                    Judge(members[i], members[j], corpus, judged, misses);
+                }
+            }
+        }
+
+        var conflicts = Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold));
+        var flagged = conflicts.Select(conflict => (conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)).ToHashSet();
+        var near = misses.Where(pair => !flagged.Contains(pair.Key) && !judged.ContainsKey(pair.Key)).Select(pair => pair.Value)
+            .Concat(judged.Where(pair => pair.Value.Confidence < Threshold).Select(pair => new NearMiss(pair.Value.Earlier.Claim, pair.Value.Later.Claim, "confidence.low", "Too little ties them together to say so.", pair.Value.Confidence)))
+            .OrderByDescending(miss => miss.Nearness).ThenBy(miss => miss.Earlier.Statement!.Id, StringComparer.Ordinal).ThenBy(miss => miss.Later.Statement!.Id, StringComparer.Ordinal).Take(200).ToList();
+        return (conflicts, near, pairs);
+    }
+
+    private static bool IsPaired(ClaimEvidence claim) => claim.Meaning.Evidence.Statement.SameAs is null;
+
+    private void Judge(ClaimEvidence one, ClaimEvidence other, Corpus corpus, Dictionary<(string, string), Candidate> judged, Dictionary<(string, string), NearMiss> misses)
+    {
+        var (earlier, later) = Order(one, other);
+        var link = PairLink.Between(earlier.Meaning.Evidence, later.Meaning.Evidence);
+        var leftOut = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var side in (ReadOnlySpan<ClaimEvidence>)[earlier, later])
+        {
+            if (side.Event is { } happening)
+            {
+                leftOut.Add("c:" + happening.Concept);
+            }
+        }
+
+        var (share, shared) = corpus.Overlap(earlier.Meaning, later.Meaning, leftOut);
+        var confidence = Confidence.Of(earlier, later, link, share, shared.Count);
+        var key = (earlier.Claim.Statement!.Id, later.Claim.Statement!.Id);
+        if (Gates.First(earlier, later, link) is { } stop)
+        {
+            if (stop.Code != "value.equal" && stop.Code != "party.other" && confidence > 0.3 && (!misses.TryGetValue(key, out var known) || known.Nearness < confidence))
+            {
+                misses[key] = new(earlier.Claim, later.Claim, stop.Code, stop.Reason, confidence);
+            }
+
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Compare(earlier.Claim, later.Claim) is { } finding)
+            {
+                if (!judged.TryGetValue(key, out var best) || best.Confidence < confidence)
+                {
+                    judged[key] = new(earlier, later, rule.Description, finding, confidence, link, share, shared);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static (ClaimEvidence Earlier, ClaimEvidence Later) Order(ClaimEvidence one, ClaimEvidence other)
+    {
+        var byTime = Comparer<Time.CalendarPeriod?>.Default.Compare(one.Claim.SaidOn, other.Claim.SaidOn);
+        var byId = byTime != 0 ? byTime : string.CompareOrdinal(one.Claim.Statement!.Id, other.Claim.Statement!.Id);
+        return byId <= 0 ? (one, other) : (other, one);
+    }
+
+    // Statements that repeat one another stand on one side of one disagreement: the clearest pair speaks for all.
+    private static List<Conflict> Fold(IEnumerable<Candidate> candidates)
+    {
+        var kept = new List<(Candidate Candidate, List<(string, string)> Also)>();
+        foreach (var candidate in candidates.OrderByDescending(item => item.Confidence).ThenBy(item => item.Earlier.Claim.Statement!.Id, StringComparer.Ordinal).ThenBy(item => item.Later.Claim.Statement!.Id, StringComparer.Ordinal))
+        {
+            var same = kept.FindIndex(other => IsSame(other.Candidate, candidate));
+            if (same >= 0)
+            {
+                kept[same].Also.Add((candidate.Earlier.Claim.Statement!.Id, candidate.Later.Claim.Statement!.Id));
+            }
+            else
+            {
+                kept.Add((candidate, []));
+            }
+        }
+
+        return [.. kept.Select(item => item.Candidate.ToConflict(item.Also)).OrderByDescending(conflict => conflict.Severity).ThenByDescending(conflict => conflict.Confidence).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)];
+    }
+
+    // One passage against neighbouring sentences of one passage, by one rule and property, is one disagreement.
+    private static bool IsSame(Candidate one, Candidate other) =>
+        one.Earlier.Claim.Property == other.Earlier.Claim.Property && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
+
+    private static bool SameSide(ClaimEvidence one, ClaimEvidence other)
+    {
+        var (a, b) = (one.Meaning.Evidence, other.Meaning.Evidence);
+        return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && one.Claim.Value == other.Claim.Value && Math.Abs(a.Passage.Index - b.Passage.Index) <= 1);
+    }
+
+    private sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, double Confidence, PairLink Link, double Share, List<string> Shared)
+    {
+        public Conflict ToConflict(List<(string, string)> also)
+        {
+            var (a, b) = (Earlier.Claim.Statement!, Later.Claim.Statement!);
+            return new()
+            {
+                Id = Fingerprint(Rule.Id, a.Text, b.Text, a.ArticleId, b.ArticleId),
+                Rule = Rule,
+                Mechanism = Finding.Mechanism,
+                Severity = Finding.Severity,
+                Certainty = CertaintyOf(a, b),
+                Confidence = Math.Round(Confidence, 2),
+                Earlier = Earlier.Claim,
+                Later = Later.Claim,
+                Explanation = Finding.Reason + ".",
+                Steps =
+                [
+                    $"Earlier: {Earlier.Claim}",
+                    $"Later: {Later.Claim}",
+                    $"Same party: {Link.Party} (link {Link.Strength.ToString("0.00", CultureInfo.InvariantCulture)}); shared: {string.Join(", ", Shared.Select(item => item[2..]))} ({Share.ToString("0%", CultureInfo.InvariantCulture)})",
+                    "Gates passed: value, party, object, measure, assertion, source, validity, correction, opinion",
+                    $"Rule {Rule.Id} {Rule.Kind}: {Finding.Reason} ({Finding.Mechanism})",
+                ],
+                AlsoShownBy = also,
+            };
+        }
+
+        private static string Fingerprint(params string[] parts) =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', parts))))[..16];
+
+        private static ConflictCertainty CertaintyOf(Statement a, Statement b) => (ConflictCertainty)Math.Max(Rank(a), Rank(b));
+
+        private static int Rank(Statement statement) =>
+            statement.Certainty is Statements.Certainty.Possible or Statements.Certainty.Conditional || statement.SpeakerClass is SourceClass.Hearsay ? 3
+            : statement.Attribution == AttributionForm.Reported || statement.SpeakerClass is SourceClass.Unnamed or SourceClass.Document ? 2
+            : statement.Attribution == AttributionForm.Narrator ? 1
+            : 0;
+    }
+}

@@ -1,0 +1,38 @@
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages;
+
+/// <summary>Finds function words in a passage that may mix scripts: ideographs are looked up in Chinese, all else in the passage's language.</summary>
+internal static class FunctionCues
+{
+    public static List<FunctionMatch> Find(IReadOnlyList<Token> tokens, LanguagePack language, LanguagePack chinese)
+    {
+        var found = new List<FunctionMatch>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var pack = tokens[i].Kind == TokenKind.Ideographs ? chinese : language;
+            var match = pack.Lexicon.LongestAt(tokens, i);
+            if (match.End > i && Keep(tokens, match) is { Length: > 0 } classes)
+            {
+                found.Add(match with { Classes = classes });
+            }
+
+            i = Math.Max(i + 1, match.End);
+        }
+
+        return found;
+    }
+
+    // Words of names (Bank, Post, Street, Co) count only with a capital; titles of address too.
+    private static string[] Keep(IReadOnlyList<Token> tokens, FunctionMatch match)
+    {
+        if (tokens[match.First].Kind == TokenKind.Ideographs || tokens[match.First].IsCapitalised)
+        {
+            return match.Classes;
+        }
+
+        return Array.Exists(match.Classes, IsOfNames) ? Array.FindAll(match.Classes, name => !IsOfNames(name)) : match.Classes;
+    }
+
+    private static bool IsOfNames(string wordClass) => wordClass is "org.kind" or "org.legal" or "org.media" or "place.kind" or "role.honorific";
+}

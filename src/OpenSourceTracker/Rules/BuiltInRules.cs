@@ -1,0 +1,141 @@
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Rules;
+
+/// <summary>The rules that come with the library, in the order in which they are asked: the first that has something to say names the conflict.</summary>
+public static class BuiltInRules
+{
+    /// <summary>All built-in rules.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new NumberMismatchRule(), new DateMismatchRule(), new UnmetForecastRule(), new ContinuityContradictedRule(), new DenialVersusReportRule(), new CommitmentBrokenRule(), new PositionShiftRule(),
+        new PositionReversalRule(), new SourceDisagreementRule(), new StatusConflictRule(),
+    ];
+}
+
+/// <summary>Base of the built-in rules: they compare claims of one property with values that exclude each other.</summary>
+internal abstract class ExclusionRule(RuleDescription description) : IRule
+{
+    public RuleDescription Description { get; } = description;
+
+    public Finding? Compare(Claim earlier, Claim later) =>
+        ClaimComparison.AreComparable(earlier, later) && ClaimComparison.Exclude(earlier, later) && earlier.Act != StatementKind.NoComment && later.Act != StatementKind.NoComment ? Judge(earlier, later) : null;
+
+    protected abstract Finding? Judge(Claim earlier, Claim later);
+
+    protected static string MechanismOf(Claim earlier, Claim later) => earlier.ValueKind switch
+    {
+        ClaimValueKind.Number => Mechanism.Number,
+        ClaimValueKind.Date => Mechanism.Date,
+        ClaimValueKind.Truth => Mechanism.Negation,
+        _ => earlier.Operator != later.Operator ? Mechanism.Negation : Mechanism.Antonym,
+    };
+
+    protected static Severity Weigh(Claim earlier, Claim later, Severity full) =>
+        earlier.Certainty == Certainty.Possible || later.Certainty == Certainty.Possible ? Less(full) : full;
+
+    protected static bool IsReport(Claim claim) => claim.Certainty == Certainty.Reported || claim.Statement is { Attribution: AttributionForm.Reported } or { SpeakerClass: SourceClass.Document or SourceClass.Unnamed };
+
+    protected static bool IsOwnWord(Claim claim) => claim.Statement is null ? claim.Holder == claim.Speaker : claim.Statement.Attribution is AttributionForm.Direct or AttributionForm.Indirect && claim.Statement.SpeakerClass is SourceClass.Named or SourceClass.RoleOnly;
+
+    private static Severity Less(Severity severity) => severity == Severity.High ? Severity.Medium : Severity.Low;
+}
+
+internal sealed class NumberMismatchRule() : ExclusionRule(new("OST0201", "number-mismatch", "Numbers that disagree", "The same quantity of the same thing in the same period is given with values that neither rounding nor bounds reconcile."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind == ClaimValueKind.Number ? new(Mechanism.Number, Weigh(earlier, later, Severity.Medium), $"{earlier.Value} and {later.Value}{(earlier.Unit is null ? "" : " " + earlier.Unit)} are given for the same {earlier.Property}") : null;
+}
+
+internal sealed class DateMismatchRule() : ExclusionRule(new("OST0203", "date-mismatch", "Dates that disagree", "The same event is placed at dates that have no day in common."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind == ClaimValueKind.Date && !(earlier.Act is StatementKind.Commitment && later.Act is StatementKind.Change or StatementKind.Fact && ClaimComparison.DaysBetween(earlier, later) > 20)
+            ? new(Mechanism.Date, Weigh(earlier, later, Severity.Medium), $"{earlier.Value} and {later.Value} are given for the same event") : null;
+}
+
+internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-forecast", "A forecast that was not borne out", "Somebody foresaw or hoped for something, and its time came without it. Never a broken promise."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.Act == StatementKind.Prediction && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth
+            ? new(MechanismOf(earlier, later), Severity.Low, $"{earlier.Property} was foreseen as {earlier.Value}, and is later said to be {later.Value}") : null;
+}
+
+internal sealed class ContinuityContradictedRule() : ExclusionRule(new("OST0104", "continuity-contradicted", "\"Nothing has changed\" beside a change", "A party says that its position or a state is unchanged, while its own record or a report shows that it has changed."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later)
+    {
+        var unchanged = earlier.Act == StatementKind.Continuity ? earlier : later.Act == StatementKind.Continuity && ClaimComparison.DaysBetween(earlier, later) <= 120 ? later : null;
+        if (unchanged is null || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
+        {
+            return null;
+        }
+
+        var other = unchanged == earlier ? later : earlier;
+        return unchanged.Value == "unchanged" || other.Act is StatementKind.Change or StatementKind.Commitment || IsReport(other)
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{unchanged.Holder} says that {unchanged.Property} is unchanged; {Told(other)} that it is {other.Value}")
+            : null;
+    }
+
+    private static string Told(Claim claim) => claim.Speaker == "narrator" ? "it is told" : claim.Speaker + " says";
+}
+
+internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "denial-vs-report", "A denial against a report", "A party denies, or says the opposite of, what a report says of it."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later)
+    {
+        var (denial, report) = IsReport(later) && !IsReport(earlier) ? (earlier, later) : IsReport(earlier) && !IsReport(later) ? (later, earlier) : (null, null);
+        if (denial is null || report is null || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
+        {
+            return null;
+        }
+
+        var denies = denial.Act is StatementKind.Denial or StatementKind.Continuity || (IsOwnWord(denial) && denial == later && denial.Act is StatementKind.Commitment or StatementKind.Fact);
+        var near = ClaimComparison.DaysBetween(earlier, later) <= 200;
+        return denies && near && IsOwnWord(denial)
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{denial.Speaker} denies what {(report.Speaker == "narrator" ? "is reported" : report.Speaker + " reports")}: {report.Property} {report.Value}")
+            : null;
+    }
+}
+
+internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "commitment-broken", "A promise that was not kept", "Something was promised, and a later text shows that it was not done, or done otherwise. The absence of news is never a broken promise."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later) && earlier.ValueKind is ClaimValueKind.Date
+            ? new(MechanismOf(earlier, later), Severity.High, $"{earlier.Holder} promised {earlier.Property} = {earlier.Value}; later it is {later.Value}")
+            : null;
+}
+
+internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "position-shift", "A position that has moved", "A party takes a later position that is narrower than, but not the opposite of, its earlier one."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind == ClaimValueKind.Pole && (earlier.Value == "mixed") != (later.Value == "mixed") && ClaimComparison.Persists(earlier) && IsOwnWord(earlier)
+            ? new(Mechanism.Quantifier, Severity.Low, $"{earlier.Holder}'s {earlier.Property} moved from {earlier.Value} to {later.Value}")
+            : null;
+}
+
+internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "position-reversal", "A position that was reversed", "The same holder, on the same matter, takes a later position or acts opposite to the earlier one."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && ClaimComparison.DaysBetween(earlier, later) > 0
+            && (earlier.Act == StatementKind.Commitment || ClaimComparison.HaveOneHolder(earlier, later) || later.Statement is { Attribution: AttributionForm.Narrator })
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{earlier.Holder} stood for {earlier.Property} = {earlier.Value}; later it is {later.Value}")
+            : null;
+}
+
+internal sealed class SourceDisagreementRule() : ExclusionRule(new("OST0109", "source-disagreement", "Sources that disagree", "One source asserts what another negates, of the same time."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOwnWord(earlier) && IsOwnWord(later) && earlier.Value != "mixed" && later.Value != "mixed"
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), $"{earlier.Speaker} and {later.Speaker} say the opposite of {earlier.Property}")
+            : null;
+}
+
+internal sealed class StatusConflictRule() : ExclusionRule(new("OST0110", "status-conflict", "Two states at one time", "Two texts give states that exclude each other at the same time."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed"
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), $"{earlier.Property} is said to be {earlier.Value} and {later.Value}")
+            : null;
+}

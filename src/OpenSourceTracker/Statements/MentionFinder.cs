@@ -1,0 +1,279 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Finds the names of an article by capitals, legal forms, titles, versions, and, in Chinese, by what the known words leave over.</summary>
+internal static class MentionFinder
+{
+    /// <summary>Sets the mentions of every passage of one article.</summary>
+    public static void Find(IReadOnlyList<Passage> passages)
+    {
+        var seenInside = NamesInsideSentences(passages);
+        var terms = ChineseNameFinder.Terms(passages);
+        foreach (var passage in passages)
+        {
+            var mentions = Runs(passage, seenInside).ToList();
+            mentions.AddRange(ChineseNameFinder.Find(passage, terms));
+            mentions.Sort((a, b) => a.First.CompareTo(b.First));
+            passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, mentions));
+        }
+    }
+
+    // Words that stand with a capital where no sentence begins are names wherever they stand.
+    private static HashSet<string> NamesInsideSentences(IReadOnlyList<Passage> passages)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in passages.Where(passage => passage.Block.Kind != Articles.ArticleBlockKind.Heading))
+        {
+            var starts = Starts(passage);
+            for (var i = 0; i < passage.Tokens.Count; i++)
+            {
+                if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !starts.Contains(i))
+                {
+                    names.Add(passage.Tokens[i].Norm);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static HashSet<int> Starts(Passage passage)
+    {
+        var starts = new HashSet<int>();
+        foreach (var sentence in passage.Sentences)
+        {
+            var i = sentence.First;
+            while (i < sentence.End && passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                i++;
+            }
+
+            starts.Add(i);
+        }
+
+        for (var i = 1; i < passage.Tokens.Count; i++)
+        {
+            if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && (Characters.IsOpeningQuote(passage.Tokens[i - 1].Norm[0]) || passage.Tokens[i - 1].Norm[0] is '"' or ':' or '‘' or '”' or '•' or '—' or '–'))
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    private static IEnumerable<Mention> Runs(Passage passage, HashSet<string> seenInside)
+    {
+        var tokens = passage.Tokens;
+        var starts = Starts(passage);
+        var barred = Barred(passage);
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (!IsNamePart(i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < tokens.Count)
+            {
+                if (IsNamePart(end) && !BreakBetween(passage, end))
+                {
+                    end++;
+                }
+                else if (IsVersion(passage, end, barred))
+                {
+                    end++;
+                }
+                else if (end + 1 < tokens.Count && IsConnector(passage, i, end) && IsNamePart(end + 1) && !starts.Contains(end + 1) && !BreakBetween(passage, end) && !BreakBetween(passage, end + 1))
+                {
+                    end += 2;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            var first = i;
+            i = end;
+            if (starts.Contains(first) && !KeepsFirst(passage, first, end, seenInside))
+            {
+                first++;
+                while (first < end && !tokens[first].IsCapitalised)
+                {
+                    first++;
+                }
+            }
+
+            if (first < end)
+            {
+                yield return new(first, end, NameOf(passage, first, end), KindOf(passage, first, end));
+            }
+        }
+
+        bool IsNamePart(int index)
+        {
+            var token = tokens[index];
+            return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
+        }
+    }
+
+    // Dates, titles and function words with a capital are no names.
+    private static bool[] Barred(Passage passage)
+    {
+        var barred = new bool[passage.Tokens.Count];
+        var dateAt = 0;
+        for (var i = 0; i < barred.Length; i++)
+        {
+            var span = passage.Tokens[i].Span;
+            while (dateAt < passage.Dates.Count && passage.Dates[dateAt].Span.End <= span.Start)
+            {
+                dateAt++;
+            }
+
+            barred[i] = dateAt < passage.Dates.Count && passage.Dates[dateAt].Span.Overlaps(span);
+        }
+
+        foreach (var cue in passage.Cues)
+        {
+            var isTitle = cue.In("role.") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
+            var isSingle = cue.End - cue.First == 1;
+            for (var i = cue.First; isTitle && i < cue.End; i++)
+            {
+                // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.
+                barred[i] |= cue.In("role.") || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !BreakBetween(passage, i));
+            }
+        }
+
+        return barred;
+    }
+
+    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
+    {
+        var token = passage.Tokens[first];
+        if (seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || HasInnerCapital(passage, token))
+        {
+            return true;
+        }
+
+        var classes = passage.Language.Lexicon.ClassesOf(token);
+        if (classes.Any(name => name.StartsWith("org.legal", StringComparison.Ordinal) || name.StartsWith("org.kind", StringComparison.Ordinal)))
+        {
+            return end - first > 1;
+        }
+
+        // Alone at the start of a sentence any word has a capital; two in a row are a name unless the first is an everyday word.
+        return end - first > 1 && classes.Length == 0 && !passage.IsCommonWord(token);
+    }
+
+    private static bool IsConnector(Passage passage, int first, int at)
+    {
+        var norm = passage.Tokens[at].Norm;
+        return norm is "of" or "de" or "del" or "van" or "von" or "der" or "bin" or "binti" or "al" or "el" or "da" or "&" or "for" or "the"
+            || (norm is "dan" or "and" && passage.Language.Lexicon.ClassesOf(passage.Tokens[first]).Contains("org.kind", StringComparer.Ordinal));
+    }
+
+    // Llama 4, Kite 4 Lite, Seri 5.x, versi 6.0: a number behind a name, not before a unit or scale.
+    private static bool IsVersion(Passage passage, int at, bool[] barred)
+    {
+        var token = passage.Tokens[at];
+        if (barred[at])
+        {
+            return false;
+        }
+
+        if (token.Kind == TokenKind.Punctuation)
+        {
+            return Characters.IsDash(token.Norm[0]) && !token.AfterSpace && at + 1 < passage.Tokens.Count && !passage.Tokens[at + 1].AfterSpace && passage.Tokens[at + 1].Kind == TokenKind.Number && token.Norm[0] == '-';
+        }
+
+        if (token.Kind != TokenKind.Number || (token.AfterSpace && passage.Tokens[at - 1].Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
+        if (!token.AfterSpace)
+        {
+            return true;
+        }
+
+        var next = at + 1 < passage.Tokens.Count ? passage.Tokens[at + 1] : null;
+        return token.Span.Length <= 4 && token.Norm.Count(char.IsDigit) <= 3 && (next is null || !(next.Norm is "%" || Languages.Quantities.NumberWords.ScaleOf(next.Norm) is not null
+            || passage.Language.Lexicon.ClassesOf(next).Any(name => name is "quantity.unit" or "quantity.currency" or "quantity.percent" or "quantity.classifier" or "quantity.scale")))
+            && !passage.Language.Lexicon.ClassesOf(passage.Tokens[at - 1]).Any(name => name.StartsWith("quantity.", StringComparison.Ordinal));
+    }
+
+    private static bool BreakBetween(Passage passage, int at) =>
+        at > 0 && passage.Article.Content.AsSpan(passage.Tokens[at - 1].Span.End, passage.Tokens[at].Span.Start - passage.Tokens[at - 1].Span.End).ContainsAny('\n', '\t');
+
+    private static bool HasInnerCapital(Passage passage, Token token)
+    {
+        var text = passage.Article.Content;
+        for (var i = token.Span.Start + 1; i < token.Span.End; i++)
+        {
+            if (char.IsUpper(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string NameOf(Passage passage, int first, int end)
+    {
+        var text = passage.Text(first, end);
+        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))
+        {
+            text = text[..^2];
+        }
+
+        return text.Contains('\n', StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
+
+    private static MentionKind KindOf(Passage passage, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var classes = passage.Language.Lexicon.ClassesOf(passage.Tokens[i]);
+            if (classes.Contains("org.legal", StringComparer.Ordinal) || (classes.Contains("org.kind", StringComparer.Ordinal) && (i == first || i == end - 1)))
+            {
+                return MentionKind.Organisation;
+            }
+
+            if (classes.Contains("place.kind", StringComparer.Ordinal))
+            {
+                return MentionKind.Place;
+            }
+        }
+
+        return passage.Tokens[end - 1].Kind == TokenKind.Number ? MentionKind.Thing : MentionKind.Unknown;
+    }
+
+    // Name (ABC) or Name（另名）: the bracketed name is another name of the one before.
+    private static List<Mention> WithBrackets(Passage passage, List<Mention> mentions)
+    {
+        var linked = new List<Mention>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (i + 1 < mentions.Count && mentions[i + 1] is var next && next.First >= mention.End + 1 && next.First <= mention.End + 4 && passage.Tokens[mention.End].Norm is "(" or "（"
+                && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" && passage.Tokens[next.First - 1].Norm is "(" or "（" or "“" or "”" or "\"")
+            {
+                linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });
+                linked.Add(next);
+                i++;
+            }
+            else
+            {
+                linked.Add(mention);
+            }
+        }
+
+        return linked;
+    }
+}

@@ -1,0 +1,122 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
+using Token = OpenSourceTracker.Text.Token;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Reads an article's blocks into passages.</summary>
+internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger temporal)
+{
+    // A scraped text can be one endless line; pieces of this size keep all later work linear.
+    private const int MostCharacters = 8_000;
+
+    public List<Passage> Read(Article article)
+    {
+        var passages = new List<Passage>();
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in article.Blocks)
+        {
+            if (block.RepeatOf is not null)
+            {
+                continue;
+            }
+
+            foreach (var span in Pieces(article.Content, block.Span))
+            {
+                passages.Add(Read(article, block with { Span = span }, passages.Count, people));
+            }
+        }
+
+        return passages;
+    }
+
+    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people)
+    {
+        var text = article.Content;
+        var code = LanguageDetector.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language);
+        var language = languages[code];
+        var tokens = languages.Cut(text, block.Span, language);
+        var cues = FunctionCues.Find(tokens, language, languages.Chinese);
+        var dates = temporal.Find(text, block.Span, article.PublishedOn, code);
+        var dateAt = 0;
+        var quantities = QuantityTagger.Find(text, tokens, cues, code, IsDate);
+        return new()
+        {
+            Article = article,
+            Block = block,
+            Index = index,
+            Language = language,
+            Tokens = tokens,
+            Cues = cues,
+            Sentences = SentenceSplitter.Split(text, tokens),
+            Quotations = QuotationFinder.Find(text, block.Span),
+            Dates = dates,
+            Quantities = quantities,
+            IsDirt = IsDirt(tokens, cues),
+            KnownPeople = people,
+            IsCommonWord = token => languages.Thesaurus.Knows(token, code),
+        };
+
+        // Spans are asked for in order.
+        bool IsDate(TextSpan span)
+        {
+            while (dateAt < dates.Count && dates[dateAt].Span.End <= span.Start)
+            {
+                dateAt++;
+            }
+
+            return dateAt < dates.Count && dates[dateAt].Span.Overlaps(span) && dates[dateAt].Type is not TemporalType.Duration;
+        }
+    }
+
+    // A line that begins with "Baca juga", "Foto:" and the like, or is short and holds little else than share words.
+    private static bool IsDirt(List<Token> tokens, List<FunctionMatch> cues)
+    {
+        var words = tokens.Count(token => token.IsWord);
+        foreach (var cue in cues)
+        {
+            if (cue.In("dirt."))
+            {
+                var length = cue.End - cue.First;
+                var startsLine = cue.First == 0 || (cue.First <= 2 && tokens.Take(cue.First).All(token => token.Kind == TokenKind.Punctuation));
+                if ((startsLine && (length > 1 || words <= 12 || (cue.End < tokens.Count && tokens[cue.End].Is(':'))) && cue.IsAny("dirt.readalso", "dirt.caption", "dirt.source", "dirt.legal", "dirt.promo", "dirt.byline") && words <= 40)
+                    || (cue.Is("dirt.share") && words <= 8))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<TextSpan> Pieces(string text, TextSpan span)
+    {
+        while (span.Length > MostCharacters)
+        {
+            var cut = span.Start + MostCharacters;
+            for (var i = cut; i > span.Start + (MostCharacters / 2); i--)
+            {
+                if (Characters.IsSentenceEnd(text[i - 1]) && (i >= text.Length || char.IsWhiteSpace(text[i]) || Characters.IsIdeograph(text[i])))
+                {
+                    cut = i;
+                    break;
+                }
+            }
+
+            if (char.IsLowSurrogate(text[cut]))
+            {
+                cut--;
+            }
+
+            yield return new(span.Start, cut);
+            span = new(cut, span.End);
+        }
+
+        yield return span;
+    }
+}

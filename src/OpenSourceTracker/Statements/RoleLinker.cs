@@ -1,0 +1,166 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Ties roles to names and organisations: "juru bicara X, Y", "Y, chief executive of X", "X's chairman Y", X董事长Y.</summary>
+internal static class RoleLinker
+{
+    public static List<Mention> Link(Passage passage, List<Mention> mentions)
+    {
+        var tokens = passage.Tokens;
+        foreach (var cue in passage.Cues)
+        {
+            if (ClassOf(cue) is not { } role)
+            {
+                continue;
+            }
+
+            // "chief executive and founder", 创始人兼首席执行官: neighbouring roles are one
+            var first = cue.First;
+            var end = cue.End;
+            var roleText = passage.Text(first, end);
+            var isFormer = passage.Cues.Exists(other => other.Is("role.former") && other.End <= first && other.End >= first - 1) || cue.Is("role.former");
+            var next = mentions.FindIndex(mention => mention.First >= end);
+            var before = mentions.FindLastIndex(mention => mention.End <= first);
+            var (linkEnd, isOf) = Link(passage, end);
+            var after = next >= 0 && mentions[next].First <= linkEnd + 1 && IsLinked(passage, linkEnd, mentions[next].First) ? next : -1;
+
+            if (after >= 0)
+            {
+                var named = mentions[after];
+                var second = after + 1 < mentions.Count ? mentions[after + 1] : null;
+                var gap = second is null ? -1 : GapOf(passage, named.PhraseEnd, second.First);
+                if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(named) || LooksLikePerson(second)) && !LooksLikeOrganisation(second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
+                {
+                    // juru bicara X, Y · chief executive of X, Y
+                    Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });
+                    Set(after, named with { Kind = MentionKind.Organisation });
+                }
+                else if (isOf || LooksLikeOrganisation(named))
+                {
+                    Set(after, named with { Kind = MentionKind.Organisation });
+                    // Y, chief executive of X
+                    if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0)
+                    {
+                        Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseEnd = named.PhraseEnd });
+                    }
+                }
+                else if (!named.Name.Any(char.IsDigit))
+                {
+                    // [X] role Y
+                    var organisation = before >= 0 && mentions[before].End >= first - 1 && mentions[before].Role == RoleClass.None && Touches(passage, mentions[before].End, first) ? mentions[before] : null;
+                    Set(after, named with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = organisation?.Name ?? named.Organisation, PhraseFirst = organisation?.First ?? first });
+                    if (organisation is not null)
+                    {
+                        Set(before, organisation with { Kind = MentionKind.Organisation });
+                    }
+                }
+            }
+            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && !LooksLikeOrganisation(mentions[before]) && !mentions[before].Name.Any(char.IsDigit))
+            {
+                // Y, the company's chairman
+                Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseEnd = end });
+            }
+        }
+
+        foreach (var cue in passage.Cues.Where(cue => cue.Is("role.honorific")))
+        {
+            var index = mentions.FindIndex(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
+            if (index >= 0)
+            {
+                Set(index, mentions[index] with { Kind = MentionKind.Person });
+            }
+            else if (tokens[cue.First].Kind == TokenKind.Ideographs && mentions.FindIndex(mention => mention.End == cue.First) is >= 0 and var left)
+            {
+                Set(left, mentions[left] with { Kind = MentionKind.Person });
+            }
+        }
+
+        return mentions;
+
+        void Set(int index, Mention mention) => mentions[index] = mention;
+    }
+
+    public static RoleClass? ClassOf(FunctionMatch cue) =>
+        cue.Is("role.spokesperson") ? RoleClass.Spokesperson
+        : cue.Is("role.principal") ? RoleClass.Principal
+        : cue.Is("role.officer") ? RoleClass.Officer
+        : cue.Is("role.outsider") ? RoleClass.Outsider
+        : cue.Is("role.member") ? RoleClass.Member
+        : null;
+
+    // Behind the role: "of", "at", "untuk", "di", an article, more role words.
+    private static (int End, bool IsOf) Link(Passage passage, int at)
+    {
+        var isOf = false;
+        var tokens = passage.Tokens;
+        for (var steps = 0; steps < 5 && at < tokens.Count; steps++)
+        {
+            var norm = tokens[at].Norm;
+            if (norm is "of" or "at" or "for" or "di" or "dari" or "pada" or "untuk" or "with")
+            {
+                isOf = true;
+                at++;
+            }
+            else if (norm is "the" or "dan" or "and" or "sekaligus" or "merangkap" or "兼" or "&")
+            {
+                at++;
+            }
+            else if (passage.Cues.Find(cue => cue.First == at) is { End: > 0 } cue && cue.In("role."))
+            {
+                at = cue.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (at, isOf);
+    }
+
+    // Between role and name a lower-case word or two of the department may stand: "Direktur Keuangan X", "menteri urusan Y".
+    private static bool IsLinked(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!passage.Tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return to - from <= 2;
+    }
+
+    private static int GapOf(Passage passage, int from, int to)
+    {
+        // exactly a comma, perhaps with an article or "yang juga" behind it; or a bracket
+        if (from >= to || from >= passage.Tokens.Count || !(passage.Tokens[from].Is(',') || passage.Tokens[from].Is('，') || passage.Tokens[from].Is('(')))
+        {
+            return -1;
+        }
+
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!passage.Tokens[i].IsWord || i - from > 4)
+            {
+                return -1;
+            }
+        }
+
+        return to - from;
+    }
+
+    private static bool IsEnumeration(Passage passage, int at) => at < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens.Skip(at + 1).Take(8).Any(token => token.Norm is "dan" or "and");
+
+    private static bool Touches(Passage passage, int from, int to) => from == to || (to - from == 1 && passage.Tokens[from].Norm is "'s" or "’s" or "的");
+
+    private static bool SameSentence(Passage passage, int a, int b) => passage.Sentences.Exists(sentence => sentence.First <= a && b < sentence.End);
+
+    private static bool LooksLikeOrganisation(Mention mention) =>
+        mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+
+    private static bool LooksLikePerson(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End - mention.First is >= 2 and <= 5;
+}

@@ -1,0 +1,81 @@
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Finds who is meant by a phrase: a name, a role, a pronoun. What cannot be found is said to be unknown, with its candidates.</summary>
+internal static class SpeakerResolver
+{
+    public static Speaker Resolve(SpeakerPhrase phrase, ArticleContext context)
+    {
+        switch (phrase.Class)
+        {
+            case SourceClass.Unnamed:
+                return new("people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
+            case SourceClass.Document:
+                return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
+        }
+
+        if (phrase.Refers is null && phrase.Mention is { } mention)
+        {
+            return context.Find(mention.Name) is { } party ? Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
+        }
+
+        return phrase.Refers switch
+        {
+            "role" => Role(phrase, context),
+            "pronoun.person" or "person.generic" => Person(context),
+            "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
+            _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
+        };
+    }
+
+    /// <summary>A party as a speaker, with whom it speaks for.</summary>
+    public static Speaker Of(Party party, ArticleContext context)
+    {
+        var organisation = party.Kind == MentionKind.Organisation ? party : party.Organisation;
+        if (organisation is null && party.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer)
+        {
+            organisation = context.MainOrganisation;
+        }
+
+        return new(party.Name, SourceClass.Named, party, organisation, party.Kind == MentionKind.Organisation ? RoleClass.Principal : party.Role);
+    }
+
+    private static Speaker Role(SpeakerPhrase phrase, ArticleContext context)
+    {
+        if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
+        {
+            return new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
+        }
+
+        if (context.ByRole(phrase.Words) is { } person)
+        {
+            return Of(person, context);
+        }
+
+        var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        return new(main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+    }
+
+    private static Speaker Person(ArticleContext context)
+    {
+        // The one who spoke last goes on speaking; else the person named last.
+        if (context.LastSpeaker is { Party.Kind: MentionKind.Person or MentionKind.Unknown } last && context.RecentPeople.FirstOrDefault() is var nearest && (nearest is null || nearest == last.Party))
+        {
+            return last;
+        }
+
+        var people = context.RecentPeople.Take(3).ToList();
+        if (people.Count > 0)
+        {
+            return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
+        }
+
+        return context.LastSpeaker is { Class: not SourceClass.Narrator } speaker ? speaker : Speaker.Unknown;
+    }
+
+    private static Speaker Organisation(ArticleContext context)
+    {
+        var organisations = context.RecentOrganisations.Take(3).ToList();
+        var found = organisations.FirstOrDefault() ?? context.MainOrganisation;
+        return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
+    }
+}

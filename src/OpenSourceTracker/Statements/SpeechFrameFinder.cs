@@ -1,0 +1,279 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Finds the words of attribution in a sentence, by the word order of its language.</summary>
+/// <remarks>A verb of saying makes a frame only with its subject beside it and with words that it can introduce; a noun, an infinitive or a relative clause makes none.</remarks>
+internal static class SpeechFrameFinder
+{
+    // Words after which an English form is a noun or an infinitive, not a finite verb.
+    private static readonly FrozenSet<string> s_nominal = new[]
+    {
+        "the", "a", "an", "to", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "no", "any", "some", "of", "for", "by", "from", "with", "in", "on", "at", "and", "or", "first", "latest", "such", "each", "every", "without", "about", "not",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The frames of one sentence, in order; words inside utterances do not count.</summary>
+    public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var frames = new List<SpeechFrame>();
+        foreach (var cue in passage.CuesIn(sentence.First, sentence.End))
+        {
+            if (inUtterance[cue.First] || (frames.Count > 0 && cue.First < frames[^1].End))
+            {
+                continue;
+            }
+
+            var frame = cue.IsAny("attribution.according", "attribution.quoted") ? According(passage, sentence, cue, inUtterance)
+                : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
+                : cue.In("speech.") ? Verb(passage, sentence, cue, inUtterance)
+                : null;
+            if (frame is not null)
+            {
+                frames.Add(frame);
+            }
+        }
+
+        return frames;
+    }
+
+    private static SpeechFrame? According(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
+        {
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
+        }
+
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
+        if (Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
+        {
+            speaker = document;
+        }
+
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        var end = speaker.End;
+        // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
+        {
+            end = verb.End;
+        }
+
+        return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
+    }
+
+    private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
+
+    private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.End && end - at < 10 && passage.Tokens[end].Kind != TokenKind.Punctuation)
+        {
+            end++;
+        }
+
+        var noun = passage.CuesIn(at, Math.Min(end, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
+        return noun.End > 0 ? new(SourceClass.Document, at, end) { Words = passage.Text(at, end) } : null;
+    }
+
+    private static SpeechFrame? Refusal(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance) =>
+        SpeakerPhraseFinder.Left(passage, sentence, cue.First, inUtterance) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
+
+    private static SpeechFrame? Verb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var word = tokens[cue.First].Norm;
+        var language = tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code;
+        var afterMark = cue.First == sentence.First || tokens[cue.First - 1].Kind == TokenKind.Punctuation || inUtterance[cue.First - 1];
+        if (language == "id" && !IsActive(word))
+        {
+            return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
+        }
+
+        if (cue.Is("speech.tag"))
+        {
+            return null;
+        }
+
+        if (language == "en")
+        {
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { } inverted)
+            {
+                return new(cue, inverted, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            if (!IsFinite(tokens, sentence, cue))
+            {
+                return null;
+            }
+        }
+
+        return SubjectVerb(passage, sentence, cue, inUtterance, language);
+    }
+
+    private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
+
+    // Bare roots and roots with -nya are quotatives that follow the words (ujar, katanya, tutur); di- verbs name their agent behind "oleh".
+    private static SpeechFrame? Quotative(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string word, bool afterMark)
+    {
+        var tokens = passage.Tokens;
+        if (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal))
+        {
+            for (var i = cue.End; i < Math.Min(sentence.End, cue.End + 4); i++)
+            {
+                if (tokens[i].Norm == "oleh" && SpeakerPhraseFinder.Right(passage, sentence, i + 1, inUtterance, reach: 2) is { } agent)
+                {
+                    return new(cue, agent, cue.First, agent.End, IsInverted: true);
+                }
+            }
+
+            return null;
+        }
+
+        var isNoun = word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal) || word.StartsWith("ke", StringComparison.Ordinal);
+        if (isNoun || (!afterMark && !(cue.First > sentence.First && tokens[cue.First - 1].Norm is "demikian" or "begitu" or "begitulah")))
+        {
+            return null;
+        }
+
+        if (word.EndsWith("nya", StringComparison.Ordinal))
+        {
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
+        return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
+            ? new(cue, right, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
+            : null;
+    }
+
+    private static bool IsFinite(List<Token> tokens, Sentence sentence, FunctionMatch cue)
+    {
+        var word = tokens[cue.First].Norm;
+        if (cue.First == sentence.First)
+        {
+            return false;
+        }
+
+        var before = tokens[cue.First - 1].Norm;
+        if (word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return before is "is" or "are" or "was" or "were" or "been";
+        }
+
+        return !s_nominal.Contains(before);
+    }
+
+    private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
+    {
+        if (SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) is not { } subject)
+        {
+            return null;
+        }
+
+        // "as she has been saying", "yang pernah ia katakan": an aside, not an attribution
+        if (subject.First > sentence.First && passage.Tokens[subject.First - 1].Norm is "as" or "that" or "which" or "what" or "than" or "seperti" or "sebagaimana" or "yang" && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word
+            && !(passage.Tokens[subject.First - 1].Norm is "that"))
+        {
+            return null;
+        }
+
+        var end = cue.End;
+        if (s_takesListener.Contains(passage.Tokens[cue.First].Short))
+        {
+            end = AfterListener(passage, sentence, cue.End);
+        }
+
+        // "..., she said on Tuesday." — subject and verb stand behind the words.
+        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && IsTail(passage, sentence, end, inUtterance))
+        {
+            return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
+        }
+
+        return Introduces(passage, sentence, end, inUtterance) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
+    }
+
+    private static int AfterListener(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "its" or "our" or "local")
+        {
+            end++;
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
+        {
+            return mention.End;
+        }
+
+        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
+            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
+            : at;
+    }
+
+    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words without a mark.
+    private static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        var words = 0;
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya")
+            {
+                return true;
+            }
+
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (words == 0 && passage.Tokens[i].Norm is "," or "，" or "“" or "\"" or "「" or "『" or "《" or "‘")
+                {
+                    continue;
+                }
+
+                return words >= 3;
+            }
+
+            words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
+            if (words >= 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind an inverted frame: place, occasion and date up to the next clause or the sentence's end belong to it.
+    private static int FrameEnd(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.End && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm[0] is ',' or '，' or ':' or '：' or '“' or '"' or ';'))
+        {
+            end++;
+        }
+
+        return end - at <= 14 ? end : at;
+    }
+
+    private static bool IsTail(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Norm is "that" or "bahwa" or ":" or "：")
+            {
+                return false;
+            }
+
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return true;
+            }
+        }
+
+        return sentence.End - at <= 12;
+    }
+}

@@ -1,0 +1,32 @@
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>A statement with the words it was made from, for the stages that compare it.</summary>
+internal sealed record StatementEvidence(Statement Statement, Passage Passage, int First, int End)
+{
+    public required Speaker Speaker { get; init; }
+
+    public SpeechFrame? Frame { get; init; }
+
+    /// <summary>The sentence it stands in.</summary>
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>Whose position, act or number it is.</summary>
+    public Party? Holder { get; init; }
+
+    /// <summary>Parties and things that the clause itself names.</summary>
+    public IReadOnlyList<Party> Named { get; init; } = [];
+
+    /// <summary>Parties and things that it takes from its sentence, passage or title.</summary>
+    public IReadOnlyList<Party> Inherited { get; init; } = [];
+
+    /// <summary>Whether the words are about what an earlier text or speaker said before ("di hadapan peserta, ia sempat menyatakan ...").</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>Whether the passage reports it only to refute it.</summary>
+    public bool IsRefuted { get; init; }
+
+    /// <summary>Whether it is a question, irony or a hypothesis: nothing is asserted.</summary>
+    public bool IsNotAsserted { get; init; }
+}

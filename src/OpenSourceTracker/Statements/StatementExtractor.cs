@@ -1,0 +1,428 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? author)
+{
+    private const int FewestTokens = 3;
+    private readonly List<StatementEvidence> _found = [];
+
+    public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
+    {
+        var context = new ArticleContext(passages, title, parties);
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, context));
+        foreach (var mention in title?.Mentions ?? [])
+        {
+            context.Saw(mention);
+        }
+
+        QuotationCarry? carry = null;
+        foreach (var passage in passages.Where(passage => !passage.IsDirt))
+        {
+            carry = extractor.Read(passage, carry);
+        }
+
+        return extractor._found;
+    }
+
+    private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
+    {
+        var utterances = Utterances.Of(passage);
+        var inUtterance = new bool[passage.Tokens.Count];
+        for (var i = 0; i < inUtterance.Length; i++)
+        {
+            inUtterance[i] = utterances.Exists(quotation => quotation.Inner.Contains(passage.Tokens[i].Span.Start));
+        }
+
+        var frames = passage.Sentences.Select(sentence => SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
+        var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
+        var mentionAt = 0;
+        var voice = author?.SpeakerOf(passage);
+        for (var s = 0; s < passage.Sentences.Count; s++)
+        {
+            var sentence = passage.Sentences[s];
+            var resolved = new List<(SpeechFrame Frame, Speaker Speaker)>();
+            foreach (var frame in frames[s])
+            {
+                SawUpTo(Math.Max(frame.Speaker.End, frame.Speaker.First));
+                var speaker = SpeakerResolver.Resolve(frame.Speaker, context);
+                if (frame.Speaker.Refers is "pronoun.first" or "pronoun.we" && voice is not null)
+                {
+                    speaker = voice;
+                }
+
+                resolved.Add((frame, speaker));
+                if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
+                {
+                    context.LastSpeaker = speaker;
+                }
+            }
+
+            foreach (var quotation in utterances.Where(quotation => !speakers.ContainsKey(quotation) && quotation.Outer.Overlaps(sentence.Span)))
+            {
+                speakers[quotation] = SpeakerOfQuotation(passage, quotation, s, resolved, frames, speakers, carry, voice);
+            }
+
+            Emit(passage, sentence, resolved, utterances, speakers, inUtterance, voice);
+            SawUpTo(sentence.End);
+        }
+
+        return utterances.Count > 0 && !utterances[^1].IsClosed ? new(speakers[utterances[^1]].Speaker) : null;
+
+        void SawUpTo(int token)
+        {
+            while (mentionAt < passage.Mentions.Count && passage.Mentions[mentionAt].First < token)
+            {
+                context.Saw(passage.Mentions[mentionAt++]);
+            }
+        }
+    }
+
+    private (Speaker, SpeechFrame?) SpeakerOfQuotation(Passage passage, Quotation quotation, int s, List<(SpeechFrame Frame, Speaker Speaker)> resolved,
+        List<List<SpeechFrame>> frames, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, QuotationCarry? carry, Speaker? voice)
+    {
+        // 1. A frame in the quotation's own sentence, the nearest.
+        if (resolved.Count > 0)
+        {
+            var nearest = resolved.MinBy(item => Distance(passage, item.Frame, quotation));
+            return (nearest.Speaker, nearest.Frame);
+        }
+
+        // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
+        for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
+        {
+            if (frames[t].Count > 0 && (passage.Sentences[t].Span.Overlaps(quotation.Outer) || frames[t][0].IsInverted))
+            {
+                foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
+                {
+                    context.Saw(mention);
+                }
+
+                var speaker = SpeakerResolver.Resolve(frames[t][0].Speaker, context);
+                context.LastSpeaker = speaker;
+                return (speaker, frames[t][0]);
+            }
+        }
+
+        // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
+        if (carry is not null && quotation.Outer.Start <= passage.Block.Span.Start + 1)
+        {
+            return (carry.Speaker, null);
+        }
+
+        if (speakers.Count > 0 && speakers.Values.Last() is { Speaker.Class: not SourceClass.Unknown } same)
+        {
+            return (same.Speaker, null);
+        }
+
+        // 4. The sentence before is about somebody who speaks now.
+        if (s > 0)
+        {
+            var before = passage.Sentences[s - 1];
+            if (frames[s - 1].Count > 0)
+            {
+                return (SpeakerResolver.Resolve(frames[s - 1][^1].Speaker, context), null);
+            }
+
+            if (passage.MentionsIn(before.First, before.End).LastOrDefault(mention => mention.Kind == MentionKind.Person) is { } person && context.Find(person.Name) is { } party)
+            {
+                return (SpeakerResolver.Of(party, context), null);
+            }
+        }
+
+        // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
+        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start)).ToList();
+        if (around.Count == 1 && context.Find(around[0].Name) is { } only)
+        {
+            return (SpeakerResolver.Of(only, context), null);
+        }
+
+        if (voice is not null)
+        {
+            return (voice, null);
+        }
+
+        return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
+    }
+
+    private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)
+    {
+        var start = passage.Tokens[frame.First].Span.Start;
+        return Math.Min(Math.Abs(start - quotation.Outer.End), Math.Abs(quotation.Outer.Start - passage.Tokens[frame.End - 1].Span.End));
+    }
+
+    private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
+        Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Speaker? voice)
+    {
+        var saidInFrame = SaidOnDates(passage, sentence, resolved, inUtterance);
+        var hasUtterance = false;
+        var at = sentence.First;
+        var plain = new List<(int First, int End)>();
+        while (at < sentence.End)
+        {
+            var end = at + 1;
+            if (inUtterance[at])
+            {
+                var quotation = utterances.Find(item => item.Inner.Contains(passage.Tokens[at].Span.Start))!;
+                while (end < sentence.End && inUtterance[end] && quotation.Inner.Contains(passage.Tokens[end].Span.Start))
+                {
+                    end++;
+                }
+
+                hasUtterance = true;
+                var (speaker, frame) = speakers[quotation];
+                foreach (var (first, last) in ClauseSplitter.Split(passage, at, end))
+                {
+                    Add(passage, sentence, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
+                }
+            }
+            else
+            {
+                while (end < sentence.End && !inUtterance[end])
+                {
+                    end++;
+                }
+
+                plain.Add((at, end));
+            }
+
+            at = end;
+        }
+
+        foreach (var (first, end) in plain)
+        {
+            Unquoted(passage, sentence, first, end, resolved, hasUtterance, saidInFrame, voice);
+        }
+    }
+
+    private void Unquoted(Passage passage, Sentence sentence, int first, int end, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool hasUtterance, CalendarPeriod? saidOn, Speaker? voice)
+    {
+        var inside = resolved.Where(item => item.Frame.First >= first && item.Frame.End <= end).ToList();
+        if (inside.Count == 0)
+        {
+            if (hasUtterance && end - first < 6)
+            {
+                return;
+            }
+
+            foreach (var (from, to) in ClauseSplitter.Split(passage, first, end))
+            {
+                Add(passage, sentence, from, to, voice ?? Speaker.Narrator, null, voice is null ? AttributionForm.Narrator : AttributionForm.Direct, null);
+            }
+
+            return;
+        }
+
+        // The words of each frame run from its end to the next frame (or, inverted, up to it); the first frame also takes what stands before it.
+        for (var k = 0; k < inside.Count; k++)
+        {
+            var (frame, speaker) = inside[k];
+            var from = frame.IsInverted ? (k == 0 ? first : inside[k - 1].Frame.End) : frame.End;
+            var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : end;
+            if (hasUtterance && Length(passage, from, to) < 5)
+            {
+                continue;
+            }
+
+            (from, to) = Trim(passage, from, to);
+            if (Length(passage, from, to) < FewestTokens && frame.IsInverted && frame.End < end)
+            {
+                (from, to) = Trim(passage, frame.End, k + 1 < inside.Count ? inside[k + 1].Frame.First : end);
+            }
+
+            if (Length(passage, from, to) < 2)
+            {
+                // The verb says it all: "X membantah", "X declined to comment"
+                if (frame.Cue.IsAny("speech.refuse", "speech.deny") && !hasUtterance)
+                {
+                    Add(passage, sentence, frame.First, frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
+                }
+
+                continue;
+            }
+
+            foreach (var (clauseFirst, clauseEnd) in ClauseSplitter.Split(passage, from, to))
+            {
+                Add(passage, sentence, clauseFirst, clauseEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+            }
+
+            // What stands before an inverted frame and behind the frame before it is said; "A, kata X, B": what follows the frame goes on with the same speaker
+            var tail = k + 1 < inside.Count ? inside[k + 1].Frame.First : end;
+            if (frame.IsInverted && to <= frame.First && Length(passage, frame.End, tail) >= 5)
+            {
+                var (tailFirst, tailEnd) = Trim(passage, frame.End, tail);
+                Add(passage, sentence, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+            }
+        }
+
+        var head = inside[0].Frame;
+        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
+        {
+            var (from, to) = Trim(passage, first, head.First);
+            Add(passage, sentence, from, to, Speaker.Narrator, null, AttributionForm.Narrator, null);
+        }
+    }
+
+    private static int Length(Passage passage, int first, int end)
+    {
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            words += passage.Tokens[i].Kind == TokenKind.Punctuation ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    private static (int First, int End) Trim(Passage passage, int first, int end)
+    {
+        while (first < end && (passage.Tokens[first].Kind == TokenKind.Punctuation && !Characters.IsOpeningQuote(passage.Tokens[first].Norm[0]) || passage.Tokens[first].Norm is "bahwa" or "that" or "dan"))
+        {
+            first++;
+        }
+
+        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '”' or '」'))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    // Dates in the attribution: "kata X, Rabu (19/2/2025)", "X said on Tuesday", "pada Februari 2023 ia menyatakan".
+    private static CalendarPeriod? SaidOnDates(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
+    {
+        if (resolved.Count == 0)
+        {
+            return null;
+        }
+
+        var published = passage.Article.PublishedOn;
+        foreach (var (frame, _) in resolved)
+        {
+            var from = frame.IsInverted ? frame.First : sentence.First;
+            var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 9) : Math.Min(sentence.End, frame.End + 1);
+            foreach (var date in passage.Dates)
+            {
+                var start = passage.Tokens.FindIndex(token => token.Span.End > date.Span.Start);
+                if (start < from || start >= to + 5 || start < 0)
+                {
+                    continue;
+                }
+
+                var adjacent = start < to || (!frame.IsInverted && start <= frame.End + 1);
+                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
+                    && (published is null || period.Start <= published.End))
+                {
+                    return period;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
+    {
+        (first, end) = TrimMarks(passage, first, end);
+        if (Length(passage, first, end) < (form == AttributionForm.Direct ? 1 : 2))
+        {
+            return;
+        }
+
+        var article = passage.Article;
+        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
+        var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+        var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
+        var holder = HolderOf(speaker, reading, named);
+        var statement = new Statement
+        {
+            Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
+            ArticleId = article.Id,
+            Span = span,
+            Text = span.In(article.Content),
+            Language = passage.Language.Code,
+            Speaker = speaker.Name,
+            SpeakerClass = speaker.Class,
+            SpeakerCandidates = speaker.Candidates,
+            Holder = holder?.Name,
+            Attribution = reading.Form,
+            AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
+            SaidOn = saidOn ?? article.PublishedOn,
+            PublishedOn = article.PublishedOn,
+            About = AboutOf(passage, first, end),
+            Kind = reading.Kind,
+            Certainty = reading.Certainty,
+        };
+        _found.Add(new(statement, passage, first, end)
+        {
+            Speaker = speaker,
+            Frame = frame,
+            Sentence = sentence,
+            Holder = holder,
+            Named = named,
+            Inherited = InheritedOf(passage, sentence, named),
+            IsRepeated = reading.IsRepeated,
+            IsRefuted = reading.IsRefuted,
+            IsNotAsserted = reading.IsNotAsserted,
+        });
+    }
+
+    private static (int First, int End) TrimMarks(Passage passage, int first, int end)
+    {
+        while (first < end && passage.Tokens[first].Kind == TokenKind.Punctuation && passage.Tokens[first].Norm[0] is not ('(' or '$' or '€' or '£' or '¥' or '#'))
+        {
+            first++;
+        }
+
+        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '％'))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private Party? HolderOf(Speaker speaker, StatementReading reading, List<Party> named)
+    {
+        if (speaker.Organisation is { } organisation && speaker.SpeaksForOrganisation)
+        {
+            return organisation;
+        }
+
+        var subject = named.Find(party => party.Kind == MentionKind.Organisation) ?? named.FirstOrDefault();
+        if (speaker.Class is SourceClass.Narrator or SourceClass.Unnamed or SourceClass.Document or SourceClass.Hearsay or SourceClass.Unknown || speaker.Role == RoleClass.Outsider || reading.Form == AttributionForm.Reported)
+        {
+            return (subject is { Kind: MentionKind.Person, Organisation: not null, Role: not RoleClass.Outsider } ? subject.Organisation : subject) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation;
+        }
+
+        return speaker.Organisation ?? speaker.Party ?? subject;
+    }
+
+    private List<Party> InheritedOf(Passage passage, Sentence sentence, List<Party> named)
+    {
+        var parties = passage.MentionsIn(sentence.First, sentence.End).Select(mention => context.Find(mention.Name)).OfType<Party>().ToList();
+        parties.AddRange(context.RecentOrganisations.Take(1));
+        if (context.Main is { } main)
+        {
+            parties.Add(main);
+        }
+
+        return [.. parties.Distinct().Where(party => !named.Contains(party))];
+    }
+
+    private static CalendarPeriod? AboutOf(Passage passage, int first, int end)
+    {
+        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
+        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null)?.Period;
+    }
+}
+
+/// <summary>A quotation that a passage leaves open: the next one goes on with its speaker.</summary>
+internal sealed record QuotationCarry(Speaker Speaker);

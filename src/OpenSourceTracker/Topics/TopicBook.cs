@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Topics;
+
+/// <summary>A property of a topic, with poles that exclude each other.</summary>
+internal sealed record Property(string Topic, string Id, Validity Holds, FrozenDictionary<string, string?> OppositeOf);
+
+/// <summary>A pole found in a clause: which words say it, and whether a negator among them has its say already.</summary>
+internal sealed record PoleHit(Property Property, string Pole, int First, int End, int Head, bool IsPhrase);
+
+/// <summary>Finds the poles of all topics among tokens: phrases that decide alone, and word classes that meet in one clause.</summary>
+/// <remarks>One pass with a trie; immutable after loading.</remarks>
+internal sealed class TopicBook
+{
+    // Classes of a combination must meet within this many tokens.
+    private const int Window = 10;
+
+    private readonly Dictionary<string, Node> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node> _words = new(StringComparer.Ordinal);
+    private readonly List<(Property Property, string Pole, int[] Classes)> _combos = [];
+    private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
+    private readonly List<Property> _properties = [];
+
+    public TopicBook(IReadOnlyList<TopicDefinition> topics, LanguageCatalog languages)
+    {
+        foreach (var topic in topics)
+        {
+            AddTopic(topic, languages);
+        }
+    }
+
+    public IReadOnlyList<Property> Properties => _properties;
+
+    public Property? this[string id] => _properties.Find(property => property.Id == id);
+
+    public static IEnumerable<string> ChineseWords(IReadOnlyList<TopicDefinition> topics) =>
+        topics.SelectMany(topic => topic.Classes.Values.SelectMany(words => words.GetValueOrDefault("zh") ?? [])
+            .Concat(topic.Properties.SelectMany(property => property.Poles).SelectMany(pole => pole.Phrases.GetValueOrDefault("zh") ?? [])));
+
+    /// <summary>The poles that the tokens <c>first..end</c> speak of.</summary>
+    public List<PoleHit> Find(IReadOnlyList<Token> tokens, int first, int end, string language)
+    {
+        var hits = new List<PoleHit>();
+        List<(int Class, int First, int End)>? classes = null;
+        for (var i = first; i < end; i++)
+        {
+            var code = tokens[i].Kind == TokenKind.Ideographs ? "zh" : language;
+            Walk(_phrases[code], i, useStems: false, (node, length) =>
+            {
+                foreach (var (property, pole) in node.Poles)
+                {
+                    hits.Add(new(property, pole, i, i + length, i, true));
+                }
+            });
+            Walk(_words[code], i, useStems: true, (node, length) =>
+            {
+                foreach (var id in node.Classes)
+                {
+                    (classes ??= []).Add((id, i, i + length));
+                }
+            });
+        }
+
+        if (classes is not null)
+        {
+            Combine(classes, hits);
+        }
+
+        return Reduce(hits);
+
+        void Walk(Node node, int at, bool useStems, Action<Node, int> found)
+        {
+            for (var i = at; i < end; i++)
+            {
+                var token = tokens[i];
+                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && node.Next.TryGetValue(token.Stem, out next))))
+                {
+                    return;
+                }
+
+                node = next;
+                if (node.Poles.Count > 0 || node.Classes.Count > 0)
+                {
+                    found(node, i - at + 1);
+                }
+            }
+        }
+    }
+
+    private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
+    {
+        var byClass = classes.GroupBy(item => item.Class).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (var (property, pole, needed) in _combos)
+        {
+            if (!byClass.TryGetValue(needed[0], out var heads))
+            {
+                continue;
+            }
+
+            foreach (var head in heads)
+            {
+                int low = head.First, high = head.End;
+                var complete = true;
+                for (var k = 1; k < needed.Length && complete; k++)
+                {
+                    // The nearest occurrence that is not the head's own words.
+                    var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
+                        .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
+                    complete = best.End > 0 && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
+                    (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
+                }
+
+                if (complete)
+                {
+                    hits.Add(new(property, pole, low, high, head.First, false));
+                    break;
+                }
+            }
+        }
+    }
+
+    // A longer phrase speaks for the shorter one inside it; phrases speak before combinations of the same property.
+    private static List<PoleHit> Reduce(List<PoleHit> hits)
+    {
+        if (hits.Count < 2)
+        {
+            return hits;
+        }
+
+        var kept = new List<PoleHit>();
+        foreach (var hit in hits.OrderByDescending(hit => hit.IsPhrase).ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First))
+        {
+            if (!kept.Exists(other => other.Property == hit.Property && (other.First < hit.End && hit.First < other.End) && (other.IsPhrase || other.Pole == hit.Pole)))
+            {
+                kept.Add(hit);
+            }
+        }
+
+        kept.Sort((a, b) => a.First.CompareTo(b.First));
+        return kept;
+    }
+
+    private void AddTopic(TopicDefinition topic, LanguageCatalog languages)
+    {
+        foreach (var (name, words) in topic.Classes)
+        {
+            var id = _classIds[$"{topic.Id}.{name}"] = _classIds.Count;
+            foreach (var (language, list) in words)
+            {
+                foreach (var word in list)
+                {
+                    NodeOf(_words, language, languages.Cut(word, languages[language]))?.Classes.Add(id);
+                }
+            }
+        }
+
+        foreach (var definition in topic.Properties)
+        {
+            var property = new Property(topic.Id, definition.Id, definition.Holds, definition.Poles.ToFrozenDictionary(pole => pole.Name, pole => pole.Opposite, StringComparer.Ordinal));
+            _properties.Add(property);
+            foreach (var pole in definition.Poles)
+            {
+                foreach (var (language, phrases) in pole.Phrases)
+                {
+                    foreach (var phrase in phrases)
+                    {
+                        NodeOf(_phrases, language, languages.Cut(phrase, languages[language]))?.Poles.Add((property, pole.Name));
+                    }
+                }
+
+                foreach (var combo in pole.Combos.Where(combo => combo.Count > 0))
+                {
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])]));
+                }
+            }
+        }
+    }
+
+    private static Node? NodeOf(Dictionary<string, Node> roots, string language, List<Token> tokens)
+    {
+        foreach (var code in (ReadOnlySpan<string>)["id", "en", "zh"])
+        {
+            roots.TryAdd(code, new());
+        }
+
+        var node = roots[language];
+        foreach (var token in tokens)
+        {
+            // A lone Indonesian root stands for its derivations; a derived form is meant as it is written. English is kept by lemma.
+            var key = language == "en" ? token.Short : token.Norm;
+            if (!node.Next.TryGetValue(key, out var next))
+            {
+                node.Next[key] = next = new();
+            }
+
+            node = next;
+        }
+
+        return tokens.Count == 0 ? null : node;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<int> Classes { get; } = [];
+
+        public List<(Property Property, string Pole)> Poles { get; } = [];
+    }
+}

@@ -1,0 +1,98 @@
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Topics;
+
+/// <summary>How long a pole holds once it is said.</summary>
+internal enum Validity
+{
+    /// <summary>True for a time; two states conflict only where their times overlap.</summary>
+    State,
+
+    /// <summary>Happened or not.</summary>
+    Event,
+
+    /// <summary>A plan or position, valid until it is changed.</summary>
+    Plan,
+}
+
+internal sealed record TopicExample(string Pole, string Text);
+
+internal sealed record PoleDefinition(string Name, string? Opposite, IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases, IReadOnlyList<IReadOnlyList<string>> Combos);
+
+internal sealed record PropertyDefinition(string Id, string Means, Validity Holds, IReadOnlyList<PoleDefinition> Poles, IReadOnlyList<TopicExample> Examples);
+
+/// <summary>A topic as written in its file: word classes, properties, poles and their examples.</summary>
+internal sealed record TopicDefinition(string Id, string Title, string File, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Classes, IReadOnlyList<PropertyDefinition> Properties);
+
+/// <summary>Reads topic files, strictly.</summary>
+internal static class TopicFile
+{
+    private static readonly string[] s_languages = ["id", "en", "zh"];
+
+    public static IReadOnlyList<TopicDefinition> LoadEmbedded() => [.. Resources.Under("seeds/topics/").Select(name => Read(Resources.Text(name), name))];
+
+    /// <exception cref="YamlFileException">The file does not keep to the form; the message says where.</exception>
+    public static TopicDefinition Read(string yaml, string file)
+    {
+        var root = YamlFile.Parse(yaml, file);
+        root.Allow("topic", "title", "classes", "properties");
+        var classes = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
+        foreach (var (name, node) in root["classes"]?.Entries ?? [])
+        {
+            classes[name] = ByLanguage(node);
+        }
+
+        var properties = new List<PropertyDefinition>();
+        foreach (var node in root["properties"]?.Items ?? [])
+        {
+            node.Allow("property", "means", "holds", "poles", "examples");
+            var poles = new List<PoleDefinition>();
+            foreach (var (name, pole) in (node["poles"] ?? throw node.Error("'poles' is missing")).Entries)
+            {
+                pole.Allow("opposite", "phrases", "combos");
+                var combos = (pole["combos"]?.Items ?? []).Select(combo => (IReadOnlyList<string>)[.. combo.Items.Select(item => item.Value)]).ToList();
+                foreach (var unknown in combos.SelectMany(combo => combo).Where(name => !classes.ContainsKey(name)))
+                {
+                    throw pole.Error($"the class '{unknown}' is not defined; defined are {string.Join(", ", classes.Keys)}");
+                }
+
+                poles.Add(new(name, pole.Text("opposite"), pole["phrases"] is { } phrases ? ByLanguage(phrases) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), combos));
+            }
+
+            foreach (var pole in poles.Where(pole => pole.Opposite is not null && poles.All(other => other.Name != pole.Opposite)))
+            {
+                throw node.Error($"the opposite '{pole.Opposite}' of '{pole.Name}' is no pole of this property");
+            }
+
+            var examples = new List<TopicExample>();
+            foreach (var example in node["examples"]?.Items ?? [])
+            {
+                example.Allow("pole", "text");
+                examples.Add(new(example.Required("pole"), example.Required("text")));
+            }
+
+            if (examples.Count == 0)
+            {
+                throw node.Error("a property needs examples");
+            }
+
+            properties.Add(new(node.Required("property"), node.Text("means") ?? "", HoldsOf(node), poles, examples));
+        }
+
+        return new(root.Required("topic"), root.Text("title") ?? root.Required("topic"), file, classes, properties);
+    }
+
+    private static Validity HoldsOf(YamlFile node) => node.Text("holds") switch
+    {
+        null or "state" => Validity.State,
+        "event" => Validity.Event,
+        "promise-like" or "plan" => Validity.Plan,
+        var other => throw node.Error($"'{other}' is not a validity; accepted: state, event, plan"),
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlFile node)
+    {
+        node.Allow(s_languages);
+        return s_languages.Where(language => node[language] is not null).ToDictionary(language => language, node.Strings, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+using OpenSourceTracker.Articles;
+
+namespace OpenSourceTracker.Tests.Articles;
+
+public class PublicationDateTests
+{
+    [Theory]
+    [InlineData("2025-07-31", "2025-07-31")]
+    [InlineData(" 2025-07-31 ", "2025-07-31")]
+    [InlineData("2025-7-1", "2025-07-01")]
+    [InlineData("2025/07/31", "2025-07-31")]
+    [InlineData("2025.07.31", "2025-07-31")]
+    [InlineData("20250731", "2025-07-31")]
+    [InlineData("2025年7月31日", "2025-07-31")]
+    [InlineData("2025年7月31日 09:30", "2025-07-31")]
+    [InlineData("2025-07-31T23:30:00Z", "2025-07-31")]
+    [InlineData("2025-07-31T23:30:00.123+07:00", "2025-07-31")]
+    [InlineData("2025-07-31 23:30", "2025-07-31")]
+    [InlineData("2025-07-31 23:30 WIB", "2025-07-31")]
+    [InlineData("2025-07-31T23:30:00+0700", "2025-07-31")]
+    [InlineData("Thu, 31 Jul 2025 08:00:00 GMT", "2025-07-31")]
+    [InlineData("31 Jul 2025 08:00 +0700", "2025-07-31")]
+    [InlineData("2025-07", "2025-07")]
+    [InlineData("2025/07", "2025-07")]
+    [InlineData("2025年7月", "2025-07")]
+    [InlineData("2025", "2025")]
+    [InlineData("2025-Q3", "2025-Q3")]
+    [InlineData("2024-02-29", "2024-02-29")]
+    public void Reads_what_means_one_thing(string text, string date) => Assert.Equal(date, PublicationDate.TryParse(text)?.ToString());
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("07/08/2025")]
+    [InlineData("31-07-2025")]
+    [InlineData("2025-02-30")]
+    [InlineData("2023-02-29")]
+    [InlineData("2025-13-01")]
+    [InlineData("2025-00-10")]
+    [InlineData("2025-07/31")]
+    [InlineData("0001-01-01")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1753920000")]
+    [InlineData("yesterday")]
+    [InlineData("31 Juli 2025")]
+    [InlineData("2025-07-31Tomorrow")]
+    [InlineData("2025-07-31 or later")]
+    public void Leaves_what_does_not(string? text) => Assert.Null(PublicationDate.TryParse(text));
+
+    [Theory]
+    [InlineData("id", "id")]
+    [InlineData("id-ID", "id")]
+    [InlineData("in_ID", "id")]
+    [InlineData("EN", "en")]
+    [InlineData("en-GB", "en")]
+    [InlineData("zh-Hant-TW", "zh")]
+    [InlineData("zh_CN", "zh")]
+    [InlineData("Indonesian", "id")]
+    [InlineData("Bahasa Indonesia", "id")]
+    [InlineData("ms", "ms")]
+    [InlineData("", null)]
+    [InlineData("x", null)]
+    [InlineData("klingon", null)]
+    [InlineData("12", null)]
+    public void Reads_language_codes(string text, string? code) => Assert.Equal(code, LanguageCode.TryParse(text));
+}
