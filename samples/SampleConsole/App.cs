@@ -17,7 +17,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = cancellationToken.Register(() => _ = Task.Delay(Grace, CancellationToken.None).ContinueWith(_ => cancelled.TrySetResult(), TaskScheduler.Default));
         await Task.WhenAny(work, cancelled.Task).ConfigureAwait(false);
-        return work.IsCompleted ? await work.ConfigureAwait(false) : ExitCodes.Cancelled;
+        return work.IsCompleted ? await work.ConfigureAwait(false) : Fail("Stopped.", ExitCodes.Cancelled);
     }
 
     /// <summary>Runs to the end.</summary>

@@ -2,8 +2,7 @@ using NodaTime;
 using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
-using OpenSourceTracker.Languages.Temporal;
-using OpenSourceTracker.Time;
+using OpenSourceTracker.Reports;
 
 namespace SampleConsole;
 
@@ -14,6 +13,6 @@ internal interface IEngine
 
     PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId);
 
-    /// <summary>The temporal expressions of an article's own words, reckoned from a publication date.</summary>
-    IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn);
+    /// <summary>The temporal expressions of an article's own words, reckoned from its publication date, or from the one that its text proves.</summary>
+    ArticleDates Dates(Article article);
 }

@@ -3,8 +3,8 @@ using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Text;
-using OpenSourceTracker.Time;
 
 namespace SampleConsole;
 
@@ -20,15 +20,20 @@ internal sealed class TrackerEngine : IEngine
         tracker.Value.Explain(result, statementId, otherStatementId);
 
     // In one go over the whole text, so that "three days later" finds the date of the paragraph before; then only what stands in the article's own words.
-    public IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn)
+    public ArticleDates Dates(Article article)
     {
         if (article.Blocks is not [var first, ..])
         {
-            return [];
+            return new(article, []);
         }
 
         var region = new TextSpan(first.Span.Start, article.Blocks[^1].Span.End);
-        var found = TemporalTagger.Default.Find(article.Content, region, publishedOn, article.Language);
+        if (article.PublishedOn is null && DocumentDating.Find(article.Content, region, article.Language) is { Period: { } proven })
+        {
+            article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
+        }
+
+        var found = TemporalTagger.Default.Find(article.Content, region, article.PublishedOn, article.Language);
         var own = new List<TemporalExpression>(found.Count);
         var block = 0;
         foreach (var date in found)
@@ -44,6 +49,6 @@ internal sealed class TrackerEngine : IEngine
             }
         }
 
-        return own;
+        return new(article, own);
     }
 }

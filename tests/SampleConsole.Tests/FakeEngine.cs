@@ -2,9 +2,8 @@ using NodaTime;
 using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
-using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Tests.Reports;
-using OpenSourceTracker.Time;
 
 namespace SampleConsole.Tests;
 
@@ -33,5 +32,5 @@ internal sealed class FakeEngine : IEngine
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         new(SampleResult.Earlier, SampleResult.Later, SampleResult.Conflict, null, SampleResult.Conflict.Explanation, SampleResult.Conflict.Steps);
 
-    public IReadOnlyList<TemporalExpression> Dates(Article article, CalendarPeriod? publishedOn) => real.Dates(article, publishedOn);
+    public ArticleDates Dates(Article article) => real.Dates(article);
 }

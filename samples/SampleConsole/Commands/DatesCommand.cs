@@ -38,7 +38,7 @@ internal static class DatesCommand
         {
             session.CancellationToken.ThrowIfCancellationRequested();
             var dated = date is null ? article : article with { PublishedOn = date, PublishedOnFrom = DateOrigin.Metadata };
-            found.Add(new(dated, session.Engine.Dates(dated, dated.PublishedOn)));
+            found.Add(session.Engine.Dates(dated));
             tagging.Report((double)found.Count / read.Articles.Count);
         }
 

@@ -73,8 +73,10 @@ internal sealed class ScreenReport
             console.Write(Box("later", later, color));
         }
 
-        WriteList(ReportSentences.Mitigating(conflict, citations), "but");
-        WriteList(conflict.AlsoShownBy.Count > 0 ? [ReportSentences.AlsoShown(conflict)] : [], "also");
+        WriteList([ReportSentences.Where(earlier)], "earlier");
+        WriteList([ReportSentences.Where(later)], "later  ");
+        WriteList(ReportSentences.Mitigating(conflict, citations), "but    ");
+        WriteList(conflict.AlsoShownBy.Count > 0 ? [ReportSentences.AlsoShown(conflict)] : [], "also   ");
         console.WriteLine();
     }
 
@@ -111,8 +113,6 @@ internal sealed class ScreenReport
         ("who", $"{citation.Who} ({citation.How})"),
         ("said", citation.Said),
         ("published", citation.Published),
-        ("where", citation.Place),
-        ("statement", OneLine.Of(citation.StatementId ?? "-")),
     ];
 
     private static Text Quotation(Citation citation) => new(citation.Quoted, new(decoration: Decoration.Bold));

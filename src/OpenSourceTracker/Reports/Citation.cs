@@ -16,8 +16,8 @@ public sealed record Citation
     /// <summary>The words.</summary>
     public required string Quote { get; init; }
 
-    /// <summary>The words in quotation marks; where they bring their own, these.</summary>
-    public string Quoted => Quote is ['“' or '"' or '「' or '『' or '‘' or '«' or '《', ..] ? Quote : $"“{Quote}”";
+    /// <summary>The words, in quotation marks only if they are the speaker's own; marks that they bring along stay.</summary>
+    public string Quoted => Attribution != AttributionForm.Direct || Quote is ['“' or '"' or '「' or '『' or '‘' or '«' or '《', ..] ? Quote : $"“{Quote}”";
 
     /// <summary>Who asserts it, and for whom: <c>a spokesperson, for Example Motors</c>.</summary>
     public required string Who { get; init; }

@@ -55,6 +55,13 @@ public static class ReportSentences
         return $"{citation.Quoted} ({citation.Who}, {said}, {published}, {citation.Place})";
     }
 
+    /// <summary>Where a citation stands: place and statement id.</summary>
+    public static string Where(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return citation.StatementId is { } id ? $"{citation.Place}, statement {DisplayText.Clean(id)}" : citation.Place;
+    }
+
     /// <summary>A citation in one line of at most that many cells; the words are cut.</summary>
     public static string Brief(Citation citation, int width)
     {

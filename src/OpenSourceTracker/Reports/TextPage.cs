@@ -30,8 +30,16 @@ internal sealed class TextPage(TextWriter output, int width)
         }
     }
 
-    /// <summary>Two citations side by side, field beside field; or one above the other where there is no room.</summary>
+    /// <summary>Two citations side by side, field beside field, or one above the other where there is no room; then where they stand, in lines of their own that can be copied.</summary>
     public void Beside(Citation earlier, Citation later, string indent)
+    {
+        Columns(earlier, later, indent);
+        Blank();
+        Labelled(indent + "earlier  ", ReportSentences.Where(earlier));
+        Labelled(indent + "later    ", ReportSentences.Where(later));
+    }
+
+    private void Columns(Citation earlier, Citation later, string indent)
     {
         var isWide = width >= WidthForColumns;
         var column = isWide ? (width - indent.Length - Gap.Length) / 2 : width - indent.Length;
@@ -57,21 +65,14 @@ internal sealed class TextPage(TextWriter output, int width)
 
     private static List<List<string>> Parts(string heading, Citation citation, int width)
     {
-        List<List<string>> parts =
+        return
         [
             [heading, .. DisplayText.Wrap(citation.Quoted, width)],
             [""],
             Field("who        ", $"{citation.Who} ({citation.How})", width),
             Field("said       ", citation.Said, width),
             Field("published  ", citation.Published, width),
-            Field("where      ", citation.Place, width),
         ];
-        if (citation.StatementId is { } id)
-        {
-            parts.Add(Field("statement  ", DisplayText.Clean(id), width));
-        }
-
-        return parts;
     }
 
     private static List<string> Field(string label, string value, int width)

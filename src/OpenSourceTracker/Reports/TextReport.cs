@@ -46,14 +46,12 @@ public sealed class TextReport : IReportWriter
         page.Beside(citations.Of(conflict.Earlier), citations.Of(conflict.Later), "    ");
         foreach (var mitigating in ReportSentences.Mitigating(conflict, citations))
         {
-            page.Blank();
-            page.Labelled("    but  ", mitigating);
+            page.Labelled("    but      ", mitigating);
         }
 
         if (conflict.AlsoShownBy.Count > 0)
         {
-            page.Blank();
-            page.Labelled("    also ", ReportSentences.AlsoShown(conflict));
+            page.Labelled("    also     ", ReportSentences.AlsoShown(conflict));
         }
 
         page.Blank();

@@ -21,6 +21,14 @@ public sealed class DatesCommandTests
     public void Without_a_date_they_stay_unresolved() => Assert.Equal("none", Json()[0].GetProperty("anchor").GetString());
 
     [Fact]
+    public void They_are_reckoned_across_paragraphs()
+    {
+        const string Words = "Jembatan itu ditutup pada 3 Februari 2025.\n\nTiga hari kemudian jembatan dibuka kembali.";
+        var run = ConsoleRun.WithInput(new FakeEngine(), Words, default, "dates", "-", "--date", "2025-03-02", "--format", "json");
+        Assert.Equal("2025-02-06", JsonDocument.Parse(run.Output).RootElement.GetProperty("articles")[0].GetProperty("dates")[1].GetProperty("value").GetString());
+    }
+
+    [Fact]
     public void Timex3_is_well_formed()
     {
         var run = Run("--format", "timex3", "--date", "2025-03-02");
