@@ -55,15 +55,23 @@ public sealed class Tracker
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
+        var people = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in known)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = _reader.Read(article);
-            var title = TitleOf(article);
-            MentionFinder.Find(title is null ? read : [title, .. read]);
+            var read = _reader.Read(article, people);
+            titles.Add(TitleOf(article, people));
+            MentionFinder.Find(titles[^1] is { } title ? [title, .. read] : read);
             passages.Add(read);
-            titles.Add(title);
-            progress?.Report(0.7 * passages.Count / known.Count);
+            progress?.Report(0.5 * passages.Count / known.Count);
+        }
+
+        // A person whom one text introduces by title is known by name in the others.
+        for (var i = 0; i < passages.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            MentionFinder.Find(titles[i] is { } title ? [title, .. passages[i]] : passages[i]);
+            progress?.Report(0.5 + (0.3 * i / passages.Count));
         }
 
         var parties = PartyBook.Build(passages, _entities);
@@ -94,6 +102,13 @@ public sealed class Tracker
         return _conflicts is null ? throw new InvalidOperationException() : throw new NotImplementedException();
     }
 
+    internal List<Passage> DebugPassages(Article article)
+    {
+        var read = _reader.Read(Dated(article, []), []);
+        MentionFinder.Find(read);
+        return read;
+    }
+
     private static Article Dated(Article article, List<Diagnostic> diagnostics)
     {
         var language = article.Language ?? LanguageDetector.Detect(article.Content, null);
@@ -111,7 +126,7 @@ public sealed class Tracker
         return article;
     }
 
-    private Passage? TitleOf(Article article)
+    private Passage? TitleOf(Article article, HashSet<string> people)
     {
         if (string.IsNullOrWhiteSpace(article.Title))
         {
@@ -119,7 +134,7 @@ public sealed class Tracker
         }
 
         var title = article with { Content = article.Title, Blocks = [new(new TextSpan(0, article.Title.Length), ArticleBlockKind.Heading)] };
-        return _reader.Read(title) is [var passage, ..] ? passage : null;
+        return _reader.Read(title, people) is [var passage, ..] ? passage : null;
     }
 
     private static Statement Stanced(ClauseMeaning meaning)

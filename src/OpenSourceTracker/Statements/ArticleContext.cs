@@ -70,6 +70,11 @@ internal sealed class ArticleContext
     public Party? ByRole(string words)
     {
         var role = words.ToLowerInvariant();
+        foreach (var article in (ReadOnlySpan<string>)["the ", "sang ", "si ", "para "])
+        {
+            role = role.StartsWith(article, StringComparison.Ordinal) ? role[article.Length..] : role;
+        }
+
         return _byRole.GetValueOrDefault(role) ?? _byRole.Where(pair => pair.Key.Contains(role, StringComparison.Ordinal) || role.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() switch
         {
             [var only] => only,

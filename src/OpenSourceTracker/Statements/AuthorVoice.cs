@@ -20,7 +20,7 @@ internal sealed class AuthorVoice
     {
         var body = passages.Where(passage => !passage.IsDirt).ToList();
         var answers = Answers(body);
-        var firstPerson = body.Sum(passage => passage.Cues.Count(cue => cue.IsAny("pronoun.first", "pronoun.we") && passage.QuotationOf(cue.First) is null));
+        var firstPerson = body.Sum(passage => passage.Cues.Count(cue => cue.IsAny("pronoun.first", "pronoun.we") && passage.QuotationOf(cue.First) is null && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End)));
         if (answers is not null && firstPerson >= 2 && context.MainPerson is { } interviewee)
         {
             return new(SpeakerResolver.Of(interviewee, context), answers);
@@ -40,7 +40,7 @@ internal sealed class AuthorVoice
         foreach (var passage in body.AsEnumerable().Reverse().Take(3))
         {
             var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
-            if (words is >= 2 and <= 12 && passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && context.Find(mention.Name) is { } party)
+            if (words is >= 1 and <= 12 && passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && context.Find(mention.Name) is { } party)
             {
                 return party;
             }

@@ -53,6 +53,14 @@ internal static class ChineseNameFinder
             }
         }
 
+        foreach (var (first, end) in Titled(passage).Concat(BookTitles(passage)))
+        {
+            if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
+            {
+                Take(first, end, passage.Tokens[first - 1].Norm == "《" ? MentionKind.Unknown : MentionKind.Person);
+            }
+        }
+
         foreach (var (first, end) in LeftOver(passage))
         {
             if (taken[first] || taken[end - 1])
@@ -104,7 +112,15 @@ internal static class ChineseNameFinder
             return 0;
         }
 
-        for (var last = Math.Min(end, first + 4); last > first; last--)
+        // The last character may be a word of its own (行, 明): taken in where a bracket or a verb of saying closes the name.
+        var reach = end;
+        if (end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false } && name.Length == surname + 1
+            && end + 1 < passage.Tokens.Count && (passage.Tokens[end + 1].Norm is "）" or ")" || passage.Cues.Exists(cue => cue.First == end + 1 && cue.In("speech."))))
+        {
+            reach++;
+        }
+
+        for (var last = Math.Min(reach, first + 4); last > first; last--)
         {
             var length = Norm(passage, first, last).Length;
             if (length < surname + 1 || length > surname + 2)
@@ -114,7 +130,7 @@ internal static class ChineseNameFinder
 
             var titled = first > 0 && passage.Cues.Exists(cue => cue.End == first && cue.In("role."));
             var speaks = last < passage.Tokens.Count && (passage.Cues.Exists(cue => cue.First == last && cue.In("speech.")) || passage.Tokens[last].Norm is "：" or ":");
-            if (titled || speaks || last == end && length is 2 or 3 && passage.KnownPeople.Contains(Norm(passage, first, last)))
+            if (titled || speaks || length is 2 or 3 && passage.KnownPeople.Contains(Norm(passage, first, last)))
             {
                 passage.KnownPeople.Add(Norm(passage, first, last));
                 return last;
@@ -122,6 +138,69 @@ internal static class ChineseNameFinder
         }
 
         return 0;
+    }
+
+    // 院长简伯勋, 副院长冯若梅: behind a title a surname and one or two characters, whatever else they may mean.
+    private static IEnumerable<(int First, int End)> Titled(Passage passage)
+    {
+        foreach (var cue in passage.Cues.Where(cue => cue.In("role.") && passage.Tokens[cue.First].Kind == TokenKind.Ideographs))
+        {
+            var first = cue.End;
+            var surname = first < passage.Tokens.Count && !passage.Tokens[first].AfterSpace && s_surnames.Value.Contains(passage.Tokens[first].Norm) ? passage.Tokens[first].Norm.Length : 0;
+            if (surname == 0)
+            {
+                continue;
+            }
+
+            var end = first + 1;
+            while (end < passage.Tokens.Count && end - first < 3 && passage.Tokens[end] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !(end - first == 2 && IsVerbOrMark(passage, end)) && !"说称在也则的".Contains(token.Norm[0], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            // 沈砺花了: the third character belongs to the name only if the article writes it again
+            if (end - first == 3 && Count(passage, first, 2) > Count(passage, first, 3))
+            {
+                end--;
+            }
+
+            if (end - first >= 2)
+            {
+                passage.KnownPeople.Add(Norm(passage, first, end));
+                yield return (first, end);
+            }
+        }
+    }
+
+    private static IEnumerable<(int First, int End)> BookTitles(Passage passage)
+    {
+        for (var i = 0; i < passage.Tokens.Count; i++)
+        {
+            if (passage.Tokens[i].Norm == "《")
+            {
+                var end = passage.Tokens.FindIndex(i, token => token.Norm == "》");
+                if (end > i + 1 && end - i <= 12)
+                {
+                    yield return (i + 1, end);
+                    i = end;
+                }
+            }
+        }
+    }
+
+    private static bool IsVerbOrMark(Passage passage, int at) => passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
+
+    private static int Count(Passage passage, int first, int length)
+    {
+        var text = passage.Article.Content;
+        var name = text[passage.Tokens[first].Span.Start..passage.Tokens[first + length - 1].Span.End];
+        var count = 0;
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     // Single characters that no known word takes, between known words, function words and marks.

@@ -261,8 +261,8 @@ internal static class MentionFinder
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (i + 1 < mentions.Count && mentions[i + 1] is var next && next.First >= mention.End + 1 && next.First <= mention.End + 4 && passage.Tokens[mention.End].Norm is "(" or "（"
-                && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" && passage.Tokens[next.First - 1].Norm is "(" or "（" or "“" or "”" or "\"")
+            if (i + 1 < mentions.Count && mentions[i + 1] is var next && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
+                && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" )
             {
                 linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });
                 linked.Add(next);

@@ -142,6 +142,11 @@ internal sealed class PartyBook
             _byForm[form] = kept;
         }
 
+        if (lost.Count > kept.Count || (lost.Count == kept.Count && lost.Name.Length > kept.Name.Length))
+        {
+            kept.Name = lost.Name;
+        }
+
         kept.Count += lost.Count;
         kept.Kind = kept.Kind == MentionKind.Unknown ? lost.Kind : kept.Kind;
         kept.Role = kept.Role == RoleClass.None ? lost.Role : kept.Role;
@@ -211,9 +216,9 @@ internal sealed class PartyBook
             }
 
             var own = _byForm.GetValueOrDefault(form);
-            if (own is not null && own.Key != form)
+            if (own is not null && own.Key.Contains(' ', StringComparison.Ordinal))
             {
-                continue; // already an alias
+                continue; // already an alias of a fuller name
             }
 
             var longer = Candidates(form, parties, own);

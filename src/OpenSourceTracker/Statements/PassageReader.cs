@@ -14,10 +14,9 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
     // A scraped text can be one endless line; pieces of this size keep all later work linear.
     private const int MostCharacters = 8_000;
 
-    public List<Passage> Read(Article article)
+    public List<Passage> Read(Article article, HashSet<string> people)
     {
         var passages = new List<Passage>();
-        var people = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in article.Blocks)
         {
             if (block.RepeatOf is not null)

@@ -24,6 +24,13 @@ internal static class RoleLinker
             var next = mentions.FindIndex(mention => mention.First >= end);
             var before = mentions.FindLastIndex(mention => mention.End <= first);
             var (linkEnd, isOf) = Link(passage, end);
+            if (next >= 0 && cue.End < tokens.Count && tokens[cue.End].Is(',') && mentions[next].First == cue.End + 1 && tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) && !LooksLikeOrganisation(mentions[next]))
+            {
+                // "sekretarisnya, Y": of the organisation spoken of
+                Set(next, mentions[next] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
+                continue;
+            }
+
             var after = next >= 0 && mentions[next].First <= linkEnd + 1 && IsLinked(passage, linkEnd, mentions[next].First) ? next : -1;
 
             if (after >= 0)

@@ -11,34 +11,8 @@ internal static class SpeakerPhraseFinder
     private static readonly FrozenSet<string> s_prepositions = new[]
     {
         "di", "ke", "dari", "kepada", "pada", "dengan", "untuk", "tentang", "dalam", "terhadap", "soal", "bersama", "antara", "seperti", "sebagai", "milik", "bagi", "atas", "in", "at", "on", "from", "to", "with", "of", "for",
-        "about", "into", "against", "over", "between", "near", "by", "oleh", "via", "lewat", "melalui", "like", "as", "than", "在", "对", "向", "与", "和", "给", "把", "被", "从",
+        "about", "into", "against", "over", "between", "near", "behind", "including", "under", "by", "oleh", "via", "lewat", "melalui", "like", "as", "than", "在", "对", "向", "与", "和", "给", "把", "被", "从",
     }.ToFrozenSet(StringComparer.Ordinal);
-
-    public static SpeakerPhrase? Left(Passage passage, Sentence sentence, int before, bool[] inUtterance)
-    {
-        for (var i = before - 1; i >= sentence.First; i--)
-        {
-            if (inUtterance[i])
-            {
-                continue;
-            }
-
-            var phrase = EndingAt(passage, sentence, i + 1);
-            if (phrase is null)
-            {
-                continue;
-            }
-
-            if (!IsGoverned(passage, sentence, phrase.First))
-            {
-                return phrase;
-            }
-
-            i = phrase.First;
-        }
-
-        return null;
-    }
 
     /// <summary>
     /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
@@ -68,7 +42,7 @@ internal static class SpeakerPhraseFinder
             {
                 if (!IsGoverned(passage, sentence, phrase.First))
                 {
-                    return phrase;
+                    return WithArticle(passage, sentence, phrase);
                 }
 
                 // "a spokesman for X said", "direktur di X mengatakan": the noun that governs the name is the subject
@@ -80,8 +54,29 @@ internal static class SpeakerPhraseFinder
         return null;
     }
 
+    private static SpeakerPhrase WithArticle(Passage passage, Sentence sentence, SpeakerPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first > sentence.First && passage.Tokens[first - 1].Norm is "the" or "a" or "an" or "sang" or "si" or "para" or "one" or "its" or "his" or "her" or "their" or "seorang" or "pihak")
+        {
+            first--;
+        }
+
+        return phrase with { First = first };
+    }
+
     private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance)
     {
+        // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
+        if (EndingAt(passage, sentence, comma) is { Mention: not null } last)
+        {
+            var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
+            if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && last.Mention.Kind is MentionKind.Person or MentionKind.Unknown) || before is "lewat" or "melalui" or "through" or "via")
+            {
+                return last;
+            }
+        }
+
         for (var i = comma - 1; i > sentence.First && comma - i <= 30; i--)
         {
             if (inUtterance[i])
@@ -95,8 +90,7 @@ internal static class SpeakerPhraseFinder
             }
         }
 
-        // The phrase may take in its own apposition: "Direktur X, Y, mengatakan".
-        return EndingAt(passage, sentence, comma) is { } whole && whole.Mention is not null && !IsGoverned(passage, sentence, whole.First) ? whole : null;
+        return null;
     }
 
     public static SpeakerPhrase? Right(Passage passage, Sentence sentence, int from, bool[] inUtterance, int reach)
@@ -111,6 +105,11 @@ internal static class SpeakerPhraseFinder
             if (StartingAt(passage, sentence, i) is { } phrase)
             {
                 return phrase;
+            }
+
+            if (s_prepositions.Contains(passage.Tokens[i].Norm))
+            {
+                return null;
             }
         }
 
@@ -181,6 +180,13 @@ internal static class SpeakerPhraseFinder
         {
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 2 && mention.Role == RoleClass.None && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
+            var next = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
+            var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
+            if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))
+            {
+                return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role };
+            }
+
             return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
         }
 
@@ -192,7 +198,23 @@ internal static class SpeakerPhraseFinder
             }
         }
 
-        return cue.Is("attribution.document") ? new(SourceClass.Document, cue.First, cue.End) { Words = words } : null;
+        return cue.Is("attribution.document") ? Document(passage, cue) : null;
+    }
+
+    // "laporan X", "X's filing", "a letter from X", X发布的季报: the document speaks for the one it is from.
+    public static SpeakerPhrase Document(Passage passage, FunctionMatch cue)
+    {
+        var sentence = passage.Sentences.Find(sentence => sentence.First <= cue.First && cue.First < sentence.End);
+        var owner = passage.Mentions.Find(mention => CanSpeak(mention) && mention.First >= cue.End && mention.End <= sentence.End && (mention.First == cue.End || (mention.First <= cue.End + 2 && passage.Tokens[mention.First - 1].Norm is "from" or "of" or "by" or "dari" or "the")))
+            ?? passage.Mentions.FindLast(mention => CanSpeak(mention) && mention.First >= sentence.First && mention.End <= cue.First && (mention.End >= cue.First - 1 || (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && cue.First - mention.End <= 8
+                && !Enumerable.Range(mention.End, cue.First - mention.End).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation))));
+        if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari"
+            && passage.Cues.Find(role => role.First > cue.End && role.First <= cue.End + 2 && RoleLinker.ClassOf(role) is not null) is { End: > 0 } author)
+        {
+            return new(SourceClass.RoleOnly, cue.First, author.End) { Words = passage.Text(author.First, author.End), Refers = "role", Role = RoleLinker.ClassOf(author) ?? RoleClass.None };
+        }
+
+        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = cue.Is("attribution.statement") ? "statement" : null };
     }
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)

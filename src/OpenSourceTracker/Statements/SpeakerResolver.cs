@@ -10,7 +10,7 @@ internal static class SpeakerResolver
             case SourceClass.Unnamed:
                 return new("people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
             case SourceClass.Document:
-                return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
+                return Document(phrase, context);
         }
 
         if (phrase.Refers is null && phrase.Mention is { } mention)
@@ -21,7 +21,9 @@ internal static class SpeakerResolver
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
-            "pronoun.person" or "person.generic" => Person(context),
+            "role.same" => context.ByRole(phrase.Words) is { } same ? Of(same, context) : context.RecentPeople.Take(2).Count() == 1 || phrase.Role == RoleClass.None ? Person(context) : Role(phrase, context),
+            "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
+            "pronoun.person" => Person(context),
             "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
         };
@@ -37,6 +39,16 @@ internal static class SpeakerResolver
         }
 
         return new(party.Name, SourceClass.Named, party, organisation, party.Kind == MentionKind.Organisation ? RoleClass.Principal : party.Role);
+    }
+
+    // A document speaks under the name of the one it is from, where the text shows that.
+    private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
+    {
+        // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
+        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        return owner is null
+            ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
+            : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
 
     private static Speaker Role(SpeakerPhrase phrase, ArticleContext context)

@@ -20,8 +20,9 @@ internal static class SpeechFrameFinder
     public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var frames = new List<SpeechFrame>();
-        foreach (var cue in passage.CuesIn(sentence.First, sentence.End))
+        foreach (var found in passage.CuesIn(sentence.First, sentence.End))
         {
+            var cue = WithVerb(passage, found);
             if (inUtterance[cue.First] || (frames.Count > 0 && cue.First < frames[^1].End))
             {
                 continue;
@@ -38,6 +39,19 @@ internal static class SpeechFrameFinder
         }
 
         return frames;
+    }
+
+    // "sempat menyatakan", "kembali menegaskan": the phrase marks an earlier or repeated saying, its last word is the verb.
+    private static FunctionMatch WithVerb(Passage passage, FunctionMatch cue)
+    {
+        if (!cue.IsAny("discourse.again", "discourse.earlier") || cue.In("speech.") || cue.End - cue.First < 2)
+        {
+            return cue;
+        }
+
+        var last = passage.Tokens[cue.End - 1];
+        var classes = passage.Language.Lexicon.ClassesOf(last);
+        return Array.Exists(classes, name => name.StartsWith("speech.", StringComparison.Ordinal)) ? new(cue.End - 1, cue.End, classes) : cue;
     }
 
     private static SpeechFrame? According(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
@@ -72,18 +86,25 @@ internal static class SpeechFrameFinder
 
     private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
     {
-        var end = at;
-        while (end < sentence.End && end - at < 10 && passage.Tokens[end].Kind != TokenKind.Punctuation)
+        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
+        if (noun.End == 0)
+        {
+            return null;
+        }
+
+        // "survei terbaru lembaga itu": the noun's own words up to the next mark
+        var phrase = SpeakerPhraseFinder.Document(passage, noun);
+        var end = phrase.End;
+        while (end < sentence.End && end - at < 8 && passage.Tokens[end].IsWord && passage.Tokens[end].Kind == TokenKind.Word && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
         {
             end++;
         }
 
-        var noun = passage.CuesIn(at, Math.Min(end, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
-        return noun.End > 0 ? new(SourceClass.Document, at, end) { Words = passage.Text(at, end) } : null;
+        return phrase with { First = at, End = end, Words = phrase.Mention is null ? passage.Text(at, end) : phrase.Words };
     }
 
     private static SpeechFrame? Refusal(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance) =>
-        SpeakerPhraseFinder.Left(passage, sentence, cue.First, inUtterance) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
+        SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
 
     private static SpeechFrame? Verb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
@@ -216,9 +237,15 @@ internal static class SpeechFrameFinder
             : at;
     }
 
-    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words without a mark.
+    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
     private static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance)
     {
+        var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
+        {
+            return false;
+        }
+
         var words = 0;
         for (var i = at; i < sentence.End; i++)
         {
@@ -229,12 +256,12 @@ internal static class SpeechFrameFinder
 
             if (passage.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (words == 0 && passage.Tokens[i].Norm is "," or "，" or "“" or "\"" or "「" or "『" or "《" or "‘")
+                if (i == at && !isChinese && passage.Tokens[i].Norm is ",")
                 {
-                    continue;
+                    return false;
                 }
 
-                return words >= 3;
+                continue;
             }
 
             words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
