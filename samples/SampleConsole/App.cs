@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using OpenSourceTracker.Articles;
+using SampleConsole.Commands;
+
+namespace SampleConsole;
+
+/// <summary>Reads the command line, runs the command, and turns whatever goes wrong into one sentence and an exit code.</summary>
+internal sealed class App(Terminal terminal, IEngine engine)
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs to the end, or until cancelled; work that does not stop by itself is left behind after a short while.</summary>
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var work = Task.Run(() => Run(args, cancellationToken), CancellationToken.None);
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = cancellationToken.Register(() => _ = Task.Delay(Grace, CancellationToken.None).ContinueWith(_ => cancelled.TrySetResult(), TaskScheduler.Default));
+        await Task.WhenAny(work, cancelled.Task).ConfigureAwait(false);
+        return work.IsCompleted ? await work.ConfigureAwait(false) : Fail("Stopped.", ExitCodes.Cancelled);
+    }
+
+    /// <summary>Runs to the end.</summary>
+    public int Run(string[] args, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var parsed = CommandTree(new(terminal, engine, cancellationToken)).Parse(args, new() { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true }))
+            {
+                throw new UsageException(UsageSentence.Of(parsed));
+            }
+
+            var code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (Exception exception) when (exception is UsageException or ArticleInputException)
+        {
+            return Fail(exception.Message, ExitCodes.BadInput);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Fail("Stopped.", ExitCodes.Cancelled);
+        }
+        catch (BrokenOutputException)
+        {
+            // The reader of our output has gone away (| head): nothing is left to do.
+            return ExitCodes.Done;
+        }
+        catch (Exception exception)
+        {
+            return Fail($"The program has a fault, please report it: {exception.GetType().Name}: {exception.Message}", ExitCodes.Fault);
+        }
+    }
+
+    private static RootCommand CommandTree(Session session)
+    {
+        var root = DemoCommand.Create(session);
+        root.Subcommands.Add(CheckCommand.Create(session));
+        root.Subcommands.Add(ExplainCommand.Create(session));
+        root.Subcommands.Add(DatesCommand.Create(session));
+        root.Subcommands.Add(SchemaCommand.Create(session));
+        return root;
+    }
+
+    private int Fail(string message, int code)
+    {
+        terminal.Error.Write(OneLine.Of(message));
+        terminal.Error.Write('\n');
+        terminal.Error.Flush();
+        return code;
+    }
+}

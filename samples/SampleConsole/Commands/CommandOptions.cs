@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using OpenSourceTracker.Reports;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Time;
+
+namespace SampleConsole.Commands;
+
+/// <summary>The options that several commands share; each says in one sentence what it takes.</summary>
+internal static class CommandOptions
+{
+    public const int DefaultNear = 8;
+
+    public static Option<string> Format(params string[] names)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = $"How the answer is written: {string.Join(", ", names)}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => names[0],
+            CustomParser = result =>
+            {
+                var given = result.Tokens[^1].Value;
+                if (names.FirstOrDefault(name => string.Equals(name, given, StringComparison.OrdinalIgnoreCase)) is { } known)
+                {
+                    return known;
+                }
+
+                result.AddError($"There is no format '{given}'; there are {string.Join(", ", names)}");
+                return names[0];
+            },
+        };
+        option.CompletionSources.Add(names);
+        return option;
+    }
+
+    public static string[] ReportFormats { get; } = [.. ReportWriters.All.Select(writer => writer.Name)];
+
+    public static Option<string?> Metadata() => new("--metadata")
+    {
+        Description = "A JSON file with date, language, title and publisher of texts that carry none; by default metadata.json beside them.",
+        HelpName = "FILE",
+    };
+
+    public static Option<LocalDate?> AsOf() => new("--as-of")
+    {
+        Description = "Only what was published on this day or before counts (2025-07-31; of a month or year its last day).",
+        HelpName = "DATE",
+        CustomParser = result => Period(result, "--as-of")?.End,
+    };
+
+    public static Option<CalendarPeriod?> Date() => new("--date")
+    {
+        Description = "The publication date to reckon from, instead of the texts' own (2025-07-31).",
+        HelpName = "DATE",
+        CustomParser = result => Period(result, "--date"),
+    };
+
+    public static Option<Severity?> FailOn() => new("--fail-on")
+    {
+        Description = "End with exit code 1 if a conflict of this severity or more is found: low, medium, high.",
+        HelpName = "SEVERITY",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[^1].Value;
+            foreach (var severity in new[] { Severity.Low, Severity.Medium, Severity.High })
+            {
+                if (string.Equals(ReportWords.Of(severity), given, StringComparison.OrdinalIgnoreCase))
+                {
+                    return severity;
+                }
+            }
+
+            result.AddError($"--fail-on takes low, medium or high, not '{given}'");
+            return null;
+        },
+    };
+
+    public static Option<int> Near() => new("--near")
+    {
+        Description = "How many of the nearest pairs that were not flagged are shown, in text.",
+        HelpName = "N",
+        DefaultValueFactory = _ => DefaultNear,
+        CustomParser = result =>
+        {
+            var given = result.Tokens[^1].Value;
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return number;
+            }
+
+            result.AddError($"--near takes a number from 0 on, not '{given}'");
+            return 0;
+        },
+    };
+
+    public static Option<string?> Out() => new("--out", "-o")
+    {
+        Description = "The file to write to, instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    public static Argument<string[]> Paths(bool atLeastOne) => new("PATH")
+    {
+        Description = "Files and folders (.txt, .md, .html, .jsonl); - is standard input.",
+        Arity = atLeastOne ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
+    };
+
+    private static CalendarPeriod? Period(System.CommandLine.Parsing.ArgumentResult result, string option)
+    {
+        var given = result.Tokens[^1].Value;
+        if (CalendarPeriod.TryParse(given, out var period))
+        {
+            return period;
+        }
+
+        result.AddError($"{option} takes a date such as 2025-07-31, not '{given}'");
+        return null;
+    }
+}

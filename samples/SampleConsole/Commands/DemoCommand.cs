@@ -1,0 +1,23 @@
+using System.CommandLine;
+using SampleConsole.Output;
+
+namespace SampleConsole.Commands;
+
+/// <summary>Without a command: the texts that come with the program.</summary>
+internal static class DemoCommand
+{
+    public static RootCommand Create(Session session)
+    {
+        var near = CommandOptions.Near();
+        var format = CommandOptions.Format(CommandOptions.ReportFormats);
+        var asOf = CommandOptions.AsOf();
+        var root = new RootCommand("Finds, in news texts, what people said that cannot stand beside what they or others said. Without a command it looks at the texts that come with it.") { near, format, asOf };
+        root.SetAction(parsed =>
+        {
+            var result = Tracking.Run(session, [], null, parsed.GetValue(asOf));
+            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), path: null);
+            return ExitCodes.Done;
+        });
+        return root;
+    }
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+using OpenSourceTracker;
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Reports;
+
+namespace SampleConsole;
+
+/// <summary>What the commands need of the library; tests answer with results made by hand.</summary>
+internal interface IEngine
+{
+    TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken);
+
+    PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId);
+
+    /// <summary>The temporal expressions of an article's own words, reckoned from its publication date, or from the one that its text proves.</summary>
+    ArticleDates Dates(Article article);
+}

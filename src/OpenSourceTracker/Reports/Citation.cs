@@ -1,0 +1,58 @@
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Reports;
+
+/// <summary>A statement as a reader cites it: the words, who, when said, when published, where.</summary>
+/// <remarks>
+/// Immutable and thread-safe. All its texts are one line without control characters, so that they can be shown anywhere;
+/// a form with marks of its own (HTML, Markdown) still has to escape them.
+/// </remarks>
+public sealed record Citation
+{
+    /// <summary>The statement's id; <see langword="null"/> for a claim written by hand.</summary>
+    public string? StatementId { get; init; }
+
+    /// <summary>The words.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>The words, in quotation marks only if they are the speaker's own; marks that they bring along stay.</summary>
+    public string Quoted => Attribution != AttributionForm.Direct || Quote is ['“' or '"' or '「' or '『' or '‘' or '«' or '《', ..] ? Quote : $"“{Quote}”";
+
+    /// <summary>Who asserts it, and for whom: <c>a spokesperson, for Example Motors</c>.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>How the words came to the reader; <see langword="null"/> for a claim written by hand.</summary>
+    public AttributionForm? Attribution { get; init; }
+
+    /// <summary>When it was said, if known.</summary>
+    public CalendarPeriod? SaidOn { get; init; }
+
+    /// <summary>When a reader could first know it, if known.</summary>
+    public CalendarPeriod? PublishedOn { get; init; }
+
+    /// <summary>The outlet, if known.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The headline, if known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where it stands: <c>folder/file.txt:12</c> with the line counted from 1, or the paragraph where the text was taken out of a page or record.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>How the words came to the reader, in a word: quoted, paraphrased, reported, the outlet's own words.</summary>
+    public string How => Attribution switch
+    {
+        AttributionForm.Direct => "quoted",
+        AttributionForm.Indirect => "paraphrased",
+        AttributionForm.Reported => "as reported",
+        AttributionForm.Narrator => "in the outlet's own words",
+        _ => "claim",
+    };
+
+    /// <summary>When it was said, or that this is not known.</summary>
+    public string Said => SaidOn?.ToString() ?? "date not known";
+
+    /// <summary>When and by whom it was published, as far as known.</summary>
+    public string Published => Publisher is null ? PublishedOn?.ToString() ?? "date not known" : $"{PublishedOn?.ToString() ?? "date not known"}, {Publisher}";
+}

@@ -1,0 +1,60 @@
+using OpenSourceTracker.Conflicts;
+
+namespace OpenSourceTracker.Reports;
+
+/// <summary>Writes the answer to "why are these two flagged, or not?".</summary>
+public static class ExplanationReport
+{
+    /// <summary>As plain text, the quotations side by side from a width of 90 on.</summary>
+    public static void WriteText(TrackerResult result, PairExplanation explanation, TextWriter output, int width = 100)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(output);
+        var citations = new Citations(result);
+        var page = new TextPage(output, width);
+        page.Labelled("", Verdict(explanation));
+        page.Labelled("", DisplayText.Clean(explanation.Reason));
+        page.Blank();
+        page.Beside(citations.Of(explanation.Earlier), citations.Of(explanation.Later), "");
+        if (explanation.Steps.Count > 0)
+        {
+            page.Blank();
+            page.Line("How it was decided:");
+        }
+
+        for (var i = 0; i < explanation.Steps.Count; i++)
+        {
+            page.Labelled(FormattableString.Invariant($"{i + 1,3}. "), DisplayText.Clean(explanation.Steps[i]));
+        }
+    }
+
+    /// <summary>As one JSON object: <c>earlier</c>, <c>later</c>, <c>conflict</c> (as in the report, or null), <c>gate</c>, <c>reason</c>, <c>steps</c>.</summary>
+    public static void WriteJson(PairExplanation explanation, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(output);
+        var json = new JsonOut(output, indented: true);
+        json.StartObject().Text("earlier", explanation.Earlier.Id).Text("later", explanation.Later.Id);
+        if (explanation.Conflict is { } conflict)
+        {
+            json.StartObject("conflict");
+            JsonParts.Conflict(json, conflict);
+            json.EndObject();
+        }
+        else
+        {
+            json.Text("conflict", null);
+        }
+
+        json.Text("gate", explanation.Gate).Text("reason", explanation.Reason).Texts("steps", explanation.Steps).EndObject();
+        output.Write('\n');
+    }
+
+    /// <summary>The verdict in one line: flagged, with kind and weight, or not flagged, with the gate.</summary>
+    public static string Verdict(PairExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return explanation.Conflict is { } conflict ? $"Flagged: {ReportSentences.Heading(conflict)}" : $"Not flagged [{explanation.Gate ?? "no rule"}]";
+    }
+}

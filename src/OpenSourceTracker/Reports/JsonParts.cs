@@ -1,0 +1,119 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Reports;
+
+/// <summary>The fields of each record in JSON; the schema beside it says the same.</summary>
+internal static class JsonParts
+{
+    public static void Article(JsonOut json, Article article, IReadOnlyList<TemporalExpression> dates)
+    {
+        json.Text("id", article.Id)
+            .Text("path", article.Path)
+            .Text("title", article.Title)
+            .Text("publisher", article.Publisher)
+            .Text("language", article.Language)
+            .Text("publishedOn", article.PublishedOn?.ToString())
+            .Text("publishedOnFrom", ReportWords.Of(article.PublishedOnFrom))
+            .StartArray("dates");
+        foreach (var date in dates.Where(date => date.Period is not null))
+        {
+            json.StartObject()
+                .Number("start", date.Span.Start)
+                .Number("end", date.Span.End)
+                .Text("text", date.Text)
+                .Text("value", date.Period?.ToString())
+                .EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    public static void Statement(JsonOut json, Statement statement, string? claim)
+    {
+        json.Text("id", statement.Id)
+            .Text("articleId", statement.ArticleId)
+            .Number("start", statement.Span.Start)
+            .Number("end", statement.Span.End)
+            .Text("text", statement.Text)
+            .Text("language", statement.Language)
+            .Text("speaker", statement.Speaker)
+            .Text("holder", statement.Holder)
+            .Text("attribution", ReportWords.Of(statement.Attribution))
+            .Text("saidOn", statement.SaidOn?.ToString())
+            .Text("about", statement.About?.ToString())
+            .Text("kind", ReportWords.Of(statement.Kind))
+            .Text("certainty", ReportWords.Of(statement.Certainty))
+            .Text("openness", ReportWords.Of(statement.Openness))
+            .Text("claim", claim)
+            .Text("sameAs", statement.SameAs)
+            .Text("speakerClass", ReportWords.Of(statement.SpeakerClass))
+            .Texts("speakerCandidates", statement.SpeakerCandidates)
+            .Text("publishedOn", statement.PublishedOn?.ToString());
+    }
+
+    public static void Conflict(JsonOut json, Conflict conflict)
+    {
+        json.Text("id", conflict.Id)
+            .Text("rule", conflict.Rule.Id)
+            .Text("kind", conflict.Rule.Kind)
+            .Text("mechanism", conflict.Mechanism)
+            .Text("severity", ReportWords.Of(conflict.Severity))
+            .Text("certainty", ReportWords.Of(conflict.Certainty))
+            .Share("confidence", conflict.Confidence)
+            .Text("earlier", conflict.Earlier.Statement?.Id)
+            .Text("later", conflict.Later.Statement?.Id)
+            .Text("explanation", conflict.Explanation)
+            .Texts("steps", conflict.Steps)
+            .Texts("mitigating", conflict.Mitigating)
+            .Text("earlierClaim", conflict.Earlier.ToString())
+            .Text("laterClaim", conflict.Later.ToString())
+            .StartArray("alsoShownBy");
+        foreach (var (earlier, later) in conflict.AlsoShownBy)
+        {
+            json.StartObject().Text("earlier", earlier).Text("later", later).EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    public static void NearMiss(JsonOut json, NearMiss miss) =>
+        json.Text("earlier", miss.Earlier.Statement?.Id)
+            .Text("later", miss.Later.Statement?.Id)
+            .Text("gate", miss.Gate)
+            .Text("reason", miss.Reason)
+            .Share("nearness", miss.Nearness);
+
+    public static void Diagnostic(JsonOut json, Diagnostic diagnostic) =>
+        json.Text("code", diagnostic.Code)
+            .Text("path", diagnostic.Path)
+            .Number("start", diagnostic.Start)
+            .Text("message", diagnostic.Message);
+
+    public static void Summary(JsonOut json, TrackerResult result) =>
+        json.Number("articles", result.Articles.Count)
+            .Number("statements", result.Statements.Count)
+            .Number("claims", result.Claims.Count)
+            .Number("pairs", result.PairsExamined)
+            .Number("conflicts", result.Conflicts.Count);
+
+    public static IReadOnlyList<TemporalExpression> DatesOf(TrackerResult result, Article article) =>
+        result.Dates.TryGetValue(article.Id, out var dates) ? dates : [];
+
+    /// <summary>The first claim line of each statement that has one.</summary>
+    public static Dictionary<string, string> ClaimLines(TrackerResult result)
+    {
+        var lines = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var claim in result.Claims)
+        {
+            if (claim.Statement is { } statement && !lines.ContainsKey(statement.Id))
+            {
+                lines.Add(statement.Id, claim.ToString());
+            }
+        }
+
+        return lines;
+    }
+}
