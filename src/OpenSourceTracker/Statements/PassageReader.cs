@@ -17,6 +17,13 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
     public List<Passage> Read(Article article, HashSet<string> people)
     {
         var passages = new List<Passage>();
+        if (article.Blocks.Count == 0)
+        {
+            return passages;
+        }
+
+        // Dates are read over the whole text, since a date takes its anchor from the passages before it.
+        var dates = temporal.Find(article.Content, new TextSpan(article.Blocks[0].Span.Start, article.Blocks[^1].Span.End), article.PublishedOn, article.Language);
         foreach (var block in article.Blocks)
         {
             if (block.RepeatOf is not null)
@@ -26,21 +33,20 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
 
             foreach (var span in Pieces(article.Content, block.Span))
             {
-                passages.Add(Read(article, block with { Span = span }, passages.Count, people));
+                passages.Add(Read(article, block with { Span = span }, passages.Count, people, [.. dates.Where(date => span.Contains(date.Span))]));
             }
         }
 
         return passages;
     }
 
-    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people)
+    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates)
     {
         var text = article.Content;
         var code = LanguageDetector.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language);
         var language = languages[code];
         var tokens = languages.Cut(text, block.Span, language);
         var cues = FunctionCues.Find(tokens, language, languages.Chinese);
-        var dates = temporal.Find(text, block.Span, article.PublishedOn, code);
         var dateAt = 0;
         var quantities = QuantityTagger.Find(text, tokens, cues, code, IsDate);
         return new()
