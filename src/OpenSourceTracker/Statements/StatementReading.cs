@@ -32,6 +32,9 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
     private static bool IsMedia(Passage passage, SpeakerPhrase phrase) => phrase.Mention is { } mention && passage.CuesIn(mention.First, mention.End).Any(cue => cue.Is("org.media"));
 
+    // Verbs and adverbs that say a state holds on; "menjaga", "keep going" and the like say less.
+    private static bool Stays(FunctionMatch cue) => cue.Is("aspect.continue") && cue.Stays;
+
     private static Certainty CertaintyOf(ClauseCues clause, AttributionForm form)
     {
         if (clause.Has("modality.condition") || clause.Has("modality.hypothetical"))
@@ -83,7 +86,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Denial;
         }
 
-        if (clause.Has("aspect.continue") && !future && !clause.Has("polarity.nolonger"))
+        if (clause.Any(Stays) && !future && !clause.Has("polarity.nolonger"))
         {
             return StatementKind.Continuity;
         }
