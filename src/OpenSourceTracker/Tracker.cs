@@ -102,6 +102,8 @@ public sealed class Tracker
         return _conflicts is null ? throw new InvalidOperationException() : throw new NotImplementedException();
     }
 
+    internal ConflictFinder DebugFinder => _conflicts;
+
     internal List<Passage> DebugPassages(Article article)
     {
         var read = _reader.Read(Dated(article, []), []);

@@ -55,7 +55,7 @@ internal static class Gates
             return new("object.other", $"One is about {a1.Subject!.Name}, the other about {b1.Subject!.Name}.");
         }
 
-        return link.Strength < 0.6 && earlier.Claim.ValueKind == ClaimValueKind.Pole ? new("party.distant", "Nothing but the story they stand in ties them together.") : null;
+        return link.Strength < (earlier.Claim.ValueKind == ClaimValueKind.Pole ? 0.75 : 0.6) ? new("party.distant", "Nothing but the story they stand in ties them together.") : null;
     }
 
     private static GateStop? Measure(ClaimEvidence earlier, ClaimEvidence later)
@@ -106,6 +106,11 @@ internal static class Gates
         if (a.Statement.ArticleId == b.Statement.ArticleId && a.Speaker.Class == SourceClass.Narrator && b.Speaker.Class == SourceClass.Narrator && a.Statement.Attribution == AttributionForm.Narrator && b.Statement.Attribution == AttributionForm.Narrator)
         {
             return new("source.same", "One narrator tells both in one text.");
+        }
+
+        if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (a.Speaker.Class != SourceClass.Named || b.Speaker.Class != SourceClass.Named || a.Statement.Speaker == b.Statement.Speaker))
+        {
+            return new("source.same", "One text gives both, and not as the words of two sources.");
         }
 
         return a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && a.Sentence == b.Sentence && a.Passage == b.Passage ? new("source.same", "Both stand in one sentence of one speaker.") : null;

@@ -40,6 +40,9 @@ internal sealed class Passage
     /// <summary>Whether a name is that of an organisation known beforehand.</summary>
     public required Func<string, bool> IsKnownOrganisation { get; init; }
 
+    /// <summary>Whether a name is known beforehand.</summary>
+    public required Func<string, bool> IsKnownName { get; init; }
+
     public List<Mention> Mentions { get; set; } = [];
 
     /// <summary>Whether the block is not the article's own text: share buttons, "read also", captions, legal lines.</summary>

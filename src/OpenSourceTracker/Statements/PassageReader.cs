@@ -65,6 +65,7 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
             Quantities = quantities,
             IsDirt = IsDirt(tokens, cues),
             KnownPeople = people,
+            IsKnownName = name => entities[name] is not null,
             IsKnownOrganisation = name => entities[name] is { Kind: "organisation" },
             IsCommonWord = token => languages.Thesaurus.Knows(token, code),
         };
