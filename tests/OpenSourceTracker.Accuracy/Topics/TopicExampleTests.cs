@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Claims;
 using OpenSourceTracker.Topics;
 using Xunit.Abstractions;
 
@@ -58,7 +59,7 @@ public class TopicExampleTests(ITestOutputHelper output)
             foreach (var example in property.Examples)
             {
                 var result = tracker.Track(reader.ReadText(example.Text).Articles);
-                var poles = result.Claims.Where(claim => claim.Property == property.Id).Select(claim => (claim.Operator == OpenSourceTracker.Claims.ClaimOperator.NotEqual ? "not " : "") + claim.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+                var poles = result.Claims.Where(claim => claim.Property == property.Id && claim.ValueKind == ClaimValueKind.Pole).Select(claim => (claim.Operator == ClaimOperator.NotEqual ? "not " : "") + claim.Value).Distinct().Order(StringComparer.Ordinal).ToList();
                 var expected = example.Pole == "none" ? [] : new[] { example.Pole };
                 if (!poles.SequenceEqual(expected))
                 {
