@@ -9,7 +9,14 @@ namespace OpenSourceTracker.Claims;
 internal sealed record EventSense(string Concept, int Token, bool IsNegated, bool IsNotYet, char Kind);
 
 /// <summary>A pole that a clause speaks of, after its negators have had their say.</summary>
-internal sealed record PoleSense(Property Property, string Pole, int First, int End, bool IsNegated);
+internal sealed record PoleSense(Property Property, string Pole, int First, int End, bool IsNegated)
+{
+    /// <summary>Whether the words only name a thing by its quality, and nothing in the clause makes a claim of it.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>The word class of the thing it is said of, where the words name one.</summary>
+    public string? Object { get; init; }
+}
 
 /// <summary>A quantity with what it counts.</summary>
 internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head);
@@ -29,6 +36,9 @@ internal sealed class ClauseMeaning
     public List<CountSense> Counts { get; } = [];
 
     public List<DateSense> Dates { get; } = [];
+
+    /// <summary>Reasons the clause gives: concepts, and whether it rules them out ("rather than").</summary>
+    public List<(string Concept, bool IsExcluded)> Reasons { get; } = [];
 
     /// <summary>Content of the clause for measuring overlap: concept ids (<c>c:</c>), stems of other words (<c>s:</c>).</summary>
     public HashSet<string> Content { get; } = new(StringComparer.Ordinal);

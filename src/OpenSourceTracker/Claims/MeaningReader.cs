@@ -40,6 +40,8 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         ReadConcepts(meaning, closed);
         ReadPoles(meaning);
         Negate(meaning, cues);
+        Abandon(meaning, cues);
+        ReadReasons(meaning, cues);
         ReadCounts(meaning);
         ReadDates(meaning);
         return meaning;
@@ -128,7 +130,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var evidence = meaning.Evidence;
         foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
         {
-            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false));
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak, Object = hit.Object });
         }
     }
 
@@ -152,16 +154,87 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated, IsNotYet = isNotYet };
             }
 
+            // "not all", "tidak sepenuhnya", 并非完全: less than the whole, not the opposite.
+            var isPartly = cues.Exists(other => other.Is("polarity.all") && other.First >= cue.End && other.First <= cue.End + 2 || other.First == cue.End && IsTotality(tokens[other.First].Norm)) || Enumerable.Range(cue.End, Math.Max(0, Math.Min(3, meaning.Evidence.End - cue.End))).Any(i => IsTotality(tokens[i].Norm));
+            if (isPartly && index >= 0)
+            {
+                meaning.Events[index] = meaning.Events[index] with { IsNegated = false };
+                meaning.Marks.Add("polarity.notall");
+            }
+
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
                 if (pole.First >= cue.End && pole.First < limit)
                 {
-                    meaning.Poles[i] = Flip(pole);
+                    meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
                 }
             }
         }
     }
+
+    // "karena alasan keamanan", "for competition rather than safety": what is given as the reason, and what is ruled out.
+    private void ReadReasons(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        var evidence = meaning.Evidence;
+        foreach (var cue in cues.Where(cue => cue.Is("discourse.cause")))
+        {
+            var isExcluded = false;
+            var end = Math.Min(evidence.End, cue.End + 9);
+            for (var i = cue.End; i < end; i++)
+            {
+                if (cues.Exists(other => other.First == i && other.Is("discourse.ratherthan")))
+                {
+                    isExcluded = true;
+                    continue;
+                }
+
+                if (evidence.Passage.Tokens[i].Kind == TokenKind.Punctuation)
+                {
+                    break;
+                }
+
+                if (languages.Thesaurus.At(evidence.Passage.Tokens, i, evidence.Passage.Language.Code, out var length) is { } concept && !meaning.Reasons.Exists(reason => reason.Concept == concept.Id))
+                {
+                    meaning.Reasons.Add((concept.Id, isExcluded));
+                    i += length - 1;
+                }
+            }
+        }
+    }
+
+    // Giving up an open policy makes it closed; keeping, promising or changing one makes a claim of what is otherwise only a name.
+    private static void Abandon(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        for (var i = 0; i < meaning.Poles.Count; i++)
+        {
+            var pole = meaning.Poles[i];
+            foreach (var cue in cues)
+            {
+                var distance = pole.First - cue.End;
+                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
+                {
+                    pole = Flip(pole) with { IsWeak = false };
+                    break;
+                }
+
+                if (pole.IsWeak && (cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                {
+                    pole = pole with { IsWeak = false };
+                }
+            }
+
+            // "sticking to open source is not enough": judged, not claimed
+            if (cues.Exists(cue => cue.First >= pole.End && cue.First - pole.End <= 4 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
+            {
+                pole = pole with { IsWeak = true };
+            }
+
+            meaning.Poles[i] = pole;
+        }
+    }
+
+    private static bool IsTotality(string norm) => norm is "sepenuhnya" or "seluruhnya" or "semuanya" or "fully" or "entirely" or "completely" or "wholly" or "完全" or "全部" or "全面" or "所有";
 
     private static PoleSense Flip(PoleSense pole) =>
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite

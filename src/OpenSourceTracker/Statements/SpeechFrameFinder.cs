@@ -99,7 +99,7 @@ internal static class SpeechFrameFinder
         }
 
         var owner = SpeakerPhraseFinder.Document(passage, cue);
-        if (owner.Mention is null && passage.MentionsIn(sentence.First, cue.First).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } subject && SpeakerPhraseFinder.IsSubject(passage, sentence, subject))
+        if (owner.Mention is null && passage.MentionsIn(sentence.First, cue.First).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } subject && cue.First - subject.End <= 10 && !ClauseEndsBetween(passage, subject.End, cue.First) && SpeakerPhraseFinder.IsSubject(passage, sentence, subject))
         {
             owner = new(SourceClass.Named, subject.First, cue.End) { Mention = subject, Words = subject.Name };
         }
