@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Indonesian;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Topics;
@@ -87,7 +89,7 @@ internal sealed class TopicBook
             for (var i = at; i < end; i++)
             {
                 var token = tokens[i];
-                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && node.Next.TryGetValue(token.Stem, out next))))
+                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && (node.Next.TryGetValue(token.Stem, out next) || (language == "id" && TryOrigin(node, token, out next))))))
                 {
                     return;
                 }
@@ -99,6 +101,24 @@ internal sealed class TopicBook
                 }
             }
         }
+    }
+
+    // The words of a class are roots themselves, though the stemmer may not know them, or know a longer form (pindahkan).
+    private static bool TryOrigin(Node node, Token token, [NotNullWhen(true)] out Node? next)
+    {
+        next = null;
+        if (token.Kind == TokenKind.Word)
+        {
+            foreach (var origin in IndonesianStemmer.Origins(token.Norm))
+            {
+                if (node.Next.TryGetValue(origin, out next))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
