@@ -23,7 +23,7 @@ internal sealed class TextReport(TrackerResult result, IReadOnlyList<Diagnostic>
         (Has(conflict.Earlier.Statement, earlier) && Has(conflict.Later.Statement, later))
         || conflict.AlsoShownBy.Any(pair => Has(_statements.GetValueOrDefault(pair.Earlier), earlier) && Has(_statements.GetValueOrDefault(pair.Later), later));
 
-    public string Sides(Conflict conflict) => $"  earlier: {Side(conflict.Earlier)}\n  later:   {Side(conflict.Later)}";
+    public static string Sides(Conflict conflict) => $"  earlier: {Side(conflict.Earlier)}\n  later:   {Side(conflict.Later)}";
 
     /// <summary>Where the quotations of an expectation stand, and why they were perhaps never compared.</summary>
     public string Quotations(string earlier, string later)

@@ -81,7 +81,7 @@ public sealed class TextTest
         var between = Result.Conflicts.Where(conflict => report.IsBetween(conflict, earlierContains, laterContains)).ToList();
         if (between.Find(conflict => conflict.Rule.Kind == kind) is { } found)
         {
-            return new(found.Rule, found.Mechanism, found.Severity, found.Explanation, () => report.Sides(found));
+            return new(found.Rule, found.Mechanism, found.Severity, found.Explanation, () => TextReport.Sides(found));
         }
 
         var head = between.Count > 0 ? $"Expected {kind} between these quotations, but found {string.Join(", ", between.Select(conflict => Messages.Name(conflict.Rule)))}."
