@@ -34,7 +34,7 @@ public sealed class Tracker
         var topics = TopicFile.LoadEmbedded();
         _entities = new(EntityBook.LoadEmbedded());
         _languages = LanguageCatalog.Load(TopicBook.ChineseWords(topics).Concat(_entities.Names));
-        _reader = new(_languages, TemporalTagger.Default);
+        _reader = new(_languages, TemporalTagger.Default, _entities);
         _meanings = new(_languages, new TopicBook(topics, _languages));
         _claims = new(_languages.Thesaurus);
         _conflicts = new(TrackerBuilder.Guarded(rules));
@@ -101,6 +101,8 @@ public sealed class Tracker
         ArgumentNullException.ThrowIfNull(result);
         return _conflicts is null ? throw new InvalidOperationException() : throw new NotImplementedException();
     }
+
+    internal ConflictFinder DebugFinder => _conflicts;
 
     internal List<Passage> DebugPassages(Article article)
     {

@@ -20,7 +20,7 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
             return claims;
         }
 
-        foreach (var pole in meaning.Poles)
+        foreach (var pole in meaning.Poles.Where(pole => !pole.IsWeak))
         {
             claims.Add(new(Claim(meaning, pole.Property.Id, ClaimValueKind.Pole, pole.Pole, pole.IsNegated && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null ? ClaimOperator.NotEqual : ClaimOperator.Equal), meaning) { Pole = pole });
         }

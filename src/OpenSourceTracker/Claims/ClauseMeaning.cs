@@ -9,7 +9,11 @@ namespace OpenSourceTracker.Claims;
 internal sealed record EventSense(string Concept, int Token, bool IsNegated, bool IsNotYet, char Kind);
 
 /// <summary>A pole that a clause speaks of, after its negators have had their say.</summary>
-internal sealed record PoleSense(Property Property, string Pole, int First, int End, bool IsNegated);
+internal sealed record PoleSense(Property Property, string Pole, int First, int End, bool IsNegated)
+{
+    /// <summary>Whether the words only name a thing by its quality, and nothing in the clause makes a claim of it.</summary>
+    public bool IsWeak { get; init; }
+}
 
 /// <summary>A quantity with what it counts.</summary>
 internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head);

@@ -40,6 +40,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         ReadConcepts(meaning, closed);
         ReadPoles(meaning);
         Negate(meaning, cues);
+        Abandon(meaning, cues);
         ReadCounts(meaning);
         ReadDates(meaning);
         return meaning;
@@ -128,7 +129,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var evidence = meaning.Evidence;
         foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
         {
-            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false));
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak });
         }
     }
 
@@ -152,16 +153,51 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated, IsNotYet = isNotYet };
             }
 
+            // "not all", "tidak sepenuhnya", 并非完全: less than the whole, not the opposite.
+            var isPartly = cues.Exists(other => other.Is("polarity.all") && other.First >= cue.End && other.First <= cue.End + 2 || other.First == cue.End && IsTotality(tokens[other.First].Norm)) || Enumerable.Range(cue.End, Math.Max(0, Math.Min(3, meaning.Evidence.End - cue.End))).Any(i => IsTotality(tokens[i].Norm));
+            if (isPartly && index >= 0)
+            {
+                meaning.Events[index] = meaning.Events[index] with { IsNegated = false };
+                meaning.Marks.Add("polarity.notall");
+            }
+
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
                 if (pole.First >= cue.End && pole.First < limit)
                 {
-                    meaning.Poles[i] = Flip(pole);
+                    meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
                 }
             }
         }
     }
+
+    // Giving up an open policy makes it closed; keeping, promising or changing one makes a claim of what is otherwise only a name.
+    private static void Abandon(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        for (var i = 0; i < meaning.Poles.Count; i++)
+        {
+            var pole = meaning.Poles[i];
+            foreach (var cue in cues)
+            {
+                var distance = pole.First - cue.End;
+                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !cue.Is("polarity.nolonger"))
+                {
+                    pole = Flip(pole) with { IsWeak = false };
+                    break;
+                }
+
+                if (pole.IsWeak && (cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                {
+                    pole = pole with { IsWeak = false };
+                }
+            }
+
+            meaning.Poles[i] = pole;
+        }
+    }
+
+    private static bool IsTotality(string norm) => norm is "sepenuhnya" or "seluruhnya" or "semuanya" or "fully" or "entirely" or "completely" or "wholly" or "完全" or "全部" or "全面" or "所有";
 
     private static PoleSense Flip(PoleSense pole) =>
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite

@@ -17,6 +17,23 @@ internal static class Confidence
             ClaimValueKind.Number => SharedCounted(earlier, later) >= 2 ? 0.25 : 0.12,
             _ => DateDistance(earlier, later) <= 6 ? 0.22 : 0.05,
         };
+        // Numbers and dates without a second thing in common are most often of different things.
+        if (earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (share < 0.3 || shared < 2 || link.Strength < 0.7))
+        {
+            return 0.2;
+        }
+
+        // A position binds its holder on all that it covers; a mere fact only on the very thing it tells.
+        if (earlier.Claim.ValueKind == ClaimValueKind.Pole && !ClaimComparison.Persists(earlier.Claim) && later.Claim.Act is not (StatementKind.Denial or StatementKind.Continuity) && (share < 0.3 || shared < 2))
+        {
+            return 0.3;
+        }
+
+        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && (share < 0.25 || shared == 0))
+        {
+            return 0.25;
+        }
+
         var overlap = Math.Min(1, share / 0.5) * (shared >= 2 ? 1 : shared == 1 ? 0.75 : 0);
         var acts = (ClaimComparison.Persists(earlier.Claim) ? 0.10 : 0) + (later.Claim.Act is StatementKind.Denial or StatementKind.Change ? 0.05 : 0);
         var implied = earlier.IsImplied || later.IsImplied ? -0.05 : 0;

@@ -40,6 +40,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             }
         }
 
+        Judged = judged.Values;
         var conflicts = Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold));
         var flagged = conflicts.Select(conflict => (conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)).ToHashSet();
         var near = misses.Where(pair => !flagged.Contains(pair.Key) && !judged.ContainsKey(pair.Key)).Select(pair => pair.Value)
@@ -47,6 +48,8 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             .OrderByDescending(miss => miss.Nearness).ThenBy(miss => miss.Earlier.Statement!.Id, StringComparer.Ordinal).ThenBy(miss => miss.Later.Statement!.Id, StringComparer.Ordinal).Take(200).ToList();
         return (conflicts, near, pairs);
     }
+
+    internal IReadOnlyCollection<Candidate> Judged { get; private set; } = [];
 
     private static bool IsPaired(ClaimEvidence claim) => claim.Meaning.Evidence.Statement.SameAs is null;
 
@@ -127,7 +130,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && one.Claim.Value == other.Claim.Value && Math.Abs(a.Passage.Index - b.Passage.Index) <= 1);
     }
 
-    private sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, double Confidence, PairLink Link, double Share, List<string> Shared)
+    internal sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, double Confidence, PairLink Link, double Share, List<string> Shared)
     {
         public Conflict ToConflict(List<(string, string)> also)
         {

@@ -17,7 +17,7 @@ internal static class Gates
     private const int SameTimeDays = 4;
 
     public static GateStop? First(ClaimEvidence earlier, ClaimEvidence later, PairLink link) =>
-        EqualValue(earlier, later) ?? Party(link) ?? Object(earlier, later) ?? Measure(earlier, later) ?? Asserted(earlier, later) ?? Duplicate(earlier, later) ?? Validity(earlier, later) ?? Correction(earlier, later) ?? Opinion(earlier, later);
+        EqualValue(earlier, later) ?? Party(link) ?? Object(earlier, later, link) ?? Measure(earlier, later) ?? Asserted(earlier, later) ?? Duplicate(earlier, later) ?? Validity(earlier, later) ?? Correction(earlier, later) ?? Opinion(earlier, later);
 
     private static GateStop? EqualValue(ClaimEvidence earlier, ClaimEvidence later)
     {
@@ -31,7 +31,7 @@ internal static class Gates
 
     private static GateStop? Party(PairLink link) => link.Strength > 0 ? null : new("party.other", "They speak of different parties.");
 
-    private static GateStop? Object(ClaimEvidence earlier, ClaimEvidence later)
+    private static GateStop? Object(ClaimEvidence earlier, ClaimEvidence later, PairLink link)
     {
         var one = Things(earlier);
         var other = Things(later);
@@ -49,14 +49,13 @@ internal static class Gates
             }
         }
 
-        var subjectsA = Subjects(earlier);
-        var subjectsB = Subjects(later);
-        if (subjectsA.Count > 0 && subjectsB.Count > 0 && !subjectsA.Overlaps(subjectsB))
+        var (a1, b1) = (earlier.Meaning.Evidence, later.Meaning.Evidence);
+        if (a1.NamesSubject && b1.NamesSubject && link.Strength < 0.8)
         {
-            return new("object.other", $"One is about {string.Join(", ", subjectsA.Select(party => party.Name).Order(StringComparer.Ordinal))}, the other about {string.Join(", ", subjectsB.Select(party => party.Name).Order(StringComparer.Ordinal))}.");
+            return new("object.other", $"One is about {a1.Subject!.Name}, the other about {b1.Subject!.Name}.");
         }
 
-        return null;
+        return link.Strength < (earlier.Claim.ValueKind == ClaimValueKind.Pole ? 0.75 : 0.6) ? new("party.distant", "Nothing but the story they stand in ties them together.") : null;
     }
 
     private static GateStop? Measure(ClaimEvidence earlier, ClaimEvidence later)
@@ -107,6 +106,11 @@ internal static class Gates
         if (a.Statement.ArticleId == b.Statement.ArticleId && a.Speaker.Class == SourceClass.Narrator && b.Speaker.Class == SourceClass.Narrator && a.Statement.Attribution == AttributionForm.Narrator && b.Statement.Attribution == AttributionForm.Narrator)
         {
             return new("source.same", "One narrator tells both in one text.");
+        }
+
+        if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (a.Speaker.Class != SourceClass.Named || b.Speaker.Class != SourceClass.Named || a.Statement.Speaker == b.Statement.Speaker))
+        {
+            return new("source.same", "One text gives both, and not as the words of two sources.");
         }
 
         return a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && a.Sentence == b.Sentence && a.Passage == b.Passage ? new("source.same", "Both stand in one sentence of one speaker.") : null;
@@ -174,10 +178,6 @@ internal static class Gates
 
     private static HashSet<string> Things(ClaimEvidence side) =>
         [.. side.Meaning.Evidence.Passage.MentionsIn(side.Meaning.Evidence.First, side.Meaning.Evidence.End).Where(mention => mention.Kind is MentionKind.Thing || mention.Name.Any(char.IsDigit)).Select(mention => NameForm.Of(mention.Name))];
-
-    // Things or organisations that a clause names itself, people aside.
-    private static HashSet<Party> Subjects(ClaimEvidence side) =>
-        [.. side.Meaning.Evidence.Named.Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && party.Role == RoleClass.None)];
 
     private static bool AreVersions(string one, string other)
     {

@@ -1,40 +1,55 @@
-using OpenSourceTracker.Claims;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts;
 
-/// <summary>How two clauses are tied: by a party both name, by one holder, or by one that one of them takes from its surroundings.</summary>
+/// <summary>How two clauses are tied: by what they are about, by whose they are, or by what both name.</summary>
 internal readonly record struct PairLink(double Strength, string? Party)
 {
     public static PairLink Between(StatementEvidence one, StatementEvidence other)
     {
+        if (one.Subject is { } subject && Same(subject, other.Subject))
+        {
+            return new(1.0, subject.Name);
+        }
+
+        if (one.Subject is { } a && other.Named.Contains(a))
+        {
+            return new(0.85, a.Name);
+        }
+
+        if (other.Subject is { } b && one.Named.Contains(b))
+        {
+            return new(0.85, b.Name);
+        }
+
+        if (one.Holder is { } holder && Same(holder, other.Holder) && !(one.NamesSubject && other.NamesSubject))
+        {
+            return new(0.8, holder.Name);
+        }
+
         if (Common(one.Named, other.Named) is { } named)
         {
-            return new(1.0, named.Name);
+            return new(0.7, named.Name);
         }
 
-        if (one.Holder is not null && one.Holder == other.Holder)
+        if (one.Holder is { } c && (Same(c, other.Holder) || Same(c, other.Subject)))
         {
-            return new(0.9, one.Holder.Name);
+            return new(0.6, c.Name);
         }
 
-        if ((Common(one.Named, other.Inherited) ?? Common(one.Inherited, other.Named)) is { } inherited)
+        if (other.Holder is { } d && Same(d, one.Subject))
         {
-            return new(0.75, inherited.Name);
+            return new(0.6, d.Name);
         }
 
-        if (one.Holder is { } a && (other.Named.Contains(a) || other.Inherited.Contains(a)))
-        {
-            return new(0.7, one.Holder!.Name);
-        }
-
-        if (other.Holder is { } b && (one.Named.Contains(b) || one.Inherited.Contains(b)))
-        {
-            return new(0.7, b.Name);
-        }
-
-        return Common(one.Inherited, other.Inherited) is { } around ? new(0.5, around.Name) : new(0, null);
+        return (Common(one.Named, other.Inherited) ?? Common(one.Inherited, other.Named) ?? Common(one.Inherited, other.Inherited)) is { } around ? new(0.4, around.Name) : new(0, null);
     }
+
+    // One party, or a person and a product with the organisation they belong to.
+    private static bool Same(Party one, Party? other) =>
+        other is not null && (one == other || (Owner(one) is { } owner && (owner == other || owner == Owner(other))) || (Owner(other) is { } others && others == one));
+
+    private static Party? Owner(Party party) => party.Role is RoleClass.Outsider or RoleClass.Member ? null : party.Organisation;
 
     private static Party? Common(IReadOnlyList<Party> one, IReadOnlyList<Party> other)
     {

@@ -14,7 +14,7 @@ internal static class FunctionCues
             var match = pack.Lexicon.LongestAt(tokens, i);
             if (match.End > i && Keep(tokens, match) is { Length: > 0 } classes)
             {
-                found.Add(match with { Classes = classes });
+                found.Add(match with { Classes = classes, Stays = Array.IndexOf(classes, "aspect.continue") >= 0 && Array.IndexOf(s_staying, tokens[i].Short) >= 0 });
             }
 
             i = Math.Max(i + 1, match.End);
@@ -22,6 +22,8 @@ internal static class FunctionCues
 
         return found;
     }
+
+    private static readonly string[] s_staying = ["tetap", "masih", "remain", "stay", "still", "continue", "仍", "仍然", "依然", "仍旧", "依旧", "保持", "维持", "继续", "坚持", "照旧", "照常", "仍在", "仍是", "仍将", "仍可"];
 
     // Words of names (Bank, Post, Street, Co) count only with a capital; titles of address too.
     private static string[] Keep(IReadOnlyList<Token> tokens, FunctionMatch match)

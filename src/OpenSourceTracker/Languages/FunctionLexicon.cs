@@ -86,6 +86,9 @@ internal sealed class FunctionLexicon
 /// <summary>A phrase found among tokens: <c>tokens[First..End]</c>.</summary>
 internal readonly record struct FunctionMatch(int First, int End, string[] Classes)
 {
+    /// <summary>Whether it begins with a word that says a state holds on (tetap, masih, remain, still, 仍), not merely that something is kept up.</summary>
+    public bool Stays { get; init; }
+
     public bool Is(string wordClass) => Array.IndexOf(Classes, wordClass) >= 0;
 
     public bool IsAny(params ReadOnlySpan<string> classes)

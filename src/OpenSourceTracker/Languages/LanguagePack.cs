@@ -40,7 +40,21 @@ internal sealed class LanguageCatalog
         _ => Indonesian,
     };
 
-    public List<Token> Cut(string text, TextSpan region, LanguagePack language) => Tokenizer.Cut(text, region, language, Chinese);
+    public List<Token> Cut(string text, TextSpan region, LanguagePack language, GluedWords? glued = null) => Tokenizer.Cut(text, region, language, Chinese, glued);
+
+    /// <summary>What takes a text's glued words apart.</summary>
+    public GluedWords Glued(string text, LanguagePack language)
+    {
+        return new(text, word => language.Lexicon.ClassesOf(Word(word)).Length > 0 || Thesaurus.Knows(Word(word), language.Code), word => language.Lexicon.ClassesOf(Word(word)).Any(IsFunction));
+
+        Token Word(string norm)
+        {
+            var (bare, stem) = language.Reduce(norm);
+            return new(default, TokenKind.Word, norm, bare, stem);
+        }
+
+        static bool IsFunction(string name) => name.Split('.')[0] is "polarity" or "modality" or "discourse" or "aspect" or "attribution" or "speech" or "pronoun";
+    }
 
     public List<Token> Cut(string text, LanguagePack language) => Cut(text, new(0, text.Length), language);
 

@@ -96,7 +96,7 @@ internal static class QuotationFinder
                     continue; // an inner opening mark
                 }
 
-                if (depth == 0)
+                if (depth == 0 || QuotativeFollows(text, i + 1, region))
                 {
                     return i;
                 }
@@ -138,6 +138,29 @@ internal static class QuotationFinder
 
         int NoSingle() => open; // a lone apostrophe is no quotation: an empty one
     }
+
+    // The words, not the marks, decide: a closing mark before "kata", "said" or "he said" closes the utterance, however many marks are open.
+    private static bool QuotativeFollows(string text, int at, TextSpan region)
+    {
+        while (at < region.End && (char.IsWhiteSpace(text[at]) || text[at] == ','))
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < region.End && end - at < 14 && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > at && Array.IndexOf(s_quotatives, text[at..end]) >= 0;
+    }
+
+    private static readonly string[] s_quotatives =
+    [
+        "kata", "katanya", "ujar", "ujarnya", "tutur", "tuturnya", "ucap", "ucapnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "tulis", "tulisnya", "tegas", "tegasnya", "jelas", "jelasnya", "terang", "terangnya",
+        "ungkap", "ungkapnya", "sebut", "sebutnya", "papar", "paparnya", "said", "says", "he", "she", "they", "told", "wrote", "added",
+    ];
 
     private static bool HasLater(string text, int from, TextSpan region)
     {

@@ -6,7 +6,7 @@ namespace OpenSourceTracker.Languages;
 /// <summary>Cuts a text into words, numbers and marks, in one pass. Ideographs are cut by the known words, all else by letters.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Cut(string text, TextSpan region, LanguagePack language, LanguagePack chinese)
+    public static List<Token> Cut(string text, TextSpan region, LanguagePack language, LanguagePack chinese, GluedWords? glued = null)
     {
         var tokens = new List<Token>(Math.Max(4, region.Length / 5));
         var at = region.Start;
@@ -37,7 +37,13 @@ internal static class Tokenizer
             else if (Characters.IsWordLetter(c))
             {
                 var end = WordEnd(text, at, region.End);
-                Add(new(at, end), TokenKind.Word, language);
+                var cut = glued is null ? 0 : glued.CutOf(Normal(text.AsSpan(at, end - at)));
+                if (cut > 0)
+                {
+                    Add(new(at, at + cut), TokenKind.Word, language);
+                }
+
+                Add(new(at + cut, end), TokenKind.Word, language);
                 at = end;
             }
             else

@@ -53,6 +53,14 @@ internal static class ChineseNameFinder
             }
         }
 
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Ideographs, Norm.Length: > 1 } token && !taken[i] && passage.IsKnownName(token.Norm))
+            {
+                Take(i, i + 1, MentionKind.Unknown);
+            }
+        }
+
         foreach (var (first, end) in Titled(passage).Concat(BookTitles(passage)))
         {
             if (!Enumerable.Range(first, end - first).Any(i => taken[i]))

@@ -11,13 +11,36 @@ internal static class MentionFinder
     {
         var seenInside = NamesInsideSentences(passages);
         var terms = ChineseNameFinder.Terms(passages);
-        foreach (var passage in passages)
+        var runs = passages.Select(passage => Runs(passage, seenInside).ToList()).ToList();
+        var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
+        for (var p = 0; p < passages.Count; p++)
         {
-            var mentions = Runs(passage, seenInside).ToList();
+            var passage = passages[p];
+            var mentions = runs[p].SelectMany(mention => BehindTitle(passage, mention, alone)).ToList();
             mentions.AddRange(ChineseNameFinder.Find(passage, terms));
             mentions.Sort((a, b) => a.First.CompareTo(b.First));
             passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, mentions));
         }
+    }
+
+    // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
+    private static IEnumerable<Mention> BehindTitle(Passage passage, Mention mention, HashSet<string> alone)
+    {
+        if (mention.End - mention.First < 3 || !passage.Cues.Exists(cue => cue.End == mention.First && RoleLinker.ClassOf(cue) is not null))
+        {
+            return [mention];
+        }
+
+        for (var split = mention.First + 1; split <= mention.End - 2; split++)
+        {
+            var head = passage.Text(mention.First, split);
+            if (passage.Tokens[split].IsCapitalised && (alone.Contains(head) || passage.IsKnownOrganisation(head)))
+            {
+                return [new(mention.First, split, head, MentionKind.Organisation), new(split, mention.End, NameOf(passage, split, mention.End), MentionKind.Unknown)];
+            }
+        }
+
+        return [mention];
     }
 
     // Words that stand with a capital where no sentence begins are names wherever they stand.

@@ -20,6 +20,9 @@ internal sealed class Party(string name)
 
     public int Count { get; set; }
 
+    /// <summary>Whether it was known before any text was read; then its kind and role stand.</summary>
+    public bool IsKnown { get; set; }
+
     /// <summary>A name that sorts and compares; never shown.</summary>
     public string Key => NameForm.Of(Name);
 
@@ -91,6 +94,11 @@ internal sealed class PartyBook
 
     private static void Describe(Party party, Mention mention)
     {
+        if (party.IsKnown)
+        {
+            return;
+        }
+
         if (party.Kind is MentionKind.Unknown || mention.Kind is MentionKind.Person)
         {
             party.Kind = mention.Kind is MentionKind.Unknown ? party.Kind : mention.Kind;
@@ -124,6 +132,7 @@ internal sealed class PartyBook
                 _byForm[canonical] = party = new(known.Name)
                 {
                     Kind = known.Kind switch { "person" => MentionKind.Person, "organisation" => MentionKind.Organisation, "place" => MentionKind.Place, _ => MentionKind.Thing },
+                    IsKnown = true,
                     Role = known.Role switch { "principal" => RoleClass.Principal, "spokesperson" => RoleClass.Spokesperson, "officer" => RoleClass.Officer, _ => RoleClass.None },
                 };
                 party.Organisation = known.Organisation is { } organisation ? Get(organisation) : null;
@@ -225,6 +234,11 @@ internal sealed class PartyBook
             if (longer.Count == 0)
             {
                 longer = Candidates(form, everyone, own);
+            }
+
+            if (longer.Count > 1 && longer.FindAll(party => party.IsKnown || party.Role != RoleClass.None) is [var introduced])
+            {
+                longer = [introduced];
             }
 
             if (longer.Count == 1)

@@ -37,6 +37,12 @@ internal sealed class Passage
     /// <summary>Whether a word is one that the thesaurus or the grammar knows, so that a capital at a sentence's start says nothing.</summary>
     public required Func<Token, bool> IsCommonWord { get; init; }
 
+    /// <summary>Whether a name is that of an organisation known beforehand.</summary>
+    public required Func<string, bool> IsKnownOrganisation { get; init; }
+
+    /// <summary>Whether a name is known beforehand.</summary>
+    public required Func<string, bool> IsKnownName { get; init; }
+
     public List<Mention> Mentions { get; set; } = [];
 
     /// <summary>Whether the block is not the article's own text: share buttons, "read also", captions, legal lines.</summary>

@@ -3,13 +3,14 @@ using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
+using OpenSourceTracker.Topics;
 using Token = OpenSourceTracker.Text.Token;
 using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Reads an article's blocks into passages.</summary>
-internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger temporal)
+internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger temporal, EntityBook entities)
 {
     // A scraped text can be one endless line; pieces of this size keep all later work linear.
     private const int MostCharacters = 8_000;
@@ -24,6 +25,7 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
 
         // Dates are read over the whole text, since a date takes its anchor from the passages before it.
         var dates = temporal.Find(article.Content, new TextSpan(article.Blocks[0].Span.Start, article.Blocks[^1].Span.End), article.PublishedOn, article.Language);
+        var glued = languages.Glued(article.Content, languages[article.Language]);
         foreach (var block in article.Blocks)
         {
             if (block.RepeatOf is not null)
@@ -33,19 +35,19 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
 
             foreach (var span in Pieces(article.Content, block.Span))
             {
-                passages.Add(Read(article, block with { Span = span }, passages.Count, people, [.. dates.Where(date => span.Contains(date.Span))]));
+                passages.Add(Read(article, block with { Span = span }, passages.Count, people, [.. dates.Where(date => span.Contains(date.Span))], glued));
             }
         }
 
         return passages;
     }
 
-    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates)
+    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates, GluedWords glued)
     {
         var text = article.Content;
         var code = LanguageDetector.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language);
         var language = languages[code];
-        var tokens = languages.Cut(text, block.Span, language);
+        var tokens = languages.Cut(text, block.Span, language, glued);
         var cues = FunctionCues.Find(tokens, language, languages.Chinese);
         var dateAt = 0;
         var quantities = QuantityTagger.Find(text, tokens, cues, code, IsDate);
@@ -63,6 +65,8 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
             Quantities = quantities,
             IsDirt = IsDirt(tokens, cues),
             KnownPeople = people,
+            IsKnownName = name => entities[name] is not null,
+            IsKnownOrganisation = name => entities[name] is { Kind: "organisation" },
             IsCommonWord = token => languages.Thesaurus.Knows(token, code),
         };
 

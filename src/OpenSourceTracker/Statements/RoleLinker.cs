@@ -37,7 +37,7 @@ internal static class RoleLinker
             {
                 var named = mentions[after];
                 var second = after + 1 < mentions.Count ? mentions[after + 1] : null;
-                var gap = second is null ? -1 : GapOf(passage, named.PhraseEnd, second.First);
+                var gap = second is null ? -1 : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
                 if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(named) || LooksLikePerson(second)) && !LooksLikeOrganisation(second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
                 {
                     // juru bicara X, Y · chief executive of X, Y

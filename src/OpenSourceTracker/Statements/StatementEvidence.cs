@@ -15,6 +15,12 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }
 
+    /// <summary>Whom or what the clause is about: its subject, or what its surroundings make it.</summary>
+    public Party? Subject { get; init; }
+
+    /// <summary>Whether the clause itself names its subject, rather than taking it from its surroundings.</summary>
+    public bool NamesSubject { get; init; }
+
     /// <summary>Parties and things that the clause itself names.</summary>
     public IReadOnlyList<Party> Named { get; init; } = [];
 

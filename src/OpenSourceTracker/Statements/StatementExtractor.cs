@@ -13,6 +13,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
 
+    // Whom the text is speaking of at this point.
+    private Party? _topic;
+
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
@@ -340,7 +343,13 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
         var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
-        var holder = HolderOf(speaker, reading, named);
+        var (subject, namesSubject) = SubjectOf(passage, sentence, first, end, speaker);
+        var holder = HolderOf(speaker, reading, subject, named);
+        if (subject is not null)
+        {
+            _topic = subject;
+        }
+
         var statement = new Statement
         {
             Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
@@ -366,6 +375,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
             Frame = frame,
             Sentence = sentence,
             Holder = holder,
+            Subject = subject ?? holder,
+            NamesSubject = namesSubject,
             Named = named,
             Inherited = InheritedOf(passage, sentence, named),
             IsRepeated = reading.IsRepeated,
@@ -389,20 +400,59 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         return (first, end);
     }
 
-    private Party? HolderOf(Speaker speaker, StatementReading reading, List<Party> named)
+    // Whose position, act or number: the organisation that the speaker speaks for; of a narrated or outside word the one it is about.
+    private Party? HolderOf(Speaker speaker, StatementReading reading, Party? subject, List<Party> named)
     {
-        if (speaker.Organisation is { } organisation && speaker.SpeaksForOrganisation)
+        if (speaker.Organisation is { } organisation && speaker.SpeaksForOrganisation && reading.Form != AttributionForm.Reported)
         {
             return organisation;
         }
 
-        var subject = named.Find(party => party.Kind == MentionKind.Organisation) ?? named.FirstOrDefault();
-        if (speaker.Class is SourceClass.Narrator or SourceClass.Unnamed or SourceClass.Document or SourceClass.Hearsay or SourceClass.Unknown || speaker.Role == RoleClass.Outsider || reading.Form == AttributionForm.Reported)
+        var isOutside = speaker.Class is SourceClass.Narrator or SourceClass.Unnamed or SourceClass.Document or SourceClass.Hearsay or SourceClass.Unknown || speaker.Role == RoleClass.Outsider || reading.Form == AttributionForm.Reported;
+        var about = Represented(subject ?? named.Find(party => party.Kind == MentionKind.Organisation));
+        return isOutside ? about ?? context.MainOrganisation : speaker.Organisation ?? Represented(speaker.Party) ?? about;
+    }
+
+    // A chief's act is the organisation's; a product's is its maker's.
+    private static Party? Represented(Party? party) =>
+        party is { Organisation: { } organisation } && (party.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || party.Kind == MentionKind.Thing) ? organisation : party;
+
+    private (Party? Subject, bool IsNamed) SubjectOf(Passage passage, Sentence sentence, int first, int end, Speaker speaker)
+    {
+        foreach (var mention in passage.MentionsIn(first, Math.Min(end, first + 14)))
         {
-            return (subject is { Kind: MentionKind.Person, Organisation: not null, Role: not RoleClass.Outsider } ? subject.Organisation : subject) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation;
+            if (mention.Kind != MentionKind.Place && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
+            {
+                return (party, true);
+            }
         }
 
-        return speaker.Organisation ?? speaker.Party ?? subject;
+        foreach (var cue in passage.CuesIn(first, Math.Min(end, first + 8)))
+        {
+            if (cue.IsAny("pronoun.we", "pronoun.first"))
+            {
+                return (speaker.Organisation ?? speaker.Party, false);
+            }
+
+            if (cue.IsAny("org.generic", "pronoun.org") && !cue.Is("pronoun.demonstrative"))
+            {
+                return (speaker.SpeaksForOrganisation && speaker.Organisation is { } own ? own : _topic is { Kind: MentionKind.Organisation } ? _topic : context.MainOrganisation, false);
+            }
+        }
+
+        // "A did this and did that": the sentence's subject is the clause's, unless the clause is said by somebody.
+        if (speaker.Class == SourceClass.Narrator)
+        {
+            foreach (var mention in passage.MentionsIn(sentence.First, first))
+            {
+                if (mention.Kind != MentionKind.Place && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
+                {
+                    return (party, false);
+                }
+            }
+        }
+
+        return (speaker.SpeaksForOrganisation ? speaker.Organisation : _topic ?? context.Main, false);
     }
 
     private List<Party> InheritedOf(Passage passage, Sentence sentence, List<Party> named)

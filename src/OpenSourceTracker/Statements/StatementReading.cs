@@ -19,18 +19,25 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
         var isIrony = form == AttributionForm.Direct && around.Has("discourse.irony");
         var isQuestion = passage.Tokens[sentence.End - 1].Norm is "?" or "？" || (sentence.End > 1 && passage.Tokens[sentence.End - 2].Norm is "?" or "？");
+        // "Saat ditanya tentang ...", "asked whether": what somebody was asked is not said.
+        var isAsked = form == AttributionForm.Narrator && AskedWords.Any(word => Enumerable.Range(first, Math.Min(6, end - first)).Any(i => passage.Tokens[i].Norm == word));
         var isHypothetical = clause.Has("modality.hypothetical");
         var certainty = CertaintyOf(clause, form);
         var kind = KindOf(clause, frame, speaker, form);
         return new(form, kind, certainty,
             IsRepeated: frame is not null && (Near(around, "discourse.again", frame) || Near(around, "discourse.earlier", frame)),
             IsRefuted: around.Has("discourse.debunk") && form is AttributionForm.Narrator or AttributionForm.Reported && !clause.StartsWith("discourse.debunk"),
-            IsNotAsserted: isQuestion || isIrony || isHypothetical);
+            IsNotAsserted: isQuestion || isIrony || isHypothetical || isAsked);
     }
+
+    private static readonly string[] AskedWords = ["ditanya", "ditanyai", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
 
     private static bool Near(ClauseCues cues, string wordClass, SpeechFrame frame) => cues.Any(cue => cue.Is(wordClass) && cue.End <= frame.Cue.End + 1 && frame.Cue.First - cue.End <= 4);
 
     private static bool IsMedia(Passage passage, SpeakerPhrase phrase) => phrase.Mention is { } mention && passage.CuesIn(mention.First, mention.End).Any(cue => cue.Is("org.media"));
+
+    // Verbs and adverbs that say a state holds on; "menjaga", "keep going" and the like say less.
+    private static bool Stays(FunctionMatch cue) => cue.Is("aspect.continue") && cue.Stays;
 
     private static Certainty CertaintyOf(ClauseCues clause, AttributionForm form)
     {
@@ -66,9 +73,9 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         }
 
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
-        var future = clause.Has("modality.future") || clause.Has("modality.plan");
+        var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
         var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member));
-        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Direct)
+        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return StatementKind.Commitment;
         }
@@ -83,7 +90,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Denial;
         }
 
-        if (clause.Has("aspect.continue") && !future && !clause.Has("polarity.nolonger"))
+        if (clause.Any(Stays) && !future && !clause.Has("polarity.nolonger"))
         {
             return StatementKind.Continuity;
         }

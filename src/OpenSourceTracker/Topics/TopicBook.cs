@@ -8,7 +8,11 @@ namespace OpenSourceTracker.Topics;
 internal sealed record Property(string Topic, string Id, Validity Holds, FrozenDictionary<string, string?> OppositeOf);
 
 /// <summary>A pole found in a clause: which words say it, and whether a negator among them has its say already.</summary>
-internal sealed record PoleHit(Property Property, string Pole, int First, int End, int Head, bool IsPhrase);
+internal sealed record PoleHit(Property Property, string Pole, int First, int End, int Head, bool IsPhrase)
+{
+    /// <summary>Whether the words only name a thing by its quality ("an open-source model"), without a verb that says so.</summary>
+    public bool IsWeak { get; init; }
+}
 
 /// <summary>Finds the poles of all topics among tokens: phrases that decide alone, and word classes that meet in one clause.</summary>
 /// <remarks>One pass with a trie; immutable after loading.</remarks>
@@ -19,7 +23,8 @@ internal sealed class TopicBook
 
     private readonly Dictionary<string, Node> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> _words = new(StringComparer.Ordinal);
-    private readonly List<(Property Property, string Pole, int[] Classes)> _combos = [];
+    private readonly List<(Property Property, string Pole, int[] Classes, bool IsWeak)> _combos = [];
+    private readonly Dictionary<int, (Property Property, string Pole)> _labels = [];
     private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
     private readonly List<Property> _properties = [];
 
@@ -59,6 +64,10 @@ internal sealed class TopicBook
                 foreach (var id in node.Classes)
                 {
                     (classes ??= []).Add((id, i, i + length));
+                    if (_labels.TryGetValue(id, out var label))
+                    {
+                        hits.Add(new(label.Property, label.Pole, i, i + length, i, false) { IsWeak = true });
+                    }
                 }
             });
         }
@@ -92,7 +101,7 @@ internal sealed class TopicBook
     private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
     {
         var byClass = classes.GroupBy(item => item.Class).ToDictionary(group => group.Key, group => group.ToList());
-        foreach (var (property, pole, needed) in _combos)
+        foreach (var (property, pole, needed, isWeak) in _combos)
         {
             if (!byClass.TryGetValue(needed[0], out var heads))
             {
@@ -114,7 +123,7 @@ internal sealed class TopicBook
 
                 if (complete)
                 {
-                    hits.Add(new(property, pole, low, high, head.First, false));
+                    hits.Add(new(property, pole, low, high, head.First, false) { IsWeak = isWeak });
                     break;
                 }
             }
@@ -130,9 +139,9 @@ internal sealed class TopicBook
         }
 
         var kept = new List<PoleHit>();
-        foreach (var hit in hits.OrderByDescending(hit => hit.IsPhrase).ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First))
+        foreach (var hit in hits.OrderBy(hit => hit.IsWeak).ThenByDescending(hit => hit.IsPhrase).ThenByDescending(hit => hit.Pole == "mixed").ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First))
         {
-            if (!kept.Exists(other => other.Property == hit.Property && (other.First < hit.End && hit.First < other.End) && (other.IsPhrase || other.Pole == hit.Pole)))
+            if (!kept.Exists(other => other.Property == hit.Property && (other.First < hit.End && hit.First < other.End) && (other.IsPhrase || other.Pole == hit.Pole || other.Pole == "mixed" || hit.IsWeak)))
             {
                 kept.Add(hit);
             }
@@ -172,7 +181,13 @@ internal sealed class TopicBook
 
                 foreach (var combo in pole.Combos.Where(combo => combo.Count > 0))
                 {
-                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])]));
+                    // A label ("open source") by itself names the property; whether it claims anything, the clause decides.
+                    foreach (var label in combo.Where(name => name.EndsWith("-label", StringComparison.Ordinal) && name.StartsWith(pole.Name, StringComparison.Ordinal)))
+                    {
+                        _labels.TryAdd(_classIds[$"{topic.Id}.{label}"], (property, pole.Name));
+                    }
+
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal))));
                 }
             }
         }
