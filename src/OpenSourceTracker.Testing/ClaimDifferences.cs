@@ -45,6 +45,11 @@ internal static class ClaimDifferences
         Compare("property", earlier.Property, later.Property);
         Compare("kind of value", WordOf(earlier.ValueKind.ToString()), WordOf(later.ValueKind.ToString()));
         Compare("unit", earlier.Unit, later.Unit);
+        if ((earlier.ValueKind, later.ValueKind) is (ClaimValueKind.Number, ClaimValueKind.Date) or (ClaimValueKind.Date, ClaimValueKind.Number))
+        {
+            differing[differing.FindIndex(text => text.StartsWith("kind", StringComparison.Ordinal))] += " [a year that is meant as a date stands in quotation marks: \"2024\"]";
+        }
+
         return differing;
     }
 

@@ -91,6 +91,10 @@ internal static class NearestRule
         if (earlier.ValueKind != later.ValueKind || !ClaimComparison.Exclude(earlier, later))
         {
             yield return new("value", "their values excluded each other", (a, b) => (a, Opposed(a, b)));
+            if (earlier.ValueKind != later.ValueKind)
+            {
+                yield return new("value", $"both had a {ClaimDifferences.WordOf(later.ValueKind.ToString())} for a value, and these excluded each other", (a, b) => (Opposed(b, a), b));
+            }
         }
 
         foreach (var certainty in Enum.GetValues<Certainty>())

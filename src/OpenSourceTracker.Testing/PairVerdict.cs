@@ -85,8 +85,8 @@ internal sealed record PairVerdict(Claim Earlier, Claim Later, List<SpokenFindin
             throw new RuleFailedException(rule.Description.Id, earlier, later, exception);
         }
 
-        return finding is { } found && (string.IsNullOrWhiteSpace(found.Mechanism) || string.IsNullOrWhiteSpace(found.Reason))
-            ? throw new RuleFailedException(rule.Description.Id, earlier, later, new InvalidOperationException($"Its finding is incomplete: mechanism '{found.Mechanism}', reason '{found.Reason}'."))
+        return finding is { } found && (string.IsNullOrWhiteSpace(found.Mechanism) || string.IsNullOrWhiteSpace(found.Reason) || !Enum.IsDefined(found.Severity))
+            ? throw new RuleFailedException(rule.Description.Id, earlier, later, new InvalidOperationException($"Its finding is incomplete: mechanism '{found.Mechanism}', severity {found.Severity}, reason '{found.Reason}'."))
             : finding;
     }
 }

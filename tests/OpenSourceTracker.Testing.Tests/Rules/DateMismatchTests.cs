@@ -14,7 +14,7 @@ public sealed class DateMismatchTests
 
     [Theory]
     [InlineData("2025-01-05 A: show opening = 2025-02", "2025-01-06 B: show opening = 2025-02-14")]
-    [InlineData("2025-01-05 A: show opening = 2025", "2025-01-06 B: show opening = 2025-Q4")]
+    [InlineData("2025-01-05 A: show opening = \"2025\"", "2025-01-06 B: show opening = 2025-Q4")]
     [InlineData("2025-01-05 A: show opening = 2025-02-14", "2025-01-06 B: show opening = 2025-02-14")]
     [InlineData("2025-01-05 A: show opening = 2025-02-14", "2025-01-06 B: show closing = 2025-05-14")]
     [InlineData("2025-01-05 A: \"show one\" opening = 2025-02-14", "2025-01-06 B: \"show two\" opening = 2025-05-14")]
