@@ -10,6 +10,7 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
 {
     public const string CountPrefix = "count-of-";
     public const string DatePrefix = "date-of-";
+    public const string ReasonPrefix = "reason-of-";
     public const string Position = "position";
 
     public List<ClaimEvidence> Build(ClauseMeaning meaning)
@@ -23,6 +24,11 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
         foreach (var pole in meaning.Poles.Where(pole => !pole.IsWeak))
         {
             claims.Add(new(Claim(meaning, pole.Property.Id, ClaimValueKind.Pole, pole.Pole, pole.IsNegated && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null ? ClaimOperator.NotEqual : ClaimOperator.Equal), meaning) { Pole = pole });
+        }
+
+        foreach (var (concept, isExcluded) in meaning.Reasons)
+        {
+            claims.Add(new(Claim(meaning, ReasonPrefix + (meaning.Poles.Count > 0 ? meaning.Poles[0].Property.Id : "act"), ClaimValueKind.Pole, concept, isExcluded ? ClaimOperator.NotEqual : ClaimOperator.Equal), meaning) { IsReason = true });
         }
 
         foreach (var happening in meaning.Events)

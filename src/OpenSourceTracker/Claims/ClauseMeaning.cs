@@ -13,6 +13,9 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
 {
     /// <summary>Whether the words only name a thing by its quality, and nothing in the clause makes a claim of it.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>The word class of the thing it is said of, where the words name one.</summary>
+    public string? Object { get; init; }
 }
 
 /// <summary>A quantity with what it counts.</summary>
@@ -33,6 +36,9 @@ internal sealed class ClauseMeaning
     public List<CountSense> Counts { get; } = [];
 
     public List<DateSense> Dates { get; } = [];
+
+    /// <summary>Reasons the clause gives: concepts, and whether it rules them out ("rather than").</summary>
+    public List<(string Concept, bool IsExcluded)> Reasons { get; } = [];
 
     /// <summary>Content of the clause for measuring overlap: concept ids (<c>c:</c>), stems of other words (<c>s:</c>).</summary>
     public HashSet<string> Content { get; } = new(StringComparer.Ordinal);

@@ -41,6 +41,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         ReadPoles(meaning);
         Negate(meaning, cues);
         Abandon(meaning, cues);
+        ReadReasons(meaning, cues);
         ReadCounts(meaning);
         ReadDates(meaning);
         return meaning;
@@ -129,7 +130,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var evidence = meaning.Evidence;
         foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
         {
-            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak });
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak, Object = hit.Object });
         }
     }
 
@@ -172,6 +173,36 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         }
     }
 
+    // "karena alasan keamanan", "for competition rather than safety": what is given as the reason, and what is ruled out.
+    private void ReadReasons(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        var evidence = meaning.Evidence;
+        foreach (var cue in cues.Where(cue => cue.Is("discourse.cause")))
+        {
+            var isExcluded = false;
+            var end = Math.Min(evidence.End, cue.End + 9);
+            for (var i = cue.End; i < end; i++)
+            {
+                if (cues.Exists(other => other.First == i && other.Is("discourse.ratherthan")))
+                {
+                    isExcluded = true;
+                    continue;
+                }
+
+                if (evidence.Passage.Tokens[i].Kind == TokenKind.Punctuation)
+                {
+                    break;
+                }
+
+                if (languages.Thesaurus.At(evidence.Passage.Tokens, i, evidence.Passage.Language.Code, out var length) is { } concept && !meaning.Reasons.Exists(reason => reason.Concept == concept.Id))
+                {
+                    meaning.Reasons.Add((concept.Id, isExcluded));
+                    i += length - 1;
+                }
+            }
+        }
+    }
+
     // Giving up an open policy makes it closed; keeping, promising or changing one makes a claim of what is otherwise only a name.
     private static void Abandon(ClauseMeaning meaning, List<FunctionMatch> cues)
     {
@@ -181,7 +212,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             foreach (var cue in cues)
             {
                 var distance = pole.First - cue.End;
-                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !cue.Is("polarity.nolonger"))
+                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
                 {
                     pole = Flip(pole) with { IsWeak = false };
                     break;
@@ -191,6 +222,12 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 {
                     pole = pole with { IsWeak = false };
                 }
+            }
+
+            // "sticking to open source is not enough": judged, not claimed
+            if (cues.Exists(cue => cue.First >= pole.End && cue.First - pole.End <= 4 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
+            {
+                pole = pole with { IsWeak = true };
             }
 
             meaning.Poles[i] = pole;

@@ -49,6 +49,11 @@ internal static class Gates
             }
         }
 
+        if (earlier.Pole is { Object: { } one1 } && later.Pole is { Object: { } other1 } && one1 != other1)
+        {
+            return new("object.other", $"One is said of a {one1}, the other of a {other1}.");
+        }
+
         var (a1, b1) = (earlier.Meaning.Evidence, later.Meaning.Evidence);
         if (a1.NamesSubject && b1.NamesSubject && link.Strength < 0.8)
         {
@@ -167,7 +172,7 @@ internal static class Gates
         foreach (var side in (ReadOnlySpan<ClaimEvidence>)[earlier, later])
         {
             var evidence = side.Meaning.Evidence;
-            if (evidence.Speaker.Role == RoleClass.Outsider && evidence.Statement.Kind is StatementKind.Opinion or StatementKind.Prediction || (evidence.Statement.Kind == StatementKind.Opinion && side == earlier))
+            if (evidence.Speaker.Role == RoleClass.Outsider && evidence.Statement.Kind is StatementKind.Opinion or StatementKind.Prediction || (evidence.Statement.Kind == StatementKind.Opinion && side == earlier && !evidence.Speaker.SpeaksForOrganisation))
             {
                 return new("opinion.outsider", $"{evidence.Statement.Speaker} judges from outside.");
             }

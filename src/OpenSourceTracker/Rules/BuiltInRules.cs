@@ -9,7 +9,7 @@ public static class BuiltInRules
     /// <summary>All built-in rules.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
-        new NumberMismatchRule(), new DateMismatchRule(), new UnmetForecastRule(), new ContinuityContradictedRule(), new DenialVersusReportRule(), new CommitmentBrokenRule(), new PositionShiftRule(),
+        new NumberMismatchRule(), new DateMismatchRule(), new RationaleConflictRule(), new UnmetForecastRule(), new SpokespersonVersusPrincipalRule(), new ContinuityContradictedRule(), new DenialVersusReportRule(), new CommitmentBrokenRule(), new PositionShiftRule(),
         new PositionReversalRule(), new SourceDisagreementRule(), new StatusConflictRule(),
     ];
 }
@@ -55,10 +55,26 @@ internal sealed class DateMismatchRule() : ExclusionRule(new("OST0203", "date-mi
             ? new(Mechanism.Date, Weigh(earlier, later, Severity.Medium), $"{earlier.Value} and {later.Value} are given for the same event") : null;
 }
 
+internal sealed class RationaleConflictRule() : ExclusionRule(new("OST0108", "rationale-conflict", "Reasons that exclude each other", "One account gives a reason for an act; another rules that reason out. Reasons that add up are no conflict."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        ClaimComparison.IsReason(earlier)
+            ? new(Mechanism.Contrast, Weigh(earlier, later, Severity.Medium), $"one account gives {earlier.Value} as the reason, the other rules it out") : null;
+}
+
+internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST0107", "spokesperson-vs-principal", "Two voices of one house", "Within days, two who speak for one party take positions that exclude each other."))
+{
+    protected override Finding? Judge(Claim earlier, Claim later) =>
+        earlier.ValueKind == ClaimValueKind.Pole && !ClaimComparison.IsReason(earlier) && ClaimComparison.HaveOneHolder(earlier, later) && earlier.Speaker != later.Speaker && IsOwnWord(earlier) && IsOwnWord(later)
+            && ClaimComparison.Persists(earlier) && ClaimComparison.Persists(later) && ClaimComparison.DaysBetween(earlier, later) <= 10
+            ? new(earlier.Value == "mixed" || later.Value == "mixed" ? Mechanism.Quantifier : MechanismOf(earlier, later), Severity.Medium, $"{earlier.Speaker} and {later.Speaker} both speak for {earlier.Holder}: {earlier.Property} {earlier.Value} against {later.Value}")
+            : null;
+}
+
 internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-forecast", "A forecast that was not borne out", "Somebody foresaw or hoped for something, and its time came without it. Never a broken promise."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Prediction && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth
+        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole && ClaimComparison.DaysBetween(earlier, later) > 0
             ? new(MechanismOf(earlier, later), Severity.Low, $"{earlier.Property} was foreseen as {earlier.Value}, and is later said to be {later.Value}") : null;
 }
 
@@ -96,8 +112,10 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
             return null;
         }
 
-        var denies = denial.Act is StatementKind.Denial or StatementKind.Continuity || (IsOwnWord(denial) && denial == later && denial.Act is StatementKind.Commitment or StatementKind.Fact);
-        var near = ClaimComparison.DaysBetween(earlier, later) <= 200;
+        // A promise given before is overtaken by the report; one given with or after it denies the report.
+        var days = ClaimComparison.DaysBetween(earlier, later);
+        var denies = denial.Act is StatementKind.Denial or StatementKind.Continuity || (denial.Act is StatementKind.Commitment or StatementKind.Fact && (denial == later || days == 0));
+        var near = days <= 200;
         return denies && near && IsOwnWord(denial)
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{denial.Speaker} denies what {(report.Speaker == "narrator" ? "is reported" : report.Speaker + " reports")}: {report.Property} {report.Value}")
             : null;
@@ -115,7 +133,7 @@ internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "com
 internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "position-shift", "A position that has moved", "A party takes a later position that is narrower than, but not the opposite of, its earlier one."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind == ClaimValueKind.Pole && (earlier.Value == "mixed") != (later.Value == "mixed") && ClaimComparison.Persists(earlier) && IsOwnWord(earlier)
+        earlier.ValueKind == ClaimValueKind.Pole && later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && IsOwnWord(earlier) && later.Act is not StatementKind.Opinion
             ? new(Mechanism.Quantifier, Severity.Low, $"{earlier.Holder}'s {earlier.Property} moved from {earlier.Value} to {later.Value}")
             : null;
 }
@@ -132,7 +150,7 @@ internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "pos
 internal sealed class SourceDisagreementRule() : ExclusionRule(new("OST0109", "source-disagreement", "Sources that disagree", "One source asserts what another negates, of the same time."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOwnWord(earlier) && IsOwnWord(later) && earlier.Value != "mixed" && later.Value != "mixed"
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOwnWord(earlier) && IsOwnWord(later) && earlier.Speaker != later.Speaker && earlier.Value != "mixed" && later.Value != "mixed"
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), $"{earlier.Speaker} and {later.Speaker} say the opposite of {earlier.Property}")
             : null;
 }
@@ -140,7 +158,8 @@ internal sealed class SourceDisagreementRule() : ExclusionRule(new("OST0109", "s
 internal sealed class StatusConflictRule() : ExclusionRule(new("OST0110", "status-conflict", "Two states at one time", "Two texts give states that exclude each other at the same time."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed"
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && earlier.Speaker != later.Speaker
+            && earlier.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Denial && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Denial
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), $"{earlier.Property} is said to be {earlier.Value} and {later.Value}")
             : null;
 }

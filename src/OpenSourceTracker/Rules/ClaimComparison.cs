@@ -24,6 +24,7 @@ public static class ClaimComparison
         ArgumentNullException.ThrowIfNull(other);
         return one.ValueKind switch
         {
+            _ when IsReason(one) => (one.Operator == ClaimOperator.NotEqual) != (other.Operator == ClaimOperator.NotEqual) && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase),
             ClaimValueKind.Number => !Reach(one).Overlaps(Reach(other)),
             ClaimValueKind.Date => CalendarPeriod.TryParse(one.Value, out var a) && CalendarPeriod.TryParse(other.Value, out var b) && !a.Overlaps(b),
             _ => (one.Operator == ClaimOperator.NotEqual) != (other.Operator == ClaimOperator.NotEqual)
@@ -53,6 +54,13 @@ public static class ClaimComparison
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         return string.Equals(one.Holder ?? one.Speaker, other.Holder ?? other.Speaker, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the claim gives the reason for something; reasons add up unless one is ruled out.</summary>
+    public static bool IsReason(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Property.StartsWith("reason-of-", StringComparison.Ordinal);
     }
 
     private static (decimal Low, decimal High) Reach(Claim claim)

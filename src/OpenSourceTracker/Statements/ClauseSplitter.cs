@@ -11,9 +11,19 @@ internal static class ClauseSplitter
     public static IEnumerable<(int First, int End)> Split(Passage passage, int first, int end)
     {
         var from = first;
+        var opensWithConcession = passage.Cues.Exists(cue => cue.First >= first && cue.First <= first + 1 && cue.Is("discourse.concession"));
         for (var i = first + 1; i < end; i++)
         {
             var token = passage.Tokens[i];
+            if (opensWithConcession && token.Norm is "," or "，" && Words(passage, from, i) >= FewestWords && Words(passage, i, end) >= FewestWords)
+            {
+                // "although A, B": two claims
+                opensWithConcession = false;
+                yield return (from, i);
+                from = i + 1;
+                continue;
+            }
+
             var cuts = token.Norm is ";" or "；" || (passage.Tokens[i - 1].Norm is "," or "，" or "," && IsContrast(passage, i));
             if (cuts && Words(passage, from, i) >= FewestWords && Words(passage, i, end) >= FewestWords)
             {

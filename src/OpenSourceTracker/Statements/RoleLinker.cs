@@ -24,7 +24,7 @@ internal static class RoleLinker
             var next = mentions.FindIndex(mention => mention.First >= end);
             var before = mentions.FindLastIndex(mention => mention.End <= first);
             var (linkEnd, isOf) = Link(passage, end);
-            if (next >= 0 && cue.End < tokens.Count && tokens[cue.End].Is(',') && mentions[next].First == cue.End + 1 && tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) && !LooksLikeOrganisation(mentions[next]))
+            if (next >= 0 && cue.End < tokens.Count && tokens[cue.End].Is(',') && mentions[next].First == cue.End + 1 && tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) && !LooksLikeOrganisation(passage, mentions[next]))
             {
                 // "sekretarisnya, Y": of the organisation spoken of
                 Set(next, mentions[next] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
@@ -38,13 +38,13 @@ internal static class RoleLinker
                 var named = mentions[after];
                 var second = after + 1 < mentions.Count ? mentions[after + 1] : null;
                 var gap = second is null ? -1 : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
-                if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(named) || LooksLikePerson(second)) && !LooksLikeOrganisation(second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
+                if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(passage, named) || LooksLikePerson(second)) && !LooksLikeOrganisation(passage, second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
                 {
                     // juru bicara X, Y · chief executive of X, Y
                     Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });
                     Set(after, named with { Kind = MentionKind.Organisation });
                 }
-                else if (isOf || LooksLikeOrganisation(named))
+                else if (isOf || LooksLikeOrganisation(passage, named))
                 {
                     Set(after, named with { Kind = MentionKind.Organisation });
                     // Y, chief executive of X
@@ -64,7 +64,7 @@ internal static class RoleLinker
                     }
                 }
             }
-            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && !LooksLikeOrganisation(mentions[before]) && !mentions[before].Name.Any(char.IsDigit))
+            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && !LooksLikeOrganisation(passage, mentions[before]) && !mentions[before].Name.Any(char.IsDigit))
             {
                 // Y, the company's chairman
                 Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseEnd = end });
@@ -166,8 +166,8 @@ internal static class RoleLinker
 
     private static bool SameSentence(Passage passage, int a, int b) => passage.Sentences.Exists(sentence => sentence.First <= a && b < sentence.End);
 
-    private static bool LooksLikeOrganisation(Mention mention) =>
-        mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+    private static bool LooksLikeOrganisation(Passage passage, Mention mention) =>
+        passage.IsKnownOrganisation(mention.Name) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
 
     private static bool LooksLikePerson(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End - mention.First is >= 2 and <= 5;
 }

@@ -90,7 +90,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Denial;
         }
 
-        if (clause.Any(Stays) && !future && !clause.Has("polarity.nolonger"))
+        if (clause.Any(Stays) && !clause.Has("discourse.ratherthan") && !clause.Has("aspect.abandon") && !future && !clause.Has("polarity.nolonger"))
         {
             return StatementKind.Continuity;
         }

@@ -12,6 +12,9 @@ internal sealed record PoleHit(Property Property, string Pole, int First, int En
 {
     /// <summary>Whether the words only name a thing by its quality ("an open-source model"), without a verb that says so.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>The word class of the thing that the pole is said of ("record", "venue"), where a combination names one.</summary>
+    public string? Object { get; init; }
 }
 
 /// <summary>Finds the poles of all topics among tokens: phrases that decide alone, and word classes that meet in one clause.</summary>
@@ -23,7 +26,7 @@ internal sealed class TopicBook
 
     private readonly Dictionary<string, Node> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> _words = new(StringComparer.Ordinal);
-    private readonly List<(Property Property, string Pole, int[] Classes, bool IsWeak)> _combos = [];
+    private readonly List<(Property Property, string Pole, int[] Classes, bool IsWeak, string? Object)> _combos = [];
     private readonly Dictionary<int, (Property Property, string Pole)> _labels = [];
     private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
     private readonly List<Property> _properties = [];
@@ -101,7 +104,7 @@ internal sealed class TopicBook
     private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
     {
         var byClass = classes.GroupBy(item => item.Class).ToDictionary(group => group.Key, group => group.ToList());
-        foreach (var (property, pole, needed, isWeak) in _combos)
+        foreach (var (property, pole, needed, isWeak, thing) in _combos)
         {
             if (!byClass.TryGetValue(needed[0], out var heads))
             {
@@ -117,13 +120,15 @@ internal sealed class TopicBook
                     // The nearest occurrence that is not the head's own words.
                     var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
                         .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
-                    complete = best.End > 0 && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
+                    // A verb makes a claim of the label that follows it: "release as open source", not "the open-source model released".
+                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && best.First - head.End <= 5);
+                    complete = best.End > 0 && ordered && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
                     (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
                 }
 
                 if (complete)
                 {
-                    hits.Add(new(property, pole, low, high, head.First, false) { IsWeak = isWeak });
+                    hits.Add(new(property, pole, low, high, head.First, false) { IsWeak = isWeak, Object = thing });
                     break;
                 }
             }
@@ -187,7 +192,8 @@ internal sealed class TopicBook
                         _labels.TryAdd(_classIds[$"{topic.Id}.{label}"], (property, pole.Name));
                     }
 
-                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal))));
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal)),
+                        combo.FirstOrDefault(name => !name.EndsWith("-verb", StringComparison.Ordinal) && !name.EndsWith("-label", StringComparison.Ordinal) && !name.EndsWith("-word", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal) && !name.StartsWith("not-", StringComparison.Ordinal))));
                 }
             }
         }
