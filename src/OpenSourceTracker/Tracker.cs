@@ -37,7 +37,7 @@ public sealed class Tracker
         _reader = new(_languages, TemporalTagger.Default, _entities);
         _meanings = new(_languages, new TopicBook(topics, _languages));
         _claims = new(_languages.Thesaurus);
-        _conflicts = new(rules);
+        _conflicts = new(TrackerBuilder.Guarded(rules));
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
