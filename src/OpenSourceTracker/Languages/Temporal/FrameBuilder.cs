@@ -72,8 +72,8 @@ internal static class FrameBuilder
             case "rough": f.Rough = true; break;
             case "fromnow": f.FromNow = true; break;
             case "untilnow": f.UntilNow = true; break;
-            case "du": f.Kind = FrameKind.Duration; AddUnit(f, (TimeUnit)value); break;
-            case "dn": f.Kind = FrameKind.Duration; (f.Amounts ??= []).Add(new(value, TimeUnit.None)); break;
+            case "du": Length(f); AddUnit(f, (TimeUnit)value); break;
+            case "dn": Length(f); (f.Amounts ??= []).Add(new(value, TimeUnit.None)); break;
             case "dhalf": Half(f); break;
             case "dtenth": Tenth(f, value); break;
             case "age": f.Kind = FrameKind.Age; break;
@@ -85,6 +85,8 @@ internal static class FrameBuilder
             default: throw new FormatException($"No rule can set '{field}'.");
         }
     }
+
+    private static void Length(Frame f) => f.Kind = f.Kind == FrameKind.Calendar ? FrameKind.Duration : f.Kind;
 
     private static void AddUnit(Frame f, TimeUnit unit)
     {
@@ -115,7 +117,7 @@ internal static class FrameBuilder
     // "1,5 tahun": the reading carries tenths.
     private static void Tenth(Frame f, int tenths)
     {
-        f.Kind = FrameKind.Duration;
+        Length(f);
         (f.Amounts ??= []).Add(new(tenths / 10.0, TimeUnit.None));
     }
 }

@@ -6,6 +6,7 @@ internal readonly record struct Mark(int Token, short Symbol);
 /// <summary>Turns the tokens of a sentence into the items that the rules of a language see.</summary>
 internal sealed class SentenceReader
 {
+    private static readonly short Start = Symbols.Get("bos");
     private static readonly short NumberWord = Symbols.NumberWord;
     private static readonly Reading[] Nothing = [];
 
@@ -20,6 +21,7 @@ internal sealed class SentenceReader
     {
         Items.Clear();
         Promising = false;
+        Items.Add(new() { Start = tokens[0].Start, End = tokens[0].Start, Readings = SymbolReadings.Of(Start) });
         for (var i = 0; i < tokens.Count;)
         {
             var token = tokens[i];
