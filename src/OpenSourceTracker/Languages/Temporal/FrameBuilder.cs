@@ -28,6 +28,7 @@ internal static class FrameBuilder
             case "wom": f.WeekOfMonth = value; break;
             case "nth": f.NthWeekday = value; break;
             case "dec": f.Decade = value >= 100 ? value / 10 : value >= 30 ? 190 + (value / 10) : 200 + (value / 10); break;
+            case "decv": f.Decade = value; break;
             case "cent": f.Century = value; break;
             case "nmy": (f.Year, f.Month) = (value / 100, value % 100); break;
             case "y1945": f.Year = value + 1945; break;

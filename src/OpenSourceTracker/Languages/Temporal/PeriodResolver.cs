@@ -255,6 +255,7 @@ internal sealed class PeriodResolver(Basis basis)
         return basis.Bias switch
         {
             Bias.Past => before ?? after,
+            Bias.Future when small && before is not null && after is not null && Distance(anchor, after) > FarPast && Distance(anchor, before) < 120 => before,
             Bias.Future => after ?? before,
             _ when before is null || after is null => before ?? after,
             Bias.Present => Distance(anchor, before) <= Distance(anchor, after) ? before : after,

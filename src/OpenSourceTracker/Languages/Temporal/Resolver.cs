@@ -76,7 +76,7 @@ internal static class Resolver
         var lastFrame = f.To!;
         var firstFrame = f.Clone();
         firstFrame.To = null;
-        var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None;
+        var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None && (firstFrame.HasDate || firstFrame.Month != Frame.Unset || firstFrame.Quarter != Frame.Unset || firstFrame.Half != Frame.Unset);
         if (lastFrame.Year is >= 0 and < 100 && firstFrame.Year != Frame.Unset)
         {
             lastFrame.Year += firstFrame.Year / 100 * 100;
@@ -125,6 +125,7 @@ internal static class Resolver
         r.WeekdayDisagrees = first.WeekdayDisagrees || last.WeekdayDisagrees;
         r.Type = first.Type == TemporalType.Time && last.Type == TemporalType.Time ? TemporalType.Time : TemporalType.Date;
         r.Time = first.Time;
+        r.ClockOnly = first.ClockOnly && last.ClockOnly;
         if (first.Period is null || first.Period.Start > last.Period.End)
         {
             r.Period = last.Period;
