@@ -200,7 +200,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         switch (c)
         {
             case '。' or '！' or '？' or '!' or '?':
-                return SentenceEnds(at);
+                return tokens.Count > 0 && SentenceEnds(at);
             case '.':
                 return FullStop(at);
             case '"':
