@@ -20,7 +20,7 @@ internal sealed class Frame
     public int WeekOfMonth = Unset;
     public TimeUnit ShiftUnit;
     public double Shift;
-    public bool Narrative, SameUnit, DocumentWeek, WeekOf, Numeric, Rough, FromNow, UntilNow, NearestWeekend, LeansForward;
+    public bool Narrative, SameUnit, DocumentWeek, WeekOf, Numeric, Rough, FromNow, UntilNow, NearestWeekend, LeansForward, Counted, AsDate;
     public Direction Direction;
     public TemporalModifier Part, Modifier;
 
@@ -96,6 +96,8 @@ internal sealed class Frame
         Rough |= other.Rough;
         FromNow |= other.FromNow;
         UntilNow |= other.UntilNow;
+        Counted |= other.Counted;
+        AsDate |= other.AsDate;
         LeansForward |= other.LeansForward;
         NearestWeekend |= other.NearestWeekend;
         Direction = Direction == Direction.None ? other.Direction : Direction;

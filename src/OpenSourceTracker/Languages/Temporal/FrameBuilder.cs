@@ -39,6 +39,8 @@ internal static class FrameBuilder
             case "century": f.Decade = (value - 1) * 10; break;
             case "dec20": f.Decade += value / 10; break;
             case "bias": f.NearestWeekend = true; break;
+            case "ago": f.Counted = true; break;
+            case "asdate": f.AsDate = true; break;
             case "lean": f.LeansForward = true; break;
             case "guard": f.Guard = value; break;
             case "nd": f.Packed = value; f.Numeric = true; break;

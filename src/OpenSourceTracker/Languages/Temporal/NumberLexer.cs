@@ -109,13 +109,27 @@ internal static class NumberLexer
             return;
         }
 
-        if (n == 2)
+        if (n == 2 || AreYears(text, from, to, signs))
         {
             Pieces(text, from, to, signs, tokens);
             return;
         }
 
         Other(tokens, from[0], to[^1]);
+    }
+
+    // "1991,1993,2003": a list without spaces.
+    private static bool AreYears(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            if (to[i] - from[i] != 4 || (i + 1 < from.Length && signs[i] != ',') || !NumberShapes.IsYear(Value(text[from[i]..to[i]])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Pieces(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs, List<Token> tokens)

@@ -151,7 +151,7 @@ internal sealed class PeriodResolver(Basis basis)
             return null;
         }
 
-        CalendarPeriod At(int y) => f.WeekOfMonth != Frame.Unset ? WeekIn(y, f.Month, f.WeekOfMonth)
+        CalendarPeriod At(int y) => f.Half is 1 or 2 ? WeekIn(y, f.Month, 20 + f.Half) : f.WeekOfMonth != Frame.Unset ? WeekIn(y, f.Month, f.WeekOfMonth)
             : f.NthWeekday != Frame.Unset && f.Weekday != Frame.Unset ? CalendarPeriod.Day(Nth(y, f.Month, f.NthWeekday, f.Weekday))
             : f.Day != Frame.Unset ? CalendarPeriod.Day(new(y, f.Month, Math.Min(f.Day, DateTime.DaysInMonth(y, f.Month)))) : CalendarPeriod.Month(y, f.Month);
         if (f.Day == 29 && f.Month == 2 && YearOf(f) is null && basis.Anchor is { } near)
@@ -414,6 +414,12 @@ internal sealed class PeriodResolver(Basis basis)
         {
             var monday = CalendarPeriod.Week(anchor.Start).Start;
             return Use(Pick(anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false));
+        }
+
+        // "A decade ago" is a year, "last decade" ten of them.
+        if (f.Counted && f.ShiftUnit is (TimeUnit.Decade or TimeUnit.Century) && Math.Abs(f.Shift) < 100)
+        {
+            return Use(PeriodShift.Named(anchor, TimeUnit.Year, f.Shift * (f.ShiftUnit == TimeUnit.Decade ? 10 : 100)));
         }
 
         // A week "having passed" without an event to count from is told from the day of writing.

@@ -63,7 +63,7 @@ internal static class Resolver
         r.Modifier = TemporalModifier.None;
         r.Anchored = container.Anchored;
         r.Period = container.Period is null ? null : PeriodShift.Part(container.Period, f.FirstOf, f.FirstCount, f.Part == TemporalModifier.End);
-        if (f.FirstCount == 1 && r.Period is not null)
+        if ((f.FirstCount == 1 || f.AsDate) && r.Period is not null)
         {
             (r.Type, r.Value) = (TemporalType.Date, r.Period.ToString());
         }

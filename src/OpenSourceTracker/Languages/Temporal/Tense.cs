@@ -80,7 +80,7 @@ internal static class DateOrder
     {
         for (var i = 0; i + 8 <= text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]) && text[i + 2] == '/' && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]) && text[i + 2] == '/' && text[i + 5] == '/' && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
             {
                 var first = NumberLexer.Value(text.AsSpan(i, 2));
                 if (first is > 12 and <= 31)
