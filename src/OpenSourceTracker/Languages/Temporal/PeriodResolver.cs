@@ -98,7 +98,19 @@ internal sealed class PeriodResolver(Basis basis)
             return Guard(f.Year) ? CalendarPeriod.Year(f.Year) : null;
         }
 
-        return f.HasClock ? Use(Anchor(f) is { Precision: CalendarPrecision.Day } day ? day : null) : null;
+        if (!f.HasClock)
+        {
+            return null;
+        }
+
+        // A clock time belongs to the day just spoken of.
+        if (basis.RecentDay is { } recent)
+        {
+            NarrativeUsed = true;
+            return recent;
+        }
+
+        return Anchor(f) is { Precision: CalendarPrecision.Day } today ? Use(today) : null;
     }
 
     private static bool Guard(int year) => year is >= 1 and <= 9990;
@@ -221,14 +233,14 @@ internal sealed class PeriodResolver(Basis basis)
         var small = f.Day != Frame.Unset || f.Holiday != Frame.Unset;
 
         // "kuartal lalu", "semester depan" name the neighbour, not a numbered one.
-        var y = anchor.End.Year;
+        var y = f.Season == 4 && anchor.End.Month < 4 ? anchor.End.Year - 1 : anchor.End.Year;
         return f.Direction == Direction.This && !(f.Season != Frame.Unset && anchor.Days > 1)
             ? at(y)
             : Pick(anchor, k => at(y + k), f.Direction, small);
     }
 
     /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
-    private CalendarPeriod? Pick(CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small)
+    private CalendarPeriod? Pick(CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small, bool nearest = false)
     {
         CalendarPeriod? before = null, after = null, finished = null, coming = null;
         for (var k = -2; k <= 2; k++)
@@ -258,10 +270,13 @@ internal sealed class PeriodResolver(Basis basis)
             Bias.Future when small && before is not null && after is not null && Distance(anchor, after) > FarPast && Distance(anchor, before) < 120 => before,
             Bias.Future => after ?? before,
             _ when before is null || after is null => before ?? after,
-            Bias.Present => Distance(anchor, before) <= Distance(anchor, after) ? before : after,
+            Bias.Present => Nearer(anchor, before, after),
+            Bias.None when nearest => Nearer(anchor, before, after),
             _ => small && Distance(anchor, after) <= NearFuture && Distance(anchor, before) >= FarPast ? after : before,
         };
     }
+
+    private static CalendarPeriod Nearer(CalendarPeriod anchor, CalendarPeriod before, CalendarPeriod after) => Distance(anchor, before) <= Distance(anchor, after) ? before : after;
 
     private static int Distance(CalendarPeriod anchor, CalendarPeriod other) =>
         other.Overlaps(anchor) ? 0 : other.Start > anchor.End ? Period.DaysBetween(anchor.End, other.Start) : Period.DaysBetween(other.End, anchor.Start);
@@ -413,7 +428,7 @@ internal sealed class PeriodResolver(Basis basis)
         if (f.NearestWeekend && anchor.Days == 1 && f.ShiftUnit == TimeUnit.Weekend)
         {
             var monday = CalendarPeriod.Week(anchor.Start).Start;
-            return Use(Pick(anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false));
+            return Use(Pick(anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false, true));
         }
 
         // "A decade ago" is a year, "last decade" ten of them.

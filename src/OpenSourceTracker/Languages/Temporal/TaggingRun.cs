@@ -20,6 +20,8 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private CalendarPeriod? narrative;
     private int latin = stated is Lexicon.Indonesian or Lexicon.English ? stated : Lexicon.English;
     private bool? monthFirst;
+    private CalendarPeriod? recentDay;
+    private int sentence, recentSentence;
 
     public List<TemporalExpression> Run(TextSpan region)
     {
@@ -40,6 +42,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private void Sentence(bool hasChinese, bool hasLatin)
     {
         candidates.Clear();
+        sentence++;
         reader.Marks.Clear();
         if (hasLatin)
         {
@@ -152,18 +155,22 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
             bias = Bias.Future;
         }
 
-        var basis = new Basis(anchor, kind, narrative, bias, candidate.Frame.Ambiguous == 1 && MonthFirst());
+        var basis = new Basis(anchor, kind, narrative, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
         var r = Resolver.Resolve(candidate.Frame, basis);
         var expression = new TemporalExpression
         {
             Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = r.Type, Value = r.Value, Period = r.Period, Time = r.Time, Offset = r.Offset,
-            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias,
+            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
             Anchor = r.NarrativeUsed ? TemporalAnchor.Narrative : r.Anchored ? kind : TemporalAnchor.None,
-            AnchoredOn = r.NarrativeUsed ? narrative : r.Anchored ? anchor : null,
+            AnchoredOn = r.NarrativeUsed ? (r.ClockOnly ? recentDay : narrative) : r.Anchored ? anchor : null,
         };
         if (r.Period is not null && r.Type is TemporalType.Date or TemporalType.Time)
         {
             narrative = r.Period;
+            if (r.Period.Precision == CalendarPrecision.Day && !r.ClockOnly)
+            {
+                (recentDay, recentSentence) = (r.Period, sentence);
+            }
         }
 
         return expression;

@@ -11,6 +11,18 @@ internal static class Tense
         Bias? before = null;
         foreach (var mark in marks)
         {
+            // Who says something on a day has said it: "…, kata Budi, Senin", "他周五表示".
+            if (mark.Symbol == Symbols.Say && mark.Token < candidate.FirstToken)
+            {
+                before = Bias.Past;
+                continue;
+            }
+
+            if (mark.Symbol == Symbols.Say && mark.Token > candidate.LastToken && mark.Token - candidate.LastToken <= 2)
+            {
+                return Bias.Past;
+            }
+
             var bias = mark.Symbol == Symbols.Future ? Bias.Future : mark.Symbol == Symbols.Past ? Bias.Past : mark.Symbol == Symbols.Present ? Bias.Present : Bias.None;
             if (bias == Bias.None)
             {
