@@ -55,6 +55,7 @@ internal static class FrameBuilder
             case "su": f.ShiftUnit = (TimeUnit)value; break;
             case "sn": f.Shift = value; break;
             case "sn-": f.Shift = -value; break;
+            case "sntenth-": f.Shift = -value / 10.0; break;
             case "snhalf": f.Shift += f.Shift < 0 ? -0.5 : 0.5; break;
             case "dir": f.Direction = (Direction)value; break;
             case "part": f.Part = (TemporalModifier)value; break;

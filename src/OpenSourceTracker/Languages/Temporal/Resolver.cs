@@ -76,6 +76,11 @@ internal static class Resolver
         var lastFrame = f.To!;
         var firstFrame = f.Clone();
         firstFrame.To = null;
+        if (lastFrame.HasClock && !lastFrame.HasDate && lastFrame.Month == Frame.Unset && firstFrame.HasClock)
+        {
+            return Hours(firstFrame, lastFrame, basis, r);
+        }
+
         var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None && (firstFrame.HasDate || firstFrame.Month != Frame.Unset || firstFrame.Quarter != Frame.Unset || firstFrame.Half != Frame.Unset);
         if (lastFrame.Year is >= 0 and < 100 && firstFrame.Year != Frame.Unset)
         {
@@ -135,6 +140,19 @@ internal static class Resolver
 
         r.Period = CalendarPeriod.Between(first.Period.Start, last.Period.End);
         r.Value = first.Value + "/" + last.Value;
+        return r;
+    }
+
+    // "pukul 09.00-11.30": both on the day of the first.
+    private static Resolution Hours(Frame first, Frame last, Basis basis, Resolution r)
+    {
+        Calendar(first, basis, r);
+        var end = last.Clone();
+        end.Zone = end.Zone == Frame.Unset ? first.Zone : end.Zone;
+        end.DayPart = end.DayPart == DayPart.None ? first.DayPart : end.DayPart;
+        var until = new Resolution { Value = r.Value?.Split('T')[0] };
+        Clock(end, until);
+        r.Value += "/" + until.Value;
         return r;
     }
 
