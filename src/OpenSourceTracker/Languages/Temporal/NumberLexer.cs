@@ -199,7 +199,7 @@ internal static class NumberLexer
         return false;
     }
 
-    private static readonly HashSet<short> Glued = [.. "month maym wday wdabbr unit rel qpre hpre at tanggal fyear ke in since inyear start nd dd zone hol".Split(' ').Select(Symbols.Get)];
+    private static readonly HashSet<short> Glued = [.. "month maym wday wdabbr unit rel qpre hpre at tanggal fyear ke in since inyear start nd dd zone hol roman".Split(' ').Select(Symbols.Get)];
 
     private static bool SuffixIsWord(ReadOnlySpan<char> text, int end, int at)
     {

@@ -78,7 +78,7 @@ internal sealed class PeriodResolver(Basis basis)
             return ByYear(f, y => CalendarPeriod.Week(new LocalDate(y, 1, 4).PlusWeeks(f.Week - 1)));
         }
 
-        if (f.Weekday != Frame.Unset)
+        if (f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset)
         {
             return Weekday(f);
         }
@@ -86,6 +86,11 @@ internal sealed class PeriodResolver(Basis basis)
         if (f.Day != Frame.Unset)
         {
             return DayOfMonth(f);
+        }
+
+        if (f.ShiftUnit == TimeUnit.Month && (f.WeekOfMonth != Frame.Unset || f.NthWeekday != Frame.Unset))
+        {
+            return PartOfMonth(f);
         }
 
         if (f.ShiftUnit != TimeUnit.None)
@@ -173,6 +178,19 @@ internal sealed class PeriodResolver(Basis basis)
         }
 
         return f.Day != Frame.Unset && f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset ? Checked(f, At) : ByYear(f, At);
+    }
+
+    // 下个月中旬, "the first week of next month".
+    private CalendarPeriod? PartOfMonth(Frame f)
+    {
+        if (Shifted(f) is not { Precision: CalendarPrecision.Month } month)
+        {
+            return null;
+        }
+
+        var inside = f.Clone();
+        (inside.ShiftUnit, inside.Shift, inside.Year, inside.Month) = (TimeUnit.None, 0, month.Start.Year, month.Start.Month);
+        return Months(inside);
     }
 
     // The weekday tells the year where none is given, and is a checksum where one is.

@@ -9,12 +9,14 @@ internal static class Tense
     public static Bias BiasOf(List<Mark> marks, Candidate candidate)
     {
         Bias? before = null;
+        var (told, said) = (-9, -9);
         foreach (var mark in marks)
         {
             // Who says something on a day has said it: "…, kata Budi, Senin", "他周五表示".
             if (mark.Symbol == Symbols.Say && mark.Token < candidate.FirstToken)
             {
                 before = Bias.Past;
+                said = mark.Token;
                 continue;
             }
 
@@ -31,6 +33,9 @@ internal static class Tense
 
             if (mark.Token < candidate.FirstToken)
             {
+                // "was due in May": planned, and perhaps past.
+                bias = bias == Bias.Future && mark.Token - told <= 2 && said != told ? Bias.Present : bias;
+                told = bias == Bias.Past ? mark.Token : told;
                 before = candidate.FirstToken - mark.Token <= Before ? bias : before;
             }
             else if (mark.Token > candidate.LastToken)
