@@ -20,6 +20,8 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private CalendarPeriod? narrative;
     private int latin = stated is Lexicon.Indonesian or Lexicon.English ? stated : Lexicon.English;
     private bool? monthFirst;
+    private (TimeUnit Unit, double Shift) lastTold;
+    private CalendarPeriod? lastToldFrom, lastToldAs;
     private CalendarPeriod? recentDay;
     private int sentence, recentSentence;
 
@@ -155,15 +157,23 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
             bias = Bias.Future;
         }
 
-        var basis = new Basis(anchor, kind, narrative, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
+        // Told once more, it is counted from where it was counted the first time.
+        var told = (candidate.Frame.ShiftUnit, candidate.Frame.Shift);
+        var from = candidate.Frame.Narrative && told == lastTold && narrative == lastToldAs ? lastToldFrom : narrative;
+        var basis = new Basis(anchor, kind, from, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
         var r = Resolver.Resolve(candidate.Frame, basis);
         var expression = new TemporalExpression
         {
             Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = r.Type, Value = r.Value, Period = r.Period, Time = r.Time, Offset = r.Offset,
             Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
             Anchor = r.NarrativeUsed ? TemporalAnchor.Narrative : r.Anchored ? kind : TemporalAnchor.None,
-            AnchoredOn = r.NarrativeUsed ? (r.ClockOnly ? recentDay : narrative) : r.Anchored ? anchor : null,
+            AnchoredOn = r.NarrativeUsed ? (r.ClockOnly ? recentDay : from) : r.Anchored ? anchor : null,
         };
+        if (candidate.Frame.Narrative)
+        {
+            (lastTold, lastToldFrom, lastToldAs) = (told, from, r.Period);
+        }
+
         if (r.Period is not null && r.Type is TemporalType.Date or TemporalType.Time)
         {
             narrative = r.Period;
