@@ -347,7 +347,7 @@ internal sealed class PeriodResolver(Basis basis)
     // "the same month last year", 去年同期: the antecedent, a unit earlier.
     private CalendarPeriod? Same(Frame f)
     {
-        if ((basis.Narrative ?? basis.Anchor) is not { } antecedent)
+        if ((basis.Narrative ?? (f.ShiftUnit == TimeUnit.None ? null : basis.Anchor)) is not { } antecedent)
         {
             return null;
         }

@@ -208,7 +208,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         for (var i = next; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            if (candidate.FirstToken > close && Tense.IsDateOfDocument(reader.Marks, candidate, close))
+            if (candidate.FirstToken > close && (Tense.IsDateOfDocument(reader.Marks, candidate, close) || (Introduced(candidate.FirstToken - 1, close) && Tense.IsDateOfSaying(reader.Marks, candidate, close))))
             {
                 var basis = new Basis(documentDate, TemporalAnchor.Document, narrative, Bias.Past, false);
                 return Usable(Resolver.Resolve(candidate.Frame, basis).Period);
@@ -216,6 +216,17 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         }
 
         return null;
+    }
+
+    // "pada 2019", "in 2019", ", 2019年": not "sejak 2019", "after 2019".
+    private bool Introduced(int at, int close)
+    {
+        if (at <= close || tokens[at].Kind is TokenKind.Other or TokenKind.Sign)
+        {
+            return true;
+        }
+
+        return text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "in" or "on" or "pada" or "saat" or "di" or "bulan" or "medio";
     }
 
     private CalendarPeriod? BeforeQuote(int open, int next)

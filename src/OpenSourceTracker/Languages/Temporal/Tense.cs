@@ -72,6 +72,28 @@ internal static class Tense
         return said && !relative;
     }
 
+    /// <summary>Whether a date behind the quotation is that on which it was said: "…", kata Budi saat peresmian pada 2019.</summary>
+    public static bool IsDateOfSaying(List<Mark> marks, Candidate date, int close)
+    {
+        var said = false;
+        foreach (var mark in marks)
+        {
+            if (mark.Token <= close)
+            {
+                continue;
+            }
+
+            if (mark.Symbol == Symbols.Relative && mark.Token < date.FirstToken)
+            {
+                return false;
+            }
+
+            said |= mark.Symbol == Symbols.Say && (mark.Token < date.FirstToken ? mark.Token - close <= 4 : mark.Token - date.LastToken <= 5);
+        }
+
+        return said && date.FirstToken - close < 16;
+    }
+
     /// <summary>Whether a date behind the quotation is that of the letter or speech it is taken from.</summary>
     public static bool IsDateOfDocument(List<Mark> marks, Candidate date, int close)
     {
