@@ -17,7 +17,7 @@ internal sealed class Frame
     public FrameKind Kind;
     public int Year = Unset, Month = Unset, Day = Unset, Weekday = Unset, Quarter = Unset, Half = Unset, Season = Unset, Week = Unset;
     public int Decade = Unset, Century = Unset, Holiday = Unset, HolidayOffset, HijriYear = Unset, HijriMonth = Unset, FiscalYear = Unset, SchoolYear = Unset;
-    public int WeekOfMonth = Unset;
+    public int WeekOfMonth = Unset, LunarMonth = Unset;
     public TimeUnit ShiftUnit;
     public double Shift;
     public bool Narrative, SameUnit, DocumentWeek, WeekOf, Numeric, Rough, FromNow, UntilNow, NearestWeekend, LeansForward, Counted, AsDate;
@@ -69,6 +69,7 @@ internal sealed class Frame
         Take(ref Season, other.Season);
         Take(ref Week, other.Week);
         Take(ref WeekOfMonth, other.WeekOfMonth);
+        Take(ref LunarMonth, other.LunarMonth);
         Take(ref Decade, other.Decade);
         Take(ref Century, other.Century);
         Take(ref Holiday, other.Holiday);

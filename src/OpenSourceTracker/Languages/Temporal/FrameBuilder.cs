@@ -51,6 +51,7 @@ internal static class FrameBuilder
             case "hoff": f.HolidayOffset += value; break;
             case "hoff-": f.HolidayOffset -= value; break;
             case "hy": f.HijriYear = value; break;
+            case "lm": f.LunarMonth = value; break;
             case "hm": f.HijriMonth = value; break;
             case "su": f.ShiftUnit = (TimeUnit)value; break;
             case "sn": f.Shift = value; break;

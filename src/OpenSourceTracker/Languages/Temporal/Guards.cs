@@ -23,7 +23,8 @@ internal static class Guards
     // Mei, Juli, Agustus, April, June, August are also given names.
     private static bool Month(in Item item, in Token before, in Token after, int language)
     {
-        if (item.Frame!.Month is < 4 or > 8)
+        // Short forms ("Jan", "Mar") are names as well.
+        if (item.Frame!.Month is < 4 or > 8 && item.End - item.Start > 3)
         {
             return true;
         }

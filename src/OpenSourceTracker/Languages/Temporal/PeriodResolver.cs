@@ -25,7 +25,7 @@ internal sealed class PeriodResolver(Basis basis)
             return Packed(f);
         }
 
-        if (f.Holiday != Frame.Unset || f.HijriMonth != Frame.Unset)
+        if (f.Holiday != Frame.Unset || f.HijriMonth != Frame.Unset || f.LunarMonth != Frame.Unset)
         {
             return Feast(f);
         }
@@ -323,7 +323,9 @@ internal sealed class PeriodResolver(Basis basis)
     {
         CalendarPeriod? At(int year)
         {
-            var feast = f.HijriMonth != Frame.Unset
+            var feast = f.LunarMonth != Frame.Unset
+                ? HolidayCalendar.Lunar(year, f.LunarMonth, f.Day)
+                : f.HijriMonth != Frame.Unset
                 ? HijriCalendar.InYear(year, f.HijriMonth, f.Day == Frame.Unset ? null : f.Day)
                 : HolidayCalendar.Find(f.Holiday, year);
             return feast is null || f.HolidayOffset == 0 ? feast : CalendarPeriod.Day((f.HolidayOffset < 0 ? feast.Start : feast.End).PlusDays(f.HolidayOffset));
