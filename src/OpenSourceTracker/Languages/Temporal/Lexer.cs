@@ -8,7 +8,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
     private readonly ReadOnlySpan<char> text = text;
     private int lineStart = start;
-    private bool straightOpen;
+    private bool straightOpen, singleOpen;
 
     public int Position { get; private set; } = start;
 
@@ -63,6 +63,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         Position = at;
         lineStart = at;
         straightOpen &= !ends;
+        singleOpen &= !ends;
         return ends;
     }
 
@@ -219,10 +220,34 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
                 AddQuote(at, false);
                 straightOpen = false;
                 return false;
+            case '\'' or '‘' or '’' when IsSingleQuote(at):
+                return false;
             default:
                 tokens.Add(new() { Start = at, End = at + 1, Kind = TokenKind.Sign, Readings = Signs.Of(c) });
                 return false;
         }
+    }
+
+    // 'Next week', he said: an apostrophe at the head of a word opens a quotation, the next one at the tail of a word closes it.
+    private bool IsSingleQuote(int at)
+    {
+        var heads = at + 1 < end && char.IsLetter(text[at + 1]);
+        var behindSpace = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or ':' or '—' or '–';
+        if (!singleOpen && heads && behindSpace && text[at] != '’')
+        {
+            singleOpen = true;
+            AddQuote(at, true);
+            return true;
+        }
+
+        if (singleOpen && !heads && !behindSpace && (at + 1 >= end || !char.IsAsciiDigit(text[at + 1])))
+        {
+            singleOpen = false;
+            AddQuote(at, false);
+            return true;
+        }
+
+        return false;
     }
 
     private readonly void AddQuote(int at, bool opens) =>

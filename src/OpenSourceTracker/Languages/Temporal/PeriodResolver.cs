@@ -75,7 +75,7 @@ internal sealed class PeriodResolver(Basis basis)
             return ByYear(f, y => CalendarPeriod.Week(new LocalDate(y, 1, 4).PlusWeeks(f.Week - 1)));
         }
 
-        if (f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset)
+        if (f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset && f.Day == Frame.Unset)
         {
             return Weekday(f);
         }
@@ -288,7 +288,7 @@ internal sealed class PeriodResolver(Basis basis)
 
         if (f.Weekday != Frame.Unset)
         {
-            var fitting = new[] { 0, -1, 1 }.Select(At).FirstOrDefault(p => p is not null && (int)p.Start.DayOfWeek == f.Weekday);
+            var fitting = new[] { 0, -1, 1, -2, 2, -3, 3 }.Select(At).FirstOrDefault(p => p is not null && (int)p.Start.DayOfWeek == f.Weekday);
             return fitting ?? At(0);
         }
 

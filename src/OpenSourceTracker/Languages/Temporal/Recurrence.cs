@@ -37,7 +37,6 @@ internal static class Recurrence
         return bias switch
         {
             Bias.Past => before ?? after,
-            Bias.Future when small && before is not null && after is not null && Distance(anchor, after) > FarPast && Distance(anchor, before) < 120 => before,
             Bias.Future => after ?? before,
             _ when before is null || after is null => before ?? after,
             Bias.Present => Nearer(anchor, before, after),

@@ -84,6 +84,13 @@ internal static class Resolver
         var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None && (firstFrame.HasDate || firstFrame.Month != Frame.Unset || firstFrame.Quarter != Frame.Unset || firstFrame.Half != Frame.Unset);
         if (lastFrame.Year is >= 0 and < 100 && firstFrame.Year != Frame.Unset)
         {
+            if (lastFrame.Year is >= 1 and <= 12 && lastFrame.Year <= firstFrame.Year % 100)
+            {
+                // "2016-06" is a month.
+                firstFrame.Month = lastFrame.Year;
+                return Calendar(firstFrame, basis, r);
+            }
+
             lastFrame.Year += firstFrame.Year / 100 * 100;
         }
 
