@@ -64,6 +64,11 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             Close(mention.First, mention.End);
         }
 
+        for (var i = evidence.First; i < evidence.End; i++)
+        {
+            closed[i - evidence.First] |= LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
+        }
+
         foreach (var date in passage.Dates)
         {
             for (var i = evidence.First; i < evidence.End; i++)
@@ -218,7 +223,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                     break;
                 }
 
-                if (pole.IsWeak && (cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                if (pole.IsWeak && ((cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
                 {
                     pole = pole with { IsWeak = false };
                 }
@@ -232,6 +237,19 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
 
             meaning.Poles[i] = pole;
         }
+    }
+
+    private static bool CommaBetween(ClauseMeaning meaning, FunctionMatch cue, PoleSense pole)
+    {
+        for (var i = Math.Min(cue.End, pole.End); i < Math.Max(cue.First, pole.First); i++)
+        {
+            if (meaning.Evidence.Passage.Tokens[i].Norm is "," or "，" or ";" or "；")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTotality(string norm) => norm is "sepenuhnya" or "seluruhnya" or "semuanya" or "fully" or "entirely" or "completely" or "wholly" or "完全" or "全部" or "全面" or "所有";

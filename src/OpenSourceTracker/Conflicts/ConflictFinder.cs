@@ -170,14 +170,14 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         return [.. kept.Select(item => item.Candidate.ToConflict(item.Also)).OrderByDescending(conflict => conflict.Severity).ThenByDescending(conflict => conflict.Confidence).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)];
     }
 
-    // What one speaker of one text says against one speaker of another on one property is one disagreement.
+    // What one text gives against another on one property, with the same values, is one disagreement.
     private static bool IsSame(Candidate one, Candidate other) =>
         (one.Earlier.Claim.Property == other.Earlier.Claim.Property || (one.Earlier.Claim.Statement == other.Earlier.Claim.Statement && one.Later.Claim.Statement == other.Later.Claim.Statement)) && one.Rule.Id[..5] == other.Rule.Id[..5] && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
 
     private static bool SameSide(ClaimEvidence one, ClaimEvidence other)
     {
         var (a, b) = (one.Meaning.Evidence, other.Meaning.Evidence);
-        return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && one.Claim.Value == other.Claim.Value);
+        return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && one.Claim.Value == other.Claim.Value);
     }
 
     internal sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, double Confidence, PairLink Link, double Share, List<string> Shared)

@@ -35,7 +35,7 @@ internal static class FidelityFinder
                     var isHeadline = firm.Meaning.Evidence.Passage.Block.Kind == ArticleBlockKind.Heading;
                     var (share, shared) = corpus.Overlap(cautious.Meaning, firm.Meaning, new HashSet<string>(StringComparer.Ordinal));
                     // What stands above the report is its summary, unless it is a headline; below it the discourse has moved on.
-                    if (share < (isHeadline || firm.Pole is not null ? 0.1 : 0.35) || (!isHeadline && firm.Claim.Statement!.Span.Start < cautious.Claim.Statement!.Span.Start) || share <= best.Share)
+                    if (share < (firm.Pole is not null ? 0.1 : 0.6) || (!isHeadline && firm.Claim.Statement!.Span.Start < cautious.Claim.Statement!.Span.Start) || share <= best.Share)
                     {
                         continue;
                     }
@@ -58,7 +58,7 @@ internal static class FidelityFinder
     private static bool IsComparable(ClaimEvidence claim) => !claim.IsImplied && !claim.IsReason && claim.Claim.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && !claim.Meaning.Evidence.IsNotAsserted;
 
     private static bool IsCautious(ClaimEvidence claim) =>
-        claim.Claim.Certainty == Certainty.Possible || claim.Claim.Statement!.SpeakerClass is SourceClass.Unnamed or SourceClass.Hearsay || claim.Claim.Certainty == Certainty.Reported;
+        (claim.Claim.Certainty == Certainty.Possible || claim.Claim.Statement!.SpeakerClass is SourceClass.Unnamed or SourceClass.Hearsay) && claim.Claim.Operator == ClaimOperator.Equal;
 
     private static bool IsFirm(ClaimEvidence claim) => claim.Claim.Certainty == Certainty.Asserted && claim.Claim.Statement!.Attribution == AttributionForm.Narrator && claim.Claim.Act is StatementKind.Fact or StatementKind.Change;
 }

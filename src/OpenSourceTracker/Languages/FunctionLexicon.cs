@@ -4,7 +4,8 @@ namespace OpenSourceTracker.Languages;
 
 /// <summary>Words and phrases of one language by what they do in a sentence: verbs of saying, negators, roles, connectives.</summary>
 /// <remarks>Matching is leftmost-longest over tokens, on the written form or the form without its ending. Immutable after loading.</remarks>
-internal sealed class FunctionLexicon
+/// <param name="joinsForms">Whether an inflected form that is listed has the classes of its lemma too (denied, deny); else the form that is listed speaks for itself (bukannya, bukan).</param>
+internal sealed class FunctionLexicon(bool joinsForms = false)
 {
     private readonly Node _root = new();
 
@@ -24,6 +25,7 @@ internal sealed class FunctionLexicon
         if (node != _root && !node.Classes.Contains(wordClass, StringComparer.Ordinal))
         {
             node.Classes = [.. node.Classes, wordClass];
+            node.Loose = Array.FindAll(node.Classes, name => !name.StartsWith("dirt.", StringComparison.Ordinal));
         }
     }
 
@@ -37,25 +39,22 @@ internal sealed class FunctionLexicon
     /// <summary>The classes of a single word; none where it is not known.</summary>
     public string[] ClassesOf(Token token)
     {
-        if (_root.Next.TryGetValue(token.Norm, out var node) && node.Classes.Length > 0)
-        {
-            return node.Classes;
-        }
-
-        return token.Short != token.Norm && _root.Next.TryGetValue(token.Short, out node) ? node.Classes : [];
+        var written = _root.Next.TryGetValue(token.Norm, out var node) ? node.Classes : [];
+        return (written.Length == 0 || joinsForms) && token.Short != token.Norm && _root.Next.TryGetValue(token.Short, out node) ? Join(written, node.Classes) : written;
     }
 
     private (int Length, string[] Classes) Longest(IReadOnlyList<Token> tokens, int start)
     {
         var best = (Length: 0, Classes: Array.Empty<string>());
-        Walk(_root, start);
+        Walk(_root, start, true);
         return best;
 
-        void Walk(Node node, int at)
+        void Walk(Node node, int at, bool isWritten)
         {
-            if (node.Classes.Length > 0 && at - start > best.Length)
+            var classes = isWritten ? node.Classes : node.Loose;
+            if (classes.Length > 0 && at - start >= best.Length)
             {
-                best = (at - start, node.Classes);
+                best = at - start > best.Length ? (at - start, classes) : joinsForms ? (best.Length, Join(best.Classes, classes)) : best;
             }
 
             if (at >= tokens.Count || at - start > 12)
@@ -63,23 +62,30 @@ internal sealed class FunctionLexicon
                 return;
             }
 
+            // The written form first, then the form without its ending: a phrase may go on with either.
             var token = tokens[at];
             if (node.Next.TryGetValue(token.Norm, out var next))
             {
-                Walk(next, at + 1);
+                Walk(next, at + 1, isWritten);
             }
-            else if (token.Short != token.Norm && node.Next.TryGetValue(token.Short, out next))
+
+            if (token.Short != token.Norm && node.Next.TryGetValue(token.Short, out next))
             {
-                Walk(next, at + 1);
+                Walk(next, at + 1, false);
             }
         }
     }
+
+    private static string[] Join(string[] one, string[] other) => one.Length == 0 ? other : other.All(one.Contains) ? one : [.. one.Union(other, StringComparer.Ordinal)];
 
     private sealed class Node
     {
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
 
         public string[] Classes { get; set; } = [];
+
+        /// <summary>The classes of a phrase with another ending than the listed one: lines of dirt (Read also) are known by their very words.</summary>
+        public string[] Loose { get; set; } = [];
     }
 }
 

@@ -11,7 +11,7 @@ internal sealed class LanguagePack(string code, Func<string, (string Short, stri
     /// <summary>BCP 47: id, en, zh.</summary>
     public string Code { get; } = code;
 
-    public FunctionLexicon Lexicon { get; } = new();
+    public FunctionLexicon Lexicon { get; } = new(joinsForms: code == "en");
 
     /// <summary>The known words, where words are not divided by spaces.</summary>
     public WordTrie Words { get; } = new();

@@ -107,7 +107,7 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
     protected override Finding? Judge(Claim earlier, Claim later)
     {
         var (denial, report) = IsReport(later) && !IsReport(earlier) ? (earlier, later) : IsReport(earlier) && !IsReport(later) ? (later, earlier) : (null, null);
-        if (denial is null || report is null || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
+        if (denial is null || report is null || denial.Value == "mixed" || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
         {
             return null;
         }

@@ -389,7 +389,7 @@ internal static class SpeechFrameFinder
 
             if (passage.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                return !(i + 1 < sentence.End && inUtterance[i + 1]);
+                return !(i + 1 < sentence.End && inUtterance[i + 1]) && !(i + 2 < sentence.End && inUtterance[i + 2] && passage.Tokens[i + 1].Kind == TokenKind.Punctuation);
             }
         }
 

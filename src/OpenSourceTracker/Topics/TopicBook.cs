@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Indonesian;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Topics;
@@ -87,7 +89,7 @@ internal sealed class TopicBook
             for (var i = at; i < end; i++)
             {
                 var token = tokens[i];
-                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && node.Next.TryGetValue(token.Stem, out next))))
+                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && (node.Next.TryGetValue(token.Stem, out next) || (language == "id" && TryOrigin(node, token, out next))))))
                 {
                     return;
                 }
@@ -99,6 +101,24 @@ internal sealed class TopicBook
                 }
             }
         }
+    }
+
+    // The words of a class are roots themselves, though the stemmer may not know them, or know a longer form (pindahkan).
+    private static bool TryOrigin(Node node, Token token, [NotNullWhen(true)] out Node? next)
+    {
+        next = null;
+        if (token.Kind == TokenKind.Word)
+        {
+            foreach (var origin in IndonesianStemmer.Origins(token.Norm))
+            {
+                if (node.Next.TryGetValue(origin, out next))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
@@ -121,7 +141,7 @@ internal sealed class TopicBook
                     var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
                         .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
                     // A verb makes a claim of the label that follows it: "release as open source", not "the open-source model released".
-                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && best.First - head.End <= 5);
+                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
                     complete = best.End > 0 && ordered && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
                     (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
                 }

@@ -104,7 +104,11 @@ internal sealed class EnglishLemmatizer
     // stopp- -> stop, announc- -> announce, clos- -> close, want- -> want
     private static IEnumerable<string> Restored(string stem)
     {
-        if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'e' or 'o'))
+        if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is ('f' or 'z'))
+        {
+            yield return stem; // staffed, buzzed
+        }
+        else if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'e' or 'o'))
         {
             yield return stem[..^1];
         }

@@ -13,6 +13,7 @@ internal sealed class IndonesianStemmer
     private static readonly string[] s_possessives = ["nya", "ku", "mu"];
     private static readonly string[] s_prefixes = ["diper", "di", "ke", "se", "ber", "ter", "per", "pel", "bel", "pe", "be", "te"];
     private static readonly string[] s_suffixes = ["kan", "an", "i"];
+    private static readonly ConcurrentDictionary<string, string[]> s_origins = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _roots;
     private readonly ConcurrentDictionary<string, (string, string)> _memory = new(StringComparer.Ordinal);
 
@@ -40,6 +41,26 @@ internal sealed class IndonesianStemmer
         }
 
         return result;
+    }
+
+    /// <summary>All that a word may be made from, whether known or not: for a caller that has its own list of roots.</summary>
+    public static string[] Origins(string word)
+    {
+        if (word.Length < 5)
+        {
+            return [];
+        }
+
+        if (!s_origins.TryGetValue(word, out var origins))
+        {
+            origins = [.. Outer(word).SelectMany(Cores).Where(core => core.Stripped && core.Core.Length >= 4).Select(core => core.Core).Distinct()];
+            if (s_origins.Count < 200_000)
+            {
+                s_origins[word] = origins;
+            }
+        }
+
+        return origins;
     }
 
     /// <summary>The word without -lah, -kah, -pun and -nya, as in "posisinya": what is left has at least four letters.</summary>
