@@ -135,7 +135,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var evidence = meaning.Evidence;
         foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
         {
-            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak, Object = hit.Object });
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { Head = hit.Head, IsWeak = hit.IsWeak, Object = hit.Object });
         }
     }
 
@@ -170,7 +170,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
-                if (pole.First >= cue.End && pole.First < limit)
+                if (pole.Head >= cue.End && pole.Head < limit)
                 {
                     meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
                 }
@@ -256,7 +256,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
 
     private static PoleSense Flip(PoleSense pole) =>
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite
-            ? pole with { Pole = opposite, IsNegated = !pole.IsNegated }
+            ? pole with { Pole = opposite }
             : pole with { IsNegated = !pole.IsNegated };
 
     private static int Boundary(List<Token> tokens, int from, int to)

@@ -164,6 +164,11 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return false;
     }
 
+    // 6月底 is 6月 + 底, 30日报道 is 30日 + 报道.
+    private static bool IsPartOrBarrier(short symbol) => symbol == Symbols.Barrier || symbol == PartOfYear || symbol == PartOfMonth || symbol == Part;
+
+    private static readonly short PartOfYear = Symbols.Get("party"), PartOfMonth = Symbols.Get("partm"), Part = Symbols.Get("part");
+
     private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Chinese && token.Readings.Length > 0 && token.Readings[0].Symbol == Symbols.Num;
 
     private readonly void AddOther(int from, int to)
@@ -184,7 +189,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         {
             node = next;
             // 30日报道: behind a number the measure word counts.
-            if (node.Readings.Length > 0 && !(afterNumber && node.Readings[0].Symbol == Symbols.Barrier))
+            if (node.Readings.Length > 0 && !(afterNumber && IsPartOrBarrier(node.Readings[0].Symbol)))
             {
                 readings = node.Readings[0].Symbol == Symbols.Barrier ? [] : node.Readings;
                 length = i - at + 1;
@@ -200,7 +205,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         switch (c)
         {
             case '。' or '！' or '？' or '!' or '?':
-                return SentenceEnds(at);
+                return tokens.Count > 0 && SentenceEnds(at);
             case '.':
                 return FullStop(at);
             case '"':
@@ -249,7 +254,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
         var last = tokens[^1];
         var spaced = at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || IsChinese(text[at + 1]);
-        if (last.End == at && last.Kind == TokenKind.Word && last.Entry is { } entry && last.End - last.Start <= 6 && IsAbbreviation(entry))
+        if (last.End == at && last.Kind == TokenKind.Word && last.Entry is { } entry && last.End - last.Start <= 6 && IsAbbreviation(entry, last.Capital && last.End - last.Start <= 5 && GoesOn(at + 1)))
         {
             return false;
         }
@@ -268,7 +273,18 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return !(last.Kind == TokenKind.Word && last.End - last.Start == 1 && last.Capital) && SentenceEnds(at);
     }
 
-    private static bool IsAbbreviation(RootEntry entry)
+    // "Sept. 15", "Tues., ": a date goes on behind the dot.
+    private readonly bool GoesOn(int at)
+    {
+        while (at < end && text[at] is ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at < end && (char.IsAsciiDigit(text[at]) || char.IsLower(text[at]) || text[at] is ',' or ')');
+    }
+
+    private static bool IsAbbreviation(RootEntry entry, bool goesOn)
     {
         foreach (var node in entry.Languages)
         {
@@ -279,7 +295,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
             foreach (var reading in node.Readings)
             {
-                if (reading.Symbol == Abbreviation || reading.Symbol == Symbols.Name)
+                if (reading.Symbol == Abbreviation || reading.Symbol == Symbols.Name || (goesOn && (reading.Symbol == MonthName || reading.Symbol == WeekdayName)))
                 {
                     return true;
                 }
@@ -289,6 +305,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return false;
     }
 
+    private static readonly short MonthName = Symbols.Get("month"), WeekdayName = Symbols.Get("wdabbr");
     private static readonly short Abbreviation = Symbols.Get("abbr");
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
