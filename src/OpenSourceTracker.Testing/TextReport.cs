@@ -1,3 +1,4 @@
+using OpenSourceTracker.Reports;
 using System.Globalization;
 using System.Text;
 using OpenSourceTracker.Articles;

@@ -4,6 +4,7 @@ using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Rules;
