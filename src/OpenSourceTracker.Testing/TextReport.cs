@@ -1,9 +1,9 @@
-using OpenSourceTracker.Reports;
 using System.Globalization;
 using System.Text;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Testing;

@@ -1,7 +1,7 @@
-using OpenSourceTracker.Reports;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Reports;
 
 namespace OpenSourceTracker.Testing;
 

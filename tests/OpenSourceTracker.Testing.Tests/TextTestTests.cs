@@ -2,6 +2,7 @@ using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using static OpenSourceTracker.Testing.Tests.Lines;
 
