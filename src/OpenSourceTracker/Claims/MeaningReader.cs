@@ -217,13 +217,20 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             foreach (var cue in cues)
             {
                 var distance = pole.First - cue.End;
-                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
+                if (distance is >= 0 and <= 9 && !CommaBetween(meaning, cue, pole) && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
                 {
                     pole = Flip(pole) with { IsWeak = false };
                     break;
                 }
 
-                if (pole.IsWeak && ((cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                // "the open approach will be abandoned", "pendekatan terbuka akan ditinggalkan"
+                if (cue.First - pole.End is >= 0 and <= 8 && cue.IsAny("aspect.abandon", "aspect.stop") && IsPassive(meaning.Evidence.Passage.Tokens, cue) && !CommaBetween(meaning, cue, pole) && !Array.Exists(cue.Classes, s_negators.Contains))
+                {
+                    pole = Flip(pole) with { IsWeak = false };
+                    break;
+                }
+
+                if (pole.IsWeak && (cue.Is("aspect.unchanged") || (cue.IsAny("aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
                 {
                     pole = pole with { IsWeak = false };
                 }
@@ -238,6 +245,9 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             meaning.Poles[i] = pole;
         }
     }
+
+    private static bool IsPassive(List<Token> tokens, FunctionMatch cue) =>
+        tokens[cue.First].Norm.StartsWith("di", StringComparison.Ordinal) || (cue.First > 0 && tokens[cue.First - 1].Norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "被" or "遭");
 
     private static bool CommaBetween(ClauseMeaning meaning, FunctionMatch cue, PoleSense pole)
     {

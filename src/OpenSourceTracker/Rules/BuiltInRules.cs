@@ -74,7 +74,7 @@ internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST
 internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-forecast", "A forecast that was not borne out", "Somebody foresaw or hoped for something, and its time came without it. Never a broken promise."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
+        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion or StatementKind.Continuity && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
             ? new(MechanismOf(earlier, later), Severity.Low, $"{earlier.Property} was foreseen as {earlier.Value}, and is later said to be {later.Value}") : null;
 }
 

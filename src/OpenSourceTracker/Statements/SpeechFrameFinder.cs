@@ -259,6 +259,12 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.same", Words = "-nya" }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
+        // "kata dia" may stand in the lexicon as one phrase.
+        if (cue.End - cue.First > 1 && passage.Tokens[cue.End - 1].Norm is "dia" or "ia" or "beliau" or "mereka")
+        {
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.same", Words = passage.Tokens[cue.End - 1].Norm }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: true);
+        }
+
         return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
             ? new(cue, right, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
@@ -348,7 +354,8 @@ internal static class SpeechFrameFinder
 
             if (passage.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (i == at && !isChinese && passage.Tokens[i].Norm is ",")
+                // "X said, ..." without quotation marks is no English; Indonesian and Chinese write it.
+                if (i == at && !isChinese && passage.Language.Code == "en" && passage.Tokens[i].Norm is ",")
                 {
                     return false;
                 }

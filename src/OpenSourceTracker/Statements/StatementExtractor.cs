@@ -182,7 +182,13 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
                 var (speaker, frame) = speakers[quotation];
                 // "On X, “our position is unchanged,” she said": the words before the quotation say what it is about.
                 var from = at;
-                if (plain is [.., var before] && before.First == sentence.First && before.End == at && Length(passage, before.First, at) is > 0 and <= 9 && !resolved.Exists(item => item.Frame.First < at) && passage.MentionsIn(before.First, at).All(mention => mention.Kind != MentionKind.Person))
+                // The same of words between the attribution and a further quotation: "…," he wrote, the models would “become the best”.
+                if (plain is [.., var between] && between.End == at && resolved.Find(item => item.Frame.IsInverted && item.Frame.First >= between.First && item.Frame.End <= at) is { Frame: { } behind } && Length(passage, behind.End, at) is > 0 and <= 9)
+                {
+                    from = behind.End;
+                    plain[^1] = (between.First, behind.End);
+                }
+                else if (plain is [.., var before] && before.First == sentence.First && before.End == at && Length(passage, before.First, at) is > 0 and <= 9 && !resolved.Exists(item => item.Frame.First < at) && passage.MentionsIn(before.First, at).All(mention => mention.Kind != MentionKind.Person))
                 {
                     from = before.First;
                     plain.RemoveAt(plain.Count - 1);
