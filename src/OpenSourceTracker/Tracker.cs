@@ -4,6 +4,7 @@ using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
@@ -37,7 +38,7 @@ public sealed class Tracker
         _reader = new(_languages, TemporalTagger.Default, _entities);
         _meanings = new(_languages, new TopicBook(topics, _languages));
         _claims = new(_languages.Thesaurus);
-        _conflicts = new(rules);
+        _conflicts = new(TrackerBuilder.Guarded(rules));
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -53,6 +54,49 @@ public sealed class Tracker
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
+        var (passages, evidence) = Read(known, progress, cancellationToken);
+        var meanings = evidence.Select(_meanings.Read).ToList();
+        var claims = meanings.SelectMany(_claims.Build).ToList();
+        progress?.Report(0.85);
+        var (conflicts, near, pairs) = _conflicts.Find(claims, meanings, cancellationToken);
+        progress?.Report(1);
+        return new()
+        {
+            Articles = known,
+            Dates = known.Select((article, i) => (article.Id, Dates: (IReadOnlyList<TemporalExpression>)[.. passages[i].SelectMany(passage => passage.Dates)])).ToDictionary(pair => pair.Id, pair => pair.Dates, StringComparer.Ordinal),
+            Statements = [.. meanings.Select(Stanced)],
+            Claims = [.. claims.Where(claim => !claim.IsImplied).Select(claim => claim.Claim)],
+            Conflicts = conflicts,
+            NearMisses = near,
+            PairsExamined = pairs,
+            Diagnostics = diagnostics,
+        };
+    }
+
+    /// <summary>Says why two statements of a result are flagged, or which gate stopped them.</summary>
+    /// <param name="result">A result of this tracker.</param>
+    /// <param name="statementId">The id of one statement.</param>
+    /// <param name="otherStatementId">The id of the other; the order does not matter.</param>
+    /// <exception cref="ArgumentException">One of the ids is not in the result.</exception>
+    public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var one = Find(result, statementId);
+        var other = Find(result, otherStatementId);
+        var (earlier, later) = Comparer<CalendarPeriod?>.Default.Compare(one.SaidOn, other.SaidOn) <= 0 ? (one, other) : (other, one);
+        if (result.Conflicts.FirstOrDefault(conflict => IsPair(conflict.Earlier.Statement, conflict.Later.Statement, one, other) || conflict.AlsoShownBy.Any(pair => (pair.Earlier == one.Id && pair.Later == other.Id) || (pair.Earlier == other.Id && pair.Later == one.Id))) is { } found)
+        {
+            return new(earlier, later, found, null, $"Flagged by {found.Rule.Id} {found.Rule.Kind}: {found.Explanation}", found.Steps);
+        }
+
+        // The pair is judged again by itself, against the whole corpus.
+        var meanings = MeaningsOf(result);
+        var claims = meanings.SelectMany(_claims.Build).Where(claim => claim.Claim.Statement!.Id == one.Id || claim.Claim.Statement!.Id == other.Id).ToList();
+        return _conflicts.Explain(earlier, later, claims, meanings);
+    }
+
+    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
         var people = new HashSet<string>(StringComparer.Ordinal);
@@ -75,32 +119,15 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        var evidence = passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).ToList();
-        var meanings = evidence.Select(_meanings.Read).ToList();
-        var claims = meanings.SelectMany(_claims.Build).ToList();
-        progress?.Report(0.85);
-        var (conflicts, near, pairs) = _conflicts.Find(claims, meanings, cancellationToken);
-        progress?.Report(1);
-        return new()
-        {
-            Articles = known,
-            Dates = known.Select((article, i) => (article.Id, Dates: (IReadOnlyList<TemporalExpression>)[.. passages[i].SelectMany(passage => passage.Dates)])).ToDictionary(pair => pair.Id, pair => pair.Dates, StringComparer.Ordinal),
-            Statements = [.. meanings.Select(Stanced)],
-            Claims = [.. claims.Where(claim => !claim.IsImplied).Select(claim => claim.Claim)],
-            Conflicts = conflicts,
-            NearMisses = near,
-            PairsExamined = pairs,
-            Diagnostics = diagnostics,
-        };
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
     }
 
-    /// <summary>Says why two statements of a result are flagged, or which gate stopped them.</summary>
-    /// <exception cref="ArgumentException">One of the ids is not in the result.</exception>
-    public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return _conflicts is null ? throw new InvalidOperationException() : throw new NotImplementedException();
-    }
+    private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
+
+    private static Statement Find(TrackerResult result, string id) =>
+        result.Statements.FirstOrDefault(statement => statement.Id == id) ?? throw new ArgumentException($"There is no statement '{id}' in the result.", nameof(id));
+
+    private List<ClauseMeaning> MeaningsOf(TrackerResult result) => [.. Read(result.Articles, null, CancellationToken.None).Evidence.Select(_meanings.Read)];
 
     internal ConflictFinder DebugFinder => _conflicts;
 

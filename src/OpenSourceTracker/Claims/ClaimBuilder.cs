@@ -33,18 +33,28 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
 
         foreach (var happening in meaning.Events)
         {
-            claims.Add(new(Claim(meaning, happening.Concept, ClaimValueKind.Truth, happening.IsNegated ? "false" : "true"), meaning) { Event = happening });
-            if (!happening.IsNegated && thesaurus[happening.Concept] is { } concept)
+            var families = thesaurus.FamiliesOf(happening.Concept);
+            var names = families.Count > 0 ? families.Select(family => family.Id).ToList() : [happening.Concept];
+            for (var i = 0; i < names.Count; i++)
             {
-                foreach (var opposite in concept.Opposites.Order(StringComparer.Ordinal))
-                {
-                    claims.Add(new(Claim(meaning, opposite, ClaimValueKind.Truth, "false"), meaning) { Event = happening, IsImplied = true });
-                }
+                claims.Add(new(Claim(meaning, names[i], ClaimValueKind.Truth, happening.IsNegated ? "false" : "true"), meaning) { Event = happening, IsImplied = i > 0 });
+            }
 
-                if (concept.Broader is { } broader)
-                {
-                    claims.Add(new(Claim(meaning, broader, ClaimValueKind.Truth, "true"), meaning) { Event = happening, IsImplied = true });
-                }
+            if (happening.IsNegated)
+            {
+                continue;
+            }
+
+            // What is closed is not open; a blaze is a fire.
+            var excluded = families.Count > 0 ? families.SelectMany(family => family.Opposites) : thesaurus[happening.Concept]?.Opposites ?? [];
+            foreach (var opposite in excluded.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            {
+                claims.Add(new(Claim(meaning, opposite, ClaimValueKind.Truth, "false"), meaning) { Event = happening, IsImplied = true });
+            }
+
+            if (thesaurus[happening.Concept]?.Broader is { } broader && !names.Contains(broader))
+            {
+                claims.Add(new(Claim(meaning, broader, ClaimValueKind.Truth, "true"), meaning) { Event = happening, IsImplied = true });
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
     /// <summary>Whether the words only name a thing by its quality, and nothing in the clause makes a claim of it.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>The word that a negator must stand before: the first class of a combination, the first word of a phrase.</summary>
+    public int Head { get; init; } = First;
+
     /// <summary>The word class of the thing it is said of, where the words name one.</summary>
     public string? Object { get; init; }
 }

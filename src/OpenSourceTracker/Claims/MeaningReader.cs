@@ -64,6 +64,11 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             Close(mention.First, mention.End);
         }
 
+        for (var i = evidence.First; i < evidence.End; i++)
+        {
+            closed[i - evidence.First] |= LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
+        }
+
         foreach (var date in passage.Dates)
         {
             for (var i = evidence.First; i < evidence.End; i++)
@@ -130,7 +135,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var evidence = meaning.Evidence;
         foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
         {
-            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { IsWeak = hit.IsWeak, Object = hit.Object });
+            meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { Head = hit.Head, IsWeak = hit.IsWeak, Object = hit.Object });
         }
     }
 
@@ -165,7 +170,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
-                if (pole.First >= cue.End && pole.First < limit)
+                if (pole.Head >= cue.End && pole.Head < limit)
                 {
                     meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
                 }
@@ -218,7 +223,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                     break;
                 }
 
-                if (pole.IsWeak && (cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                if (pole.IsWeak && ((cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
                 {
                     pole = pole with { IsWeak = false };
                 }
@@ -234,11 +239,24 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         }
     }
 
+    private static bool CommaBetween(ClauseMeaning meaning, FunctionMatch cue, PoleSense pole)
+    {
+        for (var i = Math.Min(cue.End, pole.End); i < Math.Max(cue.First, pole.First); i++)
+        {
+            if (meaning.Evidence.Passage.Tokens[i].Norm is "," or "，" or ";" or "；")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTotality(string norm) => norm is "sepenuhnya" or "seluruhnya" or "semuanya" or "fully" or "entirely" or "completely" or "wholly" or "完全" or "全部" or "全面" or "所有";
 
     private static PoleSense Flip(PoleSense pole) =>
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite
-            ? pole with { Pole = opposite, IsNegated = !pole.IsNegated }
+            ? pole with { Pole = opposite }
             : pole with { IsNegated = !pole.IsNegated };
 
     private static int Boundary(List<Token> tokens, int from, int to)

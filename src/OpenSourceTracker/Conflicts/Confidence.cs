@@ -29,7 +29,7 @@ internal static class Confidence
             return 0.3;
         }
 
-        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && (share < 0.25 || shared == 0))
+        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && (share < (earlier.Claim.Act == StatementKind.Prediction ? 0.5 : 0.25) || shared == 0))
         {
             return 0.25;
         }

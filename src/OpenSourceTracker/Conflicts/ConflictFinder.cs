@@ -41,12 +41,61 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         }
 
         Judged = judged.Values;
-        var conflicts = Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold));
+        var fidelity = FidelityFinder.Find(claims.Where(IsPaired), corpus).Select(item => new Candidate(item.Cautious, item.Firm, item.Rule, new(Mechanism.Modality, Severity.Low, item.Reason), Math.Min(0.6, 0.45 + (0.3 * item.Share)),
+            PairLink.Between(item.Cautious.Meaning.Evidence, item.Firm.Meaning.Evidence), item.Share, item.Shared));
+        var conflicts = Mitigation.Add(Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold).Concat(fidelity)), meanings);
         var flagged = conflicts.Select(conflict => (conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)).ToHashSet();
         var near = misses.Where(pair => !flagged.Contains(pair.Key) && !judged.ContainsKey(pair.Key)).Select(pair => pair.Value)
             .Concat(judged.Where(pair => pair.Value.Confidence < Threshold).Select(pair => new NearMiss(pair.Value.Earlier.Claim, pair.Value.Later.Claim, "confidence.low", "Too little ties them together to say so.", pair.Value.Confidence)))
             .OrderByDescending(miss => miss.Nearness).ThenBy(miss => miss.Earlier.Statement!.Id, StringComparer.Ordinal).ThenBy(miss => miss.Later.Statement!.Id, StringComparer.Ordinal).Take(200).ToList();
         return (conflicts, near, pairs);
+    }
+
+    /// <summary>Why two statements that were not flagged were not.</summary>
+    public PairExplanation Explain(Statement earlier, Statement later, IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings)
+    {
+        if (earlier.SameAs == later.Id || later.SameAs == earlier.Id)
+        {
+            return new(earlier, later, null, "source.duplicate", "One repeats the other.", []);
+        }
+
+        var corpus = new Corpus(meanings);
+        var judged = new Dictionary<(string, string), Candidate>();
+        var stops = new List<(GateStop Stop, ClaimEvidence Earlier, ClaimEvidence Later)>();
+        var own = claims.Where(claim => claim.Claim.Statement!.Id == earlier.Id).ToList();
+        foreach (var one in own)
+        {
+            foreach (var other in claims.Where(claim => claim.Claim.Statement!.Id == later.Id && claim.Claim.Property == one.Claim.Property))
+            {
+                var (first, second) = Order(one, other);
+                if (Gates.First(first, second, PairLink.Between(first.Meaning.Evidence, second.Meaning.Evidence)) is { } stop)
+                {
+                    stops.Add((stop, first, second));
+                }
+                else
+                {
+                    Judge(one, other, corpus, judged, []);
+                }
+            }
+        }
+
+        if (judged.Values.MaxBy(candidate => candidate.Confidence) is { } near)
+        {
+            return new(earlier, later, null, "confidence.low", string.Create(CultureInfo.InvariantCulture, $"Rule {near.Rule.Id} would speak, but too little ties the two together (confidence {near.Confidence:0.00} of {Threshold:0.00} needed)."),
+                near.ToConflict([]).Steps);
+        }
+
+        // A gate that stopped values which do exclude each other tells more than that two other values are equal.
+        if (stops.OrderBy(item => item.Stop.Code == "value.equal").FirstOrDefault() is { Stop: { } nearest } item)
+        {
+            return new(earlier, later, null, nearest.Code, nearest.Reason, [$"Earlier: {item.Earlier.Claim}", $"Later: {item.Later.Claim}", $"Gate {nearest.Code}: {nearest.Reason}"]);
+        }
+
+        var (mineOf, theirsOf) = (Properties(earlier), Properties(later));
+        return new(earlier, later, null, "property.other", "They make no claim of one property.", [$"Earlier claims: {mineOf}", $"Later claims: {theirsOf}"]);
+
+        string Properties(Statement statement) =>
+            claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
     }
 
     internal IReadOnlyCollection<Candidate> Judged { get; private set; } = [];
@@ -117,17 +166,18 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             }
         }
 
+        // Of the ways to tell one disagreement between two passages, the firmest is told.
         return [.. kept.Select(item => item.Candidate.ToConflict(item.Also)).OrderByDescending(conflict => conflict.Severity).ThenByDescending(conflict => conflict.Confidence).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)];
     }
 
-    // What one speaker of one text says against one speaker of another on one property is one disagreement.
+    // What one text gives against another on one property, with the same values, is one disagreement.
     private static bool IsSame(Candidate one, Candidate other) =>
-        one.Earlier.Claim.Property == other.Earlier.Claim.Property && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
+        (one.Earlier.Claim.Property == other.Earlier.Claim.Property || (one.Earlier.Claim.Statement == other.Earlier.Claim.Statement && one.Later.Claim.Statement == other.Later.Claim.Statement)) && one.Rule.Id[..5] == other.Rule.Id[..5] && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
 
     private static bool SameSide(ClaimEvidence one, ClaimEvidence other)
     {
         var (a, b) = (one.Meaning.Evidence, other.Meaning.Evidence);
-        return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && one.Claim.Value == other.Claim.Value);
+        return a.Statement.Id == b.Statement.Id || (a.Statement.ArticleId == b.Statement.ArticleId && one.Claim.Value == other.Claim.Value);
     }
 
     internal sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, double Confidence, PairLink Link, double Share, List<string> Shared)

@@ -32,6 +32,18 @@ internal sealed class GluedWords
         }
     }
 
+    /// <summary>Where to cut a word that begins with capitals (AIopen); 0 where it is one word.</summary>
+    public int CutAfterCapitals(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        while (capitals < word.Length && char.IsUpper(word[capitals]))
+        {
+            capitals++;
+        }
+
+        return capitals >= 2 && word.Length - capitals >= ShortestHalf && _seen.Contains(word[capitals..].ToString()) ? capitals : 0;
+    }
+
     /// <summary>Where to cut a word in lower case; 0 where it is one word.</summary>
     public int CutOf(string word)
     {

@@ -12,6 +12,13 @@ internal static class LanguageDetector
     private static readonly FrozenSet<string> s_english = Set(
         "the of and to in a is was for that on with as it by at from are be this have has an not but they which were been its will would had he she their or who said after about no so we you i his her when there what if than more up out into over");
 
+    private static readonly FrozenSet<string> s_openers = Set(
+        "ketika saat sewaktu selain sementara para seorang sebuah bagi selama sepanjang seluruh sebagian beberapa banyak setiap semua begitu demikian oleh sebab itulah inilah kini dulu sejauh pun lalu kemudian padahal sebaliknya misalnya terutama khususnya menjelang hampir sekitar anda kamu kalian "
+        + "when while during among although because since before under most many some several each every both despite instead once another other these those such then now today yesterday here where why how yet still even only just please thank thanks dear sir madam you your yours ours mine theirs its than because until unless upon within without along across between around near behind beyond per via like unlike according meanwhile moreover furthermore however therefore thus hence indeed perhaps maybe nobody everybody everyone someone anyone nothing everything something anything neither either none");
+
+    /// <summary>Whether a word in lower case is one of the grammar's own, so that its capital at a sentence's start says nothing.</summary>
+    public static bool IsFunctionWord(string word) => s_indonesian.Contains(word) || s_english.Contains(word) || s_openers.Contains(word);
+
     private static readonly string[] s_englishEndings = ["ed", "ing", "tion", "sion", "ness", "ment", "ers", "ors", "ly", "ity", "ous", "ies", "ance", "ence", "ts", "ds", "ns", "ls", "ay", "ey", "ow", "rd", "nd", "nt", "ry", "ty", "ld", "ch", "sh", "my", "cy"];
 
     private static readonly (string Start, string End)[] s_indonesianShapes =

@@ -14,6 +14,9 @@ internal sealed record Concept(string Id, char Kind)
     public string? Broader { get; set; }
 }
 
+/// <summary>Concepts that newspapers use for one event, and the families that exclude it.</summary>
+internal sealed record ConceptFamily(string Id, IReadOnlyList<string> Opposites);
+
 internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader);
 
 /// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
@@ -21,6 +24,8 @@ internal sealed class Thesaurus
 {
     private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, PhraseNode>> _roots = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
 
     public Thesaurus(IReadOnlyList<ConceptRow> rows, Func<string, string, List<Token>> cut)
     {
@@ -49,6 +54,20 @@ internal sealed class Thesaurus
             }
         }
 
+        foreach (var cells in Resources.Has("seeds/families/families.tsv") ? Resources.Rows("seeds/families/families.tsv") : [])
+        {
+            var family = new ConceptFamily(cells[0].Trim(), cells.Length > 2 ? [.. cells[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : []);
+            foreach (var member in cells[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!_familiesOf.TryGetValue(member, out var families))
+                {
+                    _familiesOf[member] = families = [];
+                }
+
+                families.Add(family);
+            }
+        }
+
         void AddPhrases(string language, string[] phrases, Concept concept)
         {
             if (!_roots.TryGetValue(language, out var root))
@@ -62,6 +81,9 @@ internal sealed class Thesaurus
             }
         }
     }
+
+    /// <summary>The families of a concept; none for one that stands alone.</summary>
+    public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
 
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 

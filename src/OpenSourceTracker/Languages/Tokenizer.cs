@@ -37,7 +37,7 @@ internal static class Tokenizer
             else if (Characters.IsWordLetter(c))
             {
                 var end = WordEnd(text, at, region.End);
-                var cut = glued is null ? 0 : glued.CutOf(Normal(text.AsSpan(at, end - at)));
+                var cut = glued is null ? 0 : glued.CutAfterCapitals(text.AsSpan(at, end - at)) is > 0 and var capitals ? capitals : glued.CutOf(Normal(text.AsSpan(at, end - at)));
                 if (cut > 0)
                 {
                     Add(new(at, at + cut), TokenKind.Word, language);

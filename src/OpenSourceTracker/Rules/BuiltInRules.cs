@@ -74,7 +74,7 @@ internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST
 internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-forecast", "A forecast that was not borne out", "Somebody foresaw or hoped for something, and its time came without it. Never a broken promise."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole && ClaimComparison.DaysBetween(earlier, later) > 0
+        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
             ? new(MechanismOf(earlier, later), Severity.Low, $"{earlier.Property} was foreseen as {earlier.Value}, and is later said to be {later.Value}") : null;
 }
 
@@ -107,7 +107,7 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
     protected override Finding? Judge(Claim earlier, Claim later)
     {
         var (denial, report) = IsReport(later) && !IsReport(earlier) ? (earlier, later) : IsReport(earlier) && !IsReport(later) ? (later, earlier) : (null, null);
-        if (denial is null || report is null || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
+        if (denial is null || report is null || denial.Value == "mixed" || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
         {
             return null;
         }

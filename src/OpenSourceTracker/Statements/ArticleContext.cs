@@ -48,6 +48,9 @@ internal sealed class ArticleContext
     /// <summary>The last one who spoke.</summary>
     public Speaker? LastSpeaker { get; set; }
 
+    /// <summary>Who spoke last by role alone: "a spokesperson for X", to whom "the spokesperson" refers later.</summary>
+    public Dictionary<RoleClass, Speaker> ByRoleOnly { get; } = [];
+
     public Party? Find(string name) => Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>

@@ -163,12 +163,12 @@ internal static class MentionFinder
 
         foreach (var cue in passage.Cues)
         {
-            var isTitle = cue.In("role.") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
+            var isTitle = cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
             var isSingle = cue.End - cue.First == 1;
             for (var i = cue.First; isTitle && i < cue.End; i++)
             {
                 // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.
-                barred[i] |= cue.In("role.") || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !BreakBetween(passage, i));
+                barred[i] |= cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !BreakBetween(passage, i));
             }
         }
 
@@ -178,7 +178,7 @@ internal static class MentionFinder
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
         var token = passage.Tokens[first];
-        var isCommon = token.Norm is "the" or "a" or "an" || passage.Language.Lexicon.ClassesOf(token).Length > 0 || passage.IsCommonWord(token);
+        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || passage.Language.Lexicon.ClassesOf(token).Length > 0 || passage.IsCommonWord(token);
         if (end - first == 1 && isCommon)
         {
             return false;

@@ -67,7 +67,7 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
             KnownPeople = people,
             IsKnownName = name => entities[name] is not null,
             IsKnownOrganisation = name => entities[name] is { Kind: "organisation" },
-            IsCommonWord = token => languages.Thesaurus.Knows(token, code),
+            IsCommonWord = token => LanguageDetector.IsFunctionWord(token.Norm) || languages.Thesaurus.Knows(token, code),
         };
 
         // Spans are asked for in order.

@@ -23,7 +23,10 @@ internal static class SpeakerResolver
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
-            "role.same" => context.ByRole(phrase.Words) is { } same ? Of(same, context) : context.RecentPeople.Take(2).Count() == 1 || phrase.Role == RoleClass.None ? Person(context) : Role(phrase, context),
+            "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) ? before
+                : context.ByRole(phrase.Words) is { } same ? Of(same, context)
+                : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
+                : Role(phrase, context),
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
             "pronoun.person" => Person(context),
             "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
@@ -57,7 +60,7 @@ internal static class SpeakerResolver
     {
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
         {
-            return new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
+            return context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
         if (context.ByRole(phrase.Words) is { } person)
@@ -66,7 +69,7 @@ internal static class SpeakerResolver
         }
 
         var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
-        return new(main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        return context.ByRoleOnly[phrase.Role] = new(main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static Speaker Person(ArticleContext context)

@@ -307,7 +307,7 @@ internal static class SpeechFrameFinder
             return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
         }
 
-        var isWeak = Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.announce", "speech.claim", "speech.promise");
+        var isWeak = passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.announce", "speech.claim", "speech.promise");
         return Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 
@@ -389,7 +389,7 @@ internal static class SpeechFrameFinder
 
             if (passage.Tokens[i].Kind == TokenKind.Punctuation)
             {
-                return true;
+                return !(i + 1 < sentence.End && inUtterance[i + 1]) && !(i + 2 < sentence.End && inUtterance[i + 2] && passage.Tokens[i + 1].Kind == TokenKind.Punctuation);
             }
         }
 

@@ -252,6 +252,13 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
 
             foreach (var (clauseFirst, clauseEnd) in ClauseSplitter.Split(passage, from, to))
             {
+                // A document's words end where the text turns against them; a person's go on.
+                if (speaker.Class == SourceClass.Document && clauseFirst > from && !frame.IsInverted)
+                {
+                    Add(passage, sentence, clauseFirst, clauseEnd, Speaker.Narrator, null, AttributionForm.Narrator, null);
+                    continue;
+                }
+
                 Add(passage, sentence, clauseFirst, clauseEnd, speaker, frame, AttributionForm.Indirect, saidOn);
             }
 

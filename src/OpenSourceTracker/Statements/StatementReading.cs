@@ -51,7 +51,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return Certainty.Possible;
         }
 
-        return form == AttributionForm.Reported ? Certainty.Reported : Certainty.Asserted;
+        return form == AttributionForm.Reported || clause.Has("attribution.hearsay") ? Certainty.Reported : Certainty.Asserted;
     }
 
     private static StatementKind KindOf(ClauseCues clause, SpeechFrame? frame, Speaker speaker, AttributionForm form)
@@ -90,7 +90,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Denial;
         }
 
-        if (clause.Any(Stays) && !future && !clause.Has("polarity.nolonger"))
+        if (clause.Any(Stays) && !clause.Has("discourse.ratherthan") && !clause.Has("aspect.abandon") && !future && !clause.Has("polarity.nolonger"))
         {
             return StatementKind.Continuity;
         }

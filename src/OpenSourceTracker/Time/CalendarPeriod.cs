@@ -135,6 +135,34 @@ public sealed record CalendarPeriod : IComparable<CalendarPeriod>
         return End < other.Start;
     }
 
+    /// <summary>How this period lies to <paramref name="other"/>; the precision in which they were said plays no part.</summary>
+    public AllenRelation Relation(CalendarPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (End < other.Start)
+        {
+            return End.PlusDays(1) == other.Start ? AllenRelation.Meets : AllenRelation.Before;
+        }
+
+        if (other.End < Start)
+        {
+            return other.End.PlusDays(1) == Start ? AllenRelation.MetBy : AllenRelation.After;
+        }
+
+        return (Start.CompareTo(other.Start), End.CompareTo(other.End)) switch
+        {
+            (0, 0) => AllenRelation.Equal,
+            (0, < 0) => AllenRelation.Starts,
+            (0, _) => AllenRelation.StartedBy,
+            (< 0, 0) => AllenRelation.FinishedBy,
+            (_, 0) => AllenRelation.Finishes,
+            (< 0, < 0) => AllenRelation.Overlaps,
+            (< 0, _) => AllenRelation.Contains,
+            (_, < 0) => AllenRelation.During,
+            _ => AllenRelation.OverlappedBy,
+        };
+    }
+
     /// <summary>Orders by first day, then by last day, then by precision.</summary>
     public int CompareTo(CalendarPeriod? other)
     {

@@ -159,7 +159,9 @@ internal sealed class TopicBook
                     // The nearest occurrence that is not the head's own words.
                     var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
                         .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
-                    complete = best.End > 0 && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
+                    // A verb makes a claim of the label that follows it: "release as open source", not "the open-source model released".
+                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
+                    complete = best.End > 0 && ordered && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
                     (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
                 }
 

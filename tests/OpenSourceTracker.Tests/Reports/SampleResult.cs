@@ -1,3 +1,4 @@
+using OpenSourceTracker.Reports;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;

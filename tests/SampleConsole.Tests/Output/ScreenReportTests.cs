@@ -1,3 +1,4 @@
+using OpenSourceTracker.Reports;
 using OpenSourceTracker;
 using OpenSourceTracker.Tests.Reports;
 using SampleConsole.Output;

@@ -16,7 +16,7 @@ internal enum Bias : sbyte
 }
 
 /// <summary>What an expression is resolved against.</summary>
-internal sealed record Basis(CalendarPeriod? Anchor, TemporalAnchor AnchorKind, CalendarPeriod? Narrative, Bias Bias, bool MonthFirst);
+internal sealed record Basis(CalendarPeriod? Anchor, TemporalAnchor AnchorKind, CalendarPeriod? Narrative, Bias Bias, bool MonthFirst, CalendarPeriod? RecentDay = null);
 
 /// <summary>What became of a frame.</summary>
 internal sealed class Resolution

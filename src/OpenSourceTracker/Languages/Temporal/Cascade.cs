@@ -87,6 +87,11 @@ internal sealed class Cascade
     {
         var first = start + found.Before;
         var last = start + bestLength - found.After - 1;
+        while (last > first && items[last].Readings is [var only, ..] && only.Symbol == Symbols.Comma)
+        {
+            last--;
+        }
+
         var made = new Item
         {
             Start = items[first].Start, End = items[last].End, FirstToken = items[first].FirstToken, LastToken = items[last].LastToken,

@@ -24,7 +24,7 @@ internal static class ChineseNumbers
             positional &= Digit(c) >= 0;
         }
 
-        if (positional && length is 2 or 4)
+        if (positional && length is (2 or 3 or 4))
         {
             var value = 0;
             foreach (var c in run)

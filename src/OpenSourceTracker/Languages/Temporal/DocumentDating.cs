@@ -33,13 +33,20 @@ public sealed record DocumentDate(CalendarPeriod? Period, TextSpan? Span, Dating
 /// <remarks>A date in the head of the text, in the position of a dateline or marked by words of publishing, counts; a mere date in running text does not.</remarks>
 public static class DocumentDating
 {
-    private const int Head = 700, Tail = 400, MarkerReach = 28;
+    private const int Head = 700, Tail = 400, MarkerReach = 30;
 
+    // Words of publishing; they count at the head of a line or where the text speaks of itself ("tulisan ini terbit", "this story was updated", 本文发表于).
     private static readonly string[] Markers =
     [
-        "terbit", "diterbitkan", "ditulis", "diperbarui", "dipublikasikan", "diunggah", "tayang", "dimuat", "tanggal:", "edisi", "disiarkan", "published", "posted", "updated",
-        "written", "sent:", "date:", "dated:", "filed", "released on", "last modified", "发布", "發布", "發佈", "更新", "发表", "發表", "日期", "时间：", "時間：", "时间:", "時間:", "刊登", "发稿", "報導", "电", "電", "讯",
+        "terbit", "diterbitkan", "ditulis", "diperbarui", "dipublikasikan", "diunggah", "tayang", "dimuat", "tanggal", "edisi", "disiarkan", "diposting", "diperbaharui", "dirilis", "disusun",
+        "published", "posted", "updated", "written", "sent", "date", "dated", "filed", "released", "last modified", "last updated", "first published", "originally published", "issued", "correction",
+        "发布", "發布", "發佈", "更新", "发表", "發表", "日期", "时间", "時間", "刊登", "刊发", "发稿", "發稿", "写于", "寫於", "出版",
     ];
+
+    private static readonly string[] SelfReferences = ["ini ", "this ", "i write this on ", "i am writing this on ", "story ", "article ", "post ", "本文", "本刊", "本稿", "saya menulis ini pada "];
+
+    // Behind a date: 7月30日电, 報導.
+    private static readonly string[] WireMarks = ["电", "電", "讯", "訊", "報導", "报道", "報道", "专电", "專電"];
 
     private static readonly string[] TodayWords = ["hari ini", "today", "今天", "今日"];
 
@@ -96,34 +103,89 @@ public static class DocumentDating
         }
 
         var inHead = e.Span.Start - start < Head;
-        if (inHead || end - e.Span.End < Tail)
+        var rest = text.AsSpan(e.Span.End, end - e.Span.End);
+        foreach (var mark in WireMarks)
         {
-            foreach (var marker in Markers)
+            if (e.Span.Start - start < 48 && rest.StartsWith(mark, StringComparison.Ordinal) && !rest.StartsWith("电影", StringComparison.Ordinal) && !rest.StartsWith("電影", StringComparison.Ordinal))
             {
-                if (before.Contains(marker, StringComparison.OrdinalIgnoreCase))
-                {
-                    return DatingEvidence.Byline;
-                }
+                return DatingEvidence.Byline;
             }
         }
 
-        if (inHead && IsDateline(text, e, end))
+        if ((inHead || end - e.Span.End < Tail) && IsMarked(text, Math.Max(LineStart(text, e.Span.Start), start), e.Span.Start))
+        {
+            return DatingEvidence.Byline;
+        }
+
+        if (IsDateline(text, e, start, end, inHead))
         {
             return DatingEvidence.Dateline;
         }
 
-        return words.Contains('(', StringComparison.Ordinal) && !char.IsDigit(words[0]) ? DatingEvidence.WeekdayAndDate : DatingEvidence.None;
+        // "kata Sari, Kamis (5/9/2024)", "kata Sari di Jakarta, Kamis, 5 September 2024".
+        return e.NamesWeekday && (words.Contains('(', StringComparison.Ordinal) || before.TrimEnd().EndsWith(",", StringComparison.Ordinal)) ? DatingEvidence.WeekdayAndDate : DatingEvidence.None;
+    }
+
+    private static int LineStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is not ('\n' or '\r'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsMarked(string text, int lineStart, int at)
+    {
+        var line = text.AsSpan(lineStart, at - lineStart);
+        foreach (var self in SelfReferences)
+        {
+            if (self.EndsWith("on ", StringComparison.Ordinal) || self.EndsWith("pada ", StringComparison.Ordinal))
+            {
+                if (line.EndsWith(self, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (var marker in Markers)
+        {
+            var found = line.LastIndexOf(marker, StringComparison.OrdinalIgnoreCase);
+            if (found < 0 || line.Length - found - marker.Length > MarkerReach || line[(found + marker.Length)..].IndexOfAny('.', '。', '!') >= 0)
+            {
+                continue;
+            }
+
+            var head = line[..found].TrimEnd("([|·•*（【—–- \t");
+            if (head.IsEmpty || IsSelfReference(line[..found]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSelfReference(ReadOnlySpan<char> head)
+    {
+        head = head.Length > 40 ? head[^40..] : head;
+        foreach (var self in SelfReferences)
+        {
+            if (head.Contains(self, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A short line head without a sentence in it, then the date, then a dash, a slash or the line's end; or the date opens the line and the text.
-    private static bool IsDateline(string text, TemporalExpression e, int end)
+    private static bool IsDateline(string text, TemporalExpression e, int start, int end, bool inHead)
     {
-        var lineStart = e.Span.Start;
-        while (lineStart > 0 && text[lineStart - 1] is not ('\n' or '\r'))
-        {
-            lineStart--;
-        }
-
+        var lineStart = Math.Max(LineStart(text, e.Span.Start), start);
         var head = text.AsSpan(lineStart, e.Span.Start - lineStart).Trim();
         var at = e.Span.End;
         while (at < end && text[at] is ' ' or ')' or '）' or '\u00A0')
@@ -131,10 +193,18 @@ public static class DocumentDating
             at++;
         }
 
-        var closes = at >= end || text[at] is '\n' or '\r' or '-' or '–' or '—' or '/' or '|' or ':' or '：' or '·' or '•';
+        var next = at < end ? text[at] : '\n';
+        var lineEnds = next is '\n' or '\r';
+        if (!inHead)
+        {
+            // A letter is dated at its foot: a line of its own.
+            return lineEnds && head.Length < 30 && !HasSentence(head) && (head.Length == 0 || head[^1] is ',' or '，');
+        }
+
+        var closes = lineEnds || next is '-' or '–' or '—' or '/' or '|' or ':' or '：' or '·' or '•' or '(' or '（';
         if (head.Length == 0)
         {
-            return closes || text[at] is ',' or '，' or '、' || e.Text.Length >= 9;
+            return closes || (lineStart == start && (next is ',' or '，' or '、' || e.Text.Length >= 9)) || (e.Text.Length >= 9 && next is (',' or '，'));
         }
 
         if (head.Length > 48)
@@ -142,19 +212,26 @@ public static class DocumentDating
             return false;
         }
 
+        // 晨报讯（记者 …）2025年7月30日，
+        if (lineStart == start && head[^1] is ')' or '）' && (head.Contains("记者", StringComparison.Ordinal) || head.Contains("記者", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         var opens = head[^1] is '-' or '–' or '—' or '|' or '•' or '·';
-        return (opens || (closes && (head[^1] is ',' or '，' or '(' or '（' or ':' or '：'))) && !HasSentence(head) && (opens ? IsPlace(head) : true);
+        closes |= lineStart == start && next is ('.' or '。') && !HasSentence(head, 0);
+        return (opens || (closes && (head[^1] is ',' or '，' or '(' or '（' or ':' or '：'))) && !HasSentence(head) && (!opens || IsPlace(head));
     }
 
     // Lower-case words in a row are running text, not a place and a name.
-    private static bool HasSentence(ReadOnlySpan<char> head)
+    private static bool HasSentence(ReadOnlySpan<char> head, int allowed = 2)
     {
         var lower = 0;
         foreach (var range in head.Split(' '))
         {
             var word = head[range];
             lower = word.Length > 0 && char.IsLower(word[0]) ? lower + 1 : 0;
-            if (lower > 2)
+            if (lower > allowed)
             {
                 return true;
             }

@@ -17,10 +17,10 @@ internal sealed class Frame
     public FrameKind Kind;
     public int Year = Unset, Month = Unset, Day = Unset, Weekday = Unset, Quarter = Unset, Half = Unset, Season = Unset, Week = Unset;
     public int Decade = Unset, Century = Unset, Holiday = Unset, HolidayOffset, HijriYear = Unset, HijriMonth = Unset, FiscalYear = Unset, SchoolYear = Unset;
-    public int WeekOfMonth = Unset;
+    public int WeekOfMonth = Unset, LunarMonth = Unset;
     public TimeUnit ShiftUnit;
     public double Shift;
-    public bool Narrative, SameUnit, DocumentWeek, WeekOf, Numeric, Rough, FromNow, UntilNow, NearestWeekend, LeansForward;
+    public bool Narrative, SameUnit, DocumentWeek, WeekOf, Numeric, Rough, FromNow, UntilNow, NearestWeekend, LeansForward, Counted, AsDate;
     public Direction Direction;
     public TemporalModifier Part, Modifier;
 
@@ -69,6 +69,7 @@ internal sealed class Frame
         Take(ref Season, other.Season);
         Take(ref Week, other.Week);
         Take(ref WeekOfMonth, other.WeekOfMonth);
+        Take(ref LunarMonth, other.LunarMonth);
         Take(ref Decade, other.Decade);
         Take(ref Century, other.Century);
         Take(ref Holiday, other.Holiday);
@@ -96,6 +97,8 @@ internal sealed class Frame
         Rough |= other.Rough;
         FromNow |= other.FromNow;
         UntilNow |= other.UntilNow;
+        Counted |= other.Counted;
+        AsDate |= other.AsDate;
         LeansForward |= other.LeansForward;
         NearestWeekend |= other.NearestWeekend;
         Direction = Direction == Direction.None ? other.Direction : Direction;

@@ -28,6 +28,7 @@ internal static class FrameBuilder
             case "wom": f.WeekOfMonth = value; break;
             case "nth": f.NthWeekday = value; break;
             case "dec": f.Decade = value >= 100 ? value / 10 : value >= 30 ? 190 + (value / 10) : 200 + (value / 10); break;
+            case "decv": f.Decade = value; break;
             case "cent": f.Century = value; break;
             case "nmy": (f.Year, f.Month) = (value / 100, value % 100); break;
             case "y1945": f.Year = value + 1945; break;
@@ -38,6 +39,8 @@ internal static class FrameBuilder
             case "century": f.Decade = (value - 1) * 10; break;
             case "dec20": f.Decade += value / 10; break;
             case "bias": f.NearestWeekend = true; break;
+            case "ago": f.Counted = true; break;
+            case "asdate": f.AsDate = true; break;
             case "lean": f.LeansForward = true; break;
             case "guard": f.Guard = value; break;
             case "nd": f.Packed = value; f.Numeric = true; break;
@@ -48,10 +51,12 @@ internal static class FrameBuilder
             case "hoff": f.HolidayOffset += value; break;
             case "hoff-": f.HolidayOffset -= value; break;
             case "hy": f.HijriYear = value; break;
+            case "lm": f.LunarMonth = value; break;
             case "hm": f.HijriMonth = value; break;
             case "su": f.ShiftUnit = (TimeUnit)value; break;
             case "sn": f.Shift = value; break;
             case "sn-": f.Shift = -value; break;
+            case "sntenth-": f.Shift = -value / 10.0; break;
             case "snhalf": f.Shift += f.Shift < 0 ? -0.5 : 0.5; break;
             case "dir": f.Direction = (Direction)value; break;
             case "part": f.Part = (TemporalModifier)value; break;
@@ -72,8 +77,8 @@ internal static class FrameBuilder
             case "rough": f.Rough = true; break;
             case "fromnow": f.FromNow = true; break;
             case "untilnow": f.UntilNow = true; break;
-            case "du": f.Kind = FrameKind.Duration; AddUnit(f, (TimeUnit)value); break;
-            case "dn": f.Kind = FrameKind.Duration; (f.Amounts ??= []).Add(new(value, TimeUnit.None)); break;
+            case "du": Length(f); AddUnit(f, (TimeUnit)value); break;
+            case "dn": Length(f); (f.Amounts ??= []).Add(new(value, TimeUnit.None)); break;
             case "dhalf": Half(f); break;
             case "dtenth": Tenth(f, value); break;
             case "age": f.Kind = FrameKind.Age; break;
@@ -85,6 +90,8 @@ internal static class FrameBuilder
             default: throw new FormatException($"No rule can set '{field}'.");
         }
     }
+
+    private static void Length(Frame f) => f.Kind = f.Kind == FrameKind.Calendar ? FrameKind.Duration : f.Kind;
 
     private static void AddUnit(Frame f, TimeUnit unit)
     {
@@ -115,7 +122,7 @@ internal static class FrameBuilder
     // "1,5 tahun": the reading carries tenths.
     private static void Tenth(Frame f, int tenths)
     {
-        f.Kind = FrameKind.Duration;
+        Length(f);
         (f.Amounts ??= []).Add(new(tenths / 10.0, TimeUnit.None));
     }
 }

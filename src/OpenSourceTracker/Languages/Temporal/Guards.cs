@@ -3,7 +3,7 @@ namespace OpenSourceTracker.Languages.Temporal;
 /// <summary>Looks at the words beside a bare month or a bare number before it is taken for a date.</summary>
 internal static class Guards
 {
-    private const int BareMonth = 1, BareYear = 3, DayAlone = 5, AfterPause = 6;
+    private const int BareMonth = 1, BareYear = 3, DayAlone = 5, AfterPause = 6, NoWordBehind = 7;
 
     public static bool Allow(string text, List<Token> tokens, in Item item, int language)
     {
@@ -12,8 +12,9 @@ internal static class Guards
         return item.Frame!.Guard switch
         {
             BareMonth => Month(item, before, after, language),
-            BareYear => Year(text, item, before, after, language),
+            BareYear => Year(text, tokens, item, before, after, language),
             DayAlone => after.End == 0 || after.Kind != TokenKind.Word || after.Entry?.Languages[language] is { Core: false } || after.Start - item.End != 1,
+            NoWordBehind => after.Kind != TokenKind.Word || Has(after, language, Symbols.Past) || Has(after, language, Symbols.Present),
             AfterPause => before.End != item.Start || before.Kind is TokenKind.Sign or TokenKind.OpenQuote or TokenKind.CloseQuote,
             _ => true,
         };
@@ -22,7 +23,8 @@ internal static class Guards
     // Mei, Juli, Agustus, April, June, August are also given names.
     private static bool Month(in Item item, in Token before, in Token after, int language)
     {
-        if (item.Frame!.Month is < 4 or > 8)
+        // Short forms ("Jan", "Mar") are names as well.
+        if (item.Frame!.Month is < 4 or > 8 && item.End - item.Start > 3)
         {
             return true;
         }
@@ -38,7 +40,7 @@ internal static class Guards
         return known || !(named || surname);
     }
 
-    private static bool Year(string text, in Item item, in Token before, in Token after, int language)
+    private static bool Year(string text, List<Token> tokens, in Item item, in Token before, in Token after, int language)
     {
         if (item.Frame!.Year is < 1945 or > 2050 || Touches(text, item.Start - 1) || Touches(text, item.End))
         {
@@ -46,9 +48,25 @@ internal static class Guards
         }
 
         // "Windows 2000", "Model 2024 X": part of a name.
-        return !(IsName(before, language) && item.Start - before.End == 1) && !(item.Start == before.End && before.Kind is TokenKind.Other or TokenKind.Chinese)
+        return !(IsName(before, language) && item.Start - before.End == 1 && !AfterEvent(tokens, item.FirstToken, language)) && !(item.Start == before.End && before.Kind is TokenKind.Other or TokenKind.Chinese)
             && !(item.End == after.Start && after.Kind is TokenKind.Other or TokenKind.Chinese);
     }
+
+    // "Olimpiade Beijing 2008": the name of an event carries its year.
+    private static bool AfterEvent(List<Token> tokens, int at, int language)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 6 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Has(tokens[i], language, Event))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly short Event = Symbols.Get("event");
 
     private static bool Touches(string text, int at) => at >= 0 && at < text.Length && (text[at] is '-' or '/' or '_' or '+' or '=' or '&' or '#');
 

@@ -102,8 +102,14 @@ internal static class HolidayCalendar
 
     private static CalendarPeriod? Day(LocalDate? date) => date is { } d ? CalendarPeriod.Day(d) : null;
 
-    private static CalendarPeriod? Lunar(int year, int month, int day)
+    /// <summary>A day of the Chinese lunisolar year that begins in <paramref name="year"/>; not in a leap month.</summary>
+    public static CalendarPeriod? Lunar(int year, int month, int day)
     {
+        if (year is < 1902 or > 2090 || month is < 1 or > 12 || day is < 1 or > 29)
+        {
+            return null;
+        }
+
         var calendar = new ChineseLunisolarCalendar();
         var leap = calendar.GetLeapMonth(year);
         var place = leap > 0 && month >= leap ? month + 1 : month;

@@ -8,7 +8,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
     private readonly ReadOnlySpan<char> text = text;
     private int lineStart = start;
-    private bool straightOpen;
+    private bool straightOpen, singleOpen;
 
     public int Position { get; private set; } = start;
 
@@ -63,6 +63,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         Position = at;
         lineStart = at;
         straightOpen &= !ends;
+        singleOpen &= !ends;
         return ends;
     }
 
@@ -164,6 +165,11 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return false;
     }
 
+    // 6月底 is 6月 + 底, 30日报道 is 30日 + 报道.
+    private static bool IsPartOrBarrier(short symbol) => symbol == Symbols.Barrier || symbol == PartOfYear || symbol == PartOfMonth || symbol == Part;
+
+    private static readonly short PartOfYear = Symbols.Get("party"), PartOfMonth = Symbols.Get("partm"), Part = Symbols.Get("part");
+
     private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Chinese && token.Readings.Length > 0 && token.Readings[0].Symbol == Symbols.Num;
 
     private readonly void AddOther(int from, int to)
@@ -184,7 +190,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         {
             node = next;
             // 30日报道: behind a number the measure word counts.
-            if (node.Readings.Length > 0 && !(afterNumber && node.Readings[0].Symbol == Symbols.Barrier))
+            if (node.Readings.Length > 0 && !(afterNumber && IsPartOrBarrier(node.Readings[0].Symbol)))
             {
                 readings = node.Readings[0].Symbol == Symbols.Barrier ? [] : node.Readings;
                 length = i - at + 1;
@@ -200,7 +206,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         switch (c)
         {
             case '。' or '！' or '？' or '!' or '?':
-                return SentenceEnds(at);
+                return tokens.Count > 0 && SentenceEnds(at);
             case '.':
                 return FullStop(at);
             case '"':
@@ -214,10 +220,34 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
                 AddQuote(at, false);
                 straightOpen = false;
                 return false;
+            case '\'' or '‘' or '’' when IsSingleQuote(at):
+                return false;
             default:
                 tokens.Add(new() { Start = at, End = at + 1, Kind = TokenKind.Sign, Readings = Signs.Of(c) });
                 return false;
         }
+    }
+
+    // 'Next week', he said: an apostrophe at the head of a word opens a quotation, the next one at the tail of a word closes it.
+    private bool IsSingleQuote(int at)
+    {
+        var heads = at + 1 < end && char.IsLetter(text[at + 1]);
+        var behindSpace = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or ':' or '—' or '–';
+        if (!singleOpen && heads && behindSpace && text[at] != '’')
+        {
+            singleOpen = true;
+            AddQuote(at, true);
+            return true;
+        }
+
+        if (singleOpen && !heads && !behindSpace && (at + 1 >= end || !char.IsAsciiDigit(text[at + 1])))
+        {
+            singleOpen = false;
+            AddQuote(at, false);
+            return true;
+        }
+
+        return false;
     }
 
     private readonly void AddQuote(int at, bool opens) =>
@@ -249,7 +279,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
         var last = tokens[^1];
         var spaced = at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || IsChinese(text[at + 1]);
-        if (last.End == at && last.Kind == TokenKind.Word && last.Entry is { } entry && last.End - last.Start <= 6 && IsAbbreviation(entry))
+        if (last.End == at && last.Kind == TokenKind.Word && last.Entry is { } entry && last.End - last.Start <= 6 && IsAbbreviation(entry, last.Capital && last.End - last.Start <= 5 && GoesOn(at + 1)))
         {
             return false;
         }
@@ -268,7 +298,18 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return !(last.Kind == TokenKind.Word && last.End - last.Start == 1 && last.Capital) && SentenceEnds(at);
     }
 
-    private static bool IsAbbreviation(RootEntry entry)
+    // "Sept. 15", "Tues., ": a date goes on behind the dot.
+    private readonly bool GoesOn(int at)
+    {
+        while (at < end && text[at] is ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at < end && (char.IsAsciiDigit(text[at]) || char.IsLower(text[at]) || text[at] is ',' or ')');
+    }
+
+    private static bool IsAbbreviation(RootEntry entry, bool goesOn)
     {
         foreach (var node in entry.Languages)
         {
@@ -279,7 +320,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
 
             foreach (var reading in node.Readings)
             {
-                if (reading.Symbol == Abbreviation || reading.Symbol == Symbols.Name)
+                if (reading.Symbol == Abbreviation || reading.Symbol == Symbols.Name || (goesOn && (reading.Symbol == MonthName || reading.Symbol == WeekdayName)))
                 {
                     return true;
                 }
@@ -289,6 +330,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return false;
     }
 
+    private static readonly short MonthName = Symbols.Get("month"), WeekdayName = Symbols.Get("wdabbr");
     private static readonly short Abbreviation = Symbols.Get("abbr");
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';

@@ -109,13 +109,27 @@ internal static class NumberLexer
             return;
         }
 
-        if (n == 2)
+        if (n == 2 || AreYears(text, from, to, signs))
         {
             Pieces(text, from, to, signs, tokens);
             return;
         }
 
         Other(tokens, from[0], to[^1]);
+    }
+
+    // "1991,1993,2003": a list without spaces.
+    private static bool AreYears(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            if (to[i] - from[i] != 4 || (i + 1 < from.Length && signs[i] != ',') || !NumberShapes.IsYear(Value(text[from[i]..to[i]])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Pieces(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs, List<Token> tokens)
@@ -148,12 +162,12 @@ internal static class NumberLexer
         var known = true;
         if (start > 0 && tokens.Count > 0 && tokens[^1].End == start && tokens[^1].Kind == TokenKind.Word)
         {
-            known = tokens[^1].Entry is not null;
+            known = OpensDate(tokens[^1]);
         }
         else if (start > 1 && text[start - 1] == '-' && tokens.Count > 1 && tokens[^2].End == start - 1 && tokens[^2].Kind == TokenKind.Word)
         {
             // "GPT-4", "F-16", but "H-7", "Q2-2025", "ke-2".
-            known = tokens[^2].Entry is not null;
+            known = OpensDate(tokens[^2]);
         }
 
         if (!known || (stop < end && char.IsAsciiLetter(text[stop]) && !SuffixIsWord(text, end, stop)))
@@ -168,6 +182,24 @@ internal static class NumberLexer
 
         return false;
     }
+
+    private static bool OpensDate(in Token word)
+    {
+        if (word.Entry is { } entry)
+        {
+            foreach (var node in entry.Languages)
+            {
+                if (node is not null && Array.Exists(node.Readings, r => Glued.Contains(r.Symbol)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<short> Glued = [.. "month maym wday wdabbr unit rel qpre hpre at tanggal fyear ke in since inyear start nd dd zone hol roman".Split(' ').Select(Symbols.Get)];
 
     private static bool SuffixIsWord(ReadOnlySpan<char> text, int end, int at)
     {

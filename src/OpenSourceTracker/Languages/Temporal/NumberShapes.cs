@@ -106,6 +106,12 @@ internal static class NumberShapes
 /// <summary>What a plain number can be.</summary>
 internal static class NumberReadings
 {
+    // First, for the tables below are built from them.
+    private static readonly short OrdinalDay = Symbols.Get("oday");
+    private static readonly short Spelled = Symbols.Get("numw");
+    private static readonly short SpelledDay = Symbols.Get("dayw");
+    private static readonly short ModernYear = Symbols.Get("myear");
+
     private static readonly Reading[][] One = [.. Enumerable.Range(0, 10).Select(v => Build(v, 1))], Two = [.. Enumerable.Range(0, 100).Select(v => Build(v, 2))];
     private static readonly Reading[][] Years = [.. Enumerable.Range(1000, 1200).Select(v => Build(v, 4))];
 
@@ -179,9 +185,4 @@ internal static class NumberReadings
 
         return [.. readings];
     }
-
-    private static readonly short OrdinalDay = Symbols.Get("oday");
-    private static readonly short Spelled = Symbols.Get("numw");
-    private static readonly short SpelledDay = Symbols.Get("dayw");
-    private static readonly short ModernYear = Symbols.Get("myear");
 }

@@ -6,9 +6,6 @@ namespace OpenSourceTracker.Languages.Temporal;
 /// <summary>Puts a frame on the calendar.</summary>
 internal sealed class PeriodResolver(Basis basis)
 {
-    // Of two recurrences equally fit, one up to a season ahead is likelier than one that lies the better part of a year back: such a date would carry its year.
-    private const int NearFuture = 92, FarPast = 240;
-
     public bool Anchored { get; private set; }
 
     public bool NarrativeUsed { get; private set; }
@@ -28,7 +25,7 @@ internal sealed class PeriodResolver(Basis basis)
             return Packed(f);
         }
 
-        if (f.Holiday != Frame.Unset || f.HijriMonth != Frame.Unset)
+        if (f.Holiday != Frame.Unset || f.HijriMonth != Frame.Unset || f.LunarMonth != Frame.Unset)
         {
             return Feast(f);
         }
@@ -70,7 +67,7 @@ internal sealed class PeriodResolver(Basis basis)
 
         if (f.Season != Frame.Unset)
         {
-            return ByYear(f, y => Season(f.Season, y));
+            return ByYear(f, y => CalendarParts.Season(f.Season, y));
         }
 
         if (f.Week != Frame.Unset)
@@ -78,7 +75,7 @@ internal sealed class PeriodResolver(Basis basis)
             return ByYear(f, y => CalendarPeriod.Week(new LocalDate(y, 1, 4).PlusWeeks(f.Week - 1)));
         }
 
-        if (f.Weekday != Frame.Unset)
+        if (f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset && f.Day == Frame.Unset)
         {
             return Weekday(f);
         }
@@ -86,6 +83,11 @@ internal sealed class PeriodResolver(Basis basis)
         if (f.Day != Frame.Unset)
         {
             return DayOfMonth(f);
+        }
+
+        if (f.ShiftUnit == TimeUnit.Month && (f.WeekOfMonth != Frame.Unset || f.NthWeekday != Frame.Unset))
+        {
+            return PartOfMonth(f);
         }
 
         if (f.ShiftUnit != TimeUnit.None)
@@ -98,7 +100,19 @@ internal sealed class PeriodResolver(Basis basis)
             return Guard(f.Year) ? CalendarPeriod.Year(f.Year) : null;
         }
 
-        return f.HasClock ? Use(Anchor(f) is { Precision: CalendarPrecision.Day } day ? day : null) : null;
+        if (!f.HasClock)
+        {
+            return null;
+        }
+
+        // A clock time belongs to the day just spoken of.
+        if (basis.RecentDay is { } recent)
+        {
+            NarrativeUsed = true;
+            return recent;
+        }
+
+        return Anchor(f) is { Precision: CalendarPrecision.Day } today ? Use(today) : null;
     }
 
     private static bool Guard(int year) => year is >= 1 and <= 9990;
@@ -151,8 +165,8 @@ internal sealed class PeriodResolver(Basis basis)
             return null;
         }
 
-        CalendarPeriod At(int y) => f.WeekOfMonth != Frame.Unset ? WeekIn(y, f.Month, f.WeekOfMonth)
-            : f.NthWeekday != Frame.Unset && f.Weekday != Frame.Unset ? CalendarPeriod.Day(Nth(y, f.Month, f.NthWeekday, f.Weekday))
+        CalendarPeriod At(int y) => f.Half is 1 or 2 ? CalendarParts.WeekIn(y, f.Month, 20 + f.Half) : f.WeekOfMonth != Frame.Unset ? CalendarParts.WeekIn(y, f.Month, f.WeekOfMonth)
+            : f.NthWeekday != Frame.Unset && f.Weekday != Frame.Unset ? CalendarPeriod.Day(CalendarParts.Nth(y, f.Month, f.NthWeekday, f.Weekday))
             : f.Day != Frame.Unset ? CalendarPeriod.Day(new(y, f.Month, Math.Min(f.Day, DateTime.DaysInMonth(y, f.Month)))) : CalendarPeriod.Month(y, f.Month);
         if (f.Day == 29 && f.Month == 2 && YearOf(f) is null && basis.Anchor is { } near)
         {
@@ -161,6 +175,19 @@ internal sealed class PeriodResolver(Basis basis)
         }
 
         return f.Day != Frame.Unset && f.Weekday != Frame.Unset && f.NthWeekday == Frame.Unset ? Checked(f, At) : ByYear(f, At);
+    }
+
+    // 下个月中旬, "the first week of next month".
+    private CalendarPeriod? PartOfMonth(Frame f)
+    {
+        if (Shifted(f) is not { Precision: CalendarPrecision.Month } month)
+        {
+            return null;
+        }
+
+        var inside = f.Clone();
+        (inside.ShiftUnit, inside.Shift, inside.Year, inside.Month) = (TimeUnit.None, 0, month.Start.Year, month.Start.Month);
+        return Months(inside);
     }
 
     // The weekday tells the year where none is given, and is a checksum where one is.
@@ -184,27 +211,6 @@ internal sealed class PeriodResolver(Basis basis)
         return Use(fitting ?? nearest[0]);
     }
 
-    private static CalendarPeriod WeekIn(int year, int month, int week)
-    {
-        var last = DateTime.DaysInMonth(year, month);
-        if (week > 10)
-        {
-            // Thirds (上旬, 中旬, 下旬) and halves of the month.
-            var (from, to) = week switch { 11 => (1, 10), 12 => (11, 20), 13 => (21, last), 21 => (1, 15), _ => (16, last) };
-            return CalendarPeriod.Between(new(year, month, from), new(year, month, to));
-        }
-
-        return week < 0 || week > 4
-            ? CalendarPeriod.Between(new(year, month, last - 6), new(year, month, last))
-            : CalendarPeriod.Between(new(year, month, (7 * week) - 6), new(year, month, 7 * week));
-    }
-
-    private static LocalDate Nth(int year, int month, int nth, int weekday)
-    {
-        var first = new LocalDate(year, month, 1).PlusDays(-1).Next((IsoDayOfWeek)weekday);
-        return nth < 1 || nth > 4 ? new LocalDate(year, month, 1).PlusMonths(1).Previous((IsoDayOfWeek)weekday) : first.PlusWeeks(nth - 1);
-    }
-
     private CalendarPeriod? ByYear(Frame f, Func<int, CalendarPeriod?> at)
     {
         if (YearOf(f) is { } year)
@@ -221,49 +227,11 @@ internal sealed class PeriodResolver(Basis basis)
         var small = f.Day != Frame.Unset || f.Holiday != Frame.Unset;
 
         // "kuartal lalu", "semester depan" name the neighbour, not a numbered one.
-        var y = anchor.End.Year;
+        var y = f.Season == 4 && anchor.End.Month < 4 ? anchor.End.Year - 1 : anchor.End.Year;
         return f.Direction == Direction.This && !(f.Season != Frame.Unset && anchor.Days > 1)
             ? at(y)
-            : Pick(anchor, k => at(y + k), f.Direction, small);
+            : Recurrence.Pick(basis.Bias, anchor, k => at(y + k), f.Direction, small);
     }
-
-    /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
-    private CalendarPeriod? Pick(CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small)
-    {
-        CalendarPeriod? before = null, after = null, finished = null, coming = null;
-        for (var k = -2; k <= 2; k++)
-        {
-            if (at(k) is not { } candidate)
-            {
-                continue;
-            }
-
-            before = candidate.Start <= anchor.End ? candidate : before;
-            finished = candidate.End < anchor.Start ? candidate : finished;
-            after ??= candidate.End >= anchor.Start ? candidate : null;
-            coming ??= candidate.Start > anchor.End ? candidate : null;
-        }
-
-        switch (direction)
-        {
-            case Direction.Last: return finished;
-            case Direction.Next: return coming;
-            case Direction.Future: return after;
-            case Direction.Past: return before;
-        }
-
-        return basis.Bias switch
-        {
-            Bias.Past => before ?? after,
-            Bias.Future => after ?? before,
-            _ when before is null || after is null => before ?? after,
-            Bias.Present => Distance(anchor, before) <= Distance(anchor, after) ? before : after,
-            _ => small && Distance(anchor, after) <= NearFuture && Distance(anchor, before) >= FarPast ? after : before,
-        };
-    }
-
-    private static int Distance(CalendarPeriod anchor, CalendarPeriod other) =>
-        other.Overlaps(anchor) ? 0 : other.Start > anchor.End ? Period.DaysBetween(anchor.End, other.Start) : Period.DaysBetween(other.End, anchor.Start);
 
     private CalendarPeriod? Weekday(Frame f)
     {
@@ -294,7 +262,7 @@ internal sealed class PeriodResolver(Basis basis)
             Direction.This => At(0),
             // "next Tuesday" on a Monday is the one of next week.
             Direction.Next when f.Edge == 7 => At(1),
-            _ => Pick(anchor, At, f.Direction, false),
+            _ => Recurrence.Pick(basis.Bias, anchor, At, f.Direction, false),
         };
     }
 
@@ -320,11 +288,11 @@ internal sealed class PeriodResolver(Basis basis)
 
         if (f.Weekday != Frame.Unset)
         {
-            var fitting = new[] { 0, -1, 1 }.Select(At).FirstOrDefault(p => p is not null && (int)p.Start.DayOfWeek == f.Weekday);
+            var fitting = new[] { 0, -1, 1, -2, 2, -3, 3 }.Select(At).FirstOrDefault(p => p is not null && (int)p.Start.DayOfWeek == f.Weekday);
             return fitting ?? At(0);
         }
 
-        return Pick(anchor, At, f.Direction, false);
+        return Recurrence.Pick(basis.Bias, anchor, At, f.Direction, false);
     }
 
     private CalendarPeriod? Packed(Frame f)
@@ -355,7 +323,9 @@ internal sealed class PeriodResolver(Basis basis)
     {
         CalendarPeriod? At(int year)
         {
-            var feast = f.HijriMonth != Frame.Unset
+            var feast = f.LunarMonth != Frame.Unset
+                ? HolidayCalendar.Lunar(year, f.LunarMonth, f.Day)
+                : f.HijriMonth != Frame.Unset
                 ? HijriCalendar.InYear(year, f.HijriMonth, f.Day == Frame.Unset ? null : f.Day)
                 : HolidayCalendar.Find(f.Holiday, year);
             return feast is null || f.HolidayOffset == 0 ? feast : CalendarPeriod.Day((f.HolidayOffset < 0 ? feast.Start : feast.End).PlusDays(f.HolidayOffset));
@@ -379,7 +349,7 @@ internal sealed class PeriodResolver(Basis basis)
     // "the same month last year", 去年同期: the antecedent, a unit earlier.
     private CalendarPeriod? Same(Frame f)
     {
-        if ((basis.Narrative ?? basis.Anchor) is not { } antecedent)
+        if ((basis.Narrative ?? (f.ShiftUnit == TimeUnit.None ? null : basis.Anchor)) is not { } antecedent)
         {
             return null;
         }
@@ -412,7 +382,13 @@ internal sealed class PeriodResolver(Basis basis)
         if (f.NearestWeekend && anchor.Days == 1 && f.ShiftUnit == TimeUnit.Weekend)
         {
             var monday = CalendarPeriod.Week(anchor.Start).Start;
-            return Use(Pick(anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false));
+            return Use(Recurrence.Pick(basis.Bias, anchor, k => PeriodShift.Weekend(monday.PlusWeeks(k)), Direction.None, false, true));
+        }
+
+        // "A decade ago" is a year, "last decade" ten of them.
+        if (f.Counted && f.ShiftUnit is (TimeUnit.Decade or TimeUnit.Century) && Math.Abs(f.Shift) < 100)
+        {
+            return Use(PeriodShift.Named(anchor, TimeUnit.Year, f.Shift * (f.ShiftUnit == TimeUnit.Decade ? 10 : 100)));
         }
 
         // A week "having passed" without an event to count from is told from the day of writing.
@@ -423,17 +399,4 @@ internal sealed class PeriodResolver(Basis basis)
 
         return Use(f.Narrative && NarrativeUsed ? PeriodShift.FromEvent(anchor, f.ShiftUnit, f.Shift) : PeriodShift.Named(anchor, f.ShiftUnit, f.Shift));
     }
-
-    private static CalendarPeriod Season(int season, int year) => season switch
-    {
-        1 => Months(year, 3, 5),
-        2 => Months(year, 6, 8),
-        3 => Months(year, 9, 11),
-        4 => CalendarPeriod.Between(new(year, 12, 1), new LocalDate(Math.Min(year + 1, 9998), 3, 1).PlusDays(-1)),
-        5 => CalendarPeriod.Between(new(year, 10, 1), new(Math.Min(year + 1, 9998), 3, 31)),
-        _ => Months(year, 4, 9),
-    };
-
-    private static CalendarPeriod Months(int year, int first, int last) =>
-        CalendarPeriod.Between(new(year, first, 1), new LocalDate(year, last, 1).PlusMonths(1).PlusDays(-1));
 }

@@ -56,6 +56,11 @@ internal static class PeriodShift
     /// <summary>So many units from an event whose date may be coarser than the unit.</summary>
     public static CalendarPeriod? FromEvent(CalendarPeriod anchor, TimeUnit unit, double n)
     {
+        if (unit is (TimeUnit.Day or TimeUnit.Night or TimeUnit.WorkDay) && anchor.Days > 7)
+        {
+            return null;
+        }
+
         if (Named(anchor, unit, n) is { } named)
         {
             return named;

@@ -63,7 +63,7 @@ internal static class Resolver
         r.Modifier = TemporalModifier.None;
         r.Anchored = container.Anchored;
         r.Period = container.Period is null ? null : PeriodShift.Part(container.Period, f.FirstOf, f.FirstCount, f.Part == TemporalModifier.End);
-        if (f.FirstCount == 1 && r.Period is not null)
+        if ((f.FirstCount == 1 || f.AsDate) && r.Period is not null)
         {
             (r.Type, r.Value) = (TemporalType.Date, r.Period.ToString());
         }
@@ -76,9 +76,21 @@ internal static class Resolver
         var lastFrame = f.To!;
         var firstFrame = f.Clone();
         firstFrame.To = null;
-        var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None;
+        if (lastFrame.HasClock && !lastFrame.HasDate && lastFrame.Month == Frame.Unset && firstFrame.HasClock)
+        {
+            return Hours(firstFrame, lastFrame, basis, r);
+        }
+
+        var borrowedYear = firstFrame.Year == Frame.Unset && firstFrame.ShiftUnit == TimeUnit.None && (firstFrame.HasDate || firstFrame.Month != Frame.Unset || firstFrame.Quarter != Frame.Unset || firstFrame.Half != Frame.Unset);
         if (lastFrame.Year is >= 0 and < 100 && firstFrame.Year != Frame.Unset)
         {
+            if (lastFrame.Year is >= 1 and <= 12 && lastFrame.Year <= firstFrame.Year % 100)
+            {
+                // "2016-06" is a month.
+                firstFrame.Month = lastFrame.Year;
+                return Calendar(firstFrame, basis, r);
+            }
+
             lastFrame.Year += firstFrame.Year / 100 * 100;
         }
 
@@ -125,6 +137,7 @@ internal static class Resolver
         r.WeekdayDisagrees = first.WeekdayDisagrees || last.WeekdayDisagrees;
         r.Type = first.Type == TemporalType.Time && last.Type == TemporalType.Time ? TemporalType.Time : TemporalType.Date;
         r.Time = first.Time;
+        r.ClockOnly = first.ClockOnly && last.ClockOnly;
         if (first.Period is null || first.Period.Start > last.Period.End)
         {
             r.Period = last.Period;
@@ -134,6 +147,19 @@ internal static class Resolver
 
         r.Period = CalendarPeriod.Between(first.Period.Start, last.Period.End);
         r.Value = first.Value + "/" + last.Value;
+        return r;
+    }
+
+    // "pukul 09.00-11.30": both on the day of the first.
+    private static Resolution Hours(Frame first, Frame last, Basis basis, Resolution r)
+    {
+        Calendar(first, basis, r);
+        var end = last.Clone();
+        end.Zone = end.Zone == Frame.Unset ? first.Zone : end.Zone;
+        end.DayPart = end.DayPart == DayPart.None ? first.DayPart : end.DayPart;
+        var until = new Resolution { Value = r.Value?.Split('T')[0] };
+        Clock(end, until);
+        r.Value += "/" + until.Value;
         return r;
     }
 

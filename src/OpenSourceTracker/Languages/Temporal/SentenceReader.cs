@@ -6,6 +6,9 @@ internal readonly record struct Mark(int Token, short Symbol);
 /// <summary>Turns the tokens of a sentence into the items that the rules of a language see.</summary>
 internal sealed class SentenceReader
 {
+    // The month, not the verb.
+    private static readonly short NameOfMay = Symbols.Get("maym");
+    private static readonly short Start = Symbols.Get("bos");
     private static readonly short NumberWord = Symbols.NumberWord;
     private static readonly Reading[] Nothing = [];
 
@@ -20,6 +23,7 @@ internal sealed class SentenceReader
     {
         Items.Clear();
         Promising = false;
+        Items.Add(new() { Start = tokens[0].Start, End = tokens[0].Start, Readings = SymbolReadings.Of(Start) });
         for (var i = 0; i < tokens.Count;)
         {
             var token = tokens[i];
@@ -41,7 +45,7 @@ internal sealed class SentenceReader
 
             foreach (var reading in readings)
             {
-                if (IsMark(reading.Symbol) && (!reading.Capital || token.Capital))
+                if (IsMark(reading.Symbol) && (!reading.Capital || token.Capital) && !(token.Capital && reading.Symbol == Symbols.Future && Array.Exists(readings, r => r.Symbol == NameOfMay)))
                 {
                     Marks.Add(new(i, reading.Symbol));
                 }

@@ -20,6 +20,10 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private CalendarPeriod? narrative;
     private int latin = stated is Lexicon.Indonesian or Lexicon.English ? stated : Lexicon.English;
     private bool? monthFirst;
+    private (TimeUnit Unit, double Shift) lastTold;
+    private CalendarPeriod? lastToldFrom, lastToldAs;
+    private CalendarPeriod? recentDay;
+    private int sentence, recentSentence;
 
     public List<TemporalExpression> Run(TextSpan region)
     {
@@ -40,6 +44,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private void Sentence(bool hasChinese, bool hasLatin)
     {
         candidates.Clear();
+        sentence++;
         reader.Marks.Clear();
         if (hasLatin)
         {
@@ -152,18 +157,30 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
             bias = Bias.Future;
         }
 
-        var basis = new Basis(anchor, kind, narrative, bias, candidate.Frame.Ambiguous == 1 && MonthFirst());
+        // Told once more, it is counted from where it was counted the first time.
+        var told = (candidate.Frame.ShiftUnit, candidate.Frame.Shift);
+        var from = candidate.Frame.Narrative && told == lastTold && narrative == lastToldAs ? lastToldFrom : narrative;
+        var basis = new Basis(anchor, kind, from, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
         var r = Resolver.Resolve(candidate.Frame, basis);
         var expression = new TemporalExpression
         {
             Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = r.Type, Value = r.Value, Period = r.Period, Time = r.Time, Offset = r.Offset,
-            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias,
+            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
             Anchor = r.NarrativeUsed ? TemporalAnchor.Narrative : r.Anchored ? kind : TemporalAnchor.None,
-            AnchoredOn = r.NarrativeUsed ? narrative : r.Anchored ? anchor : null,
+            AnchoredOn = r.NarrativeUsed ? (r.ClockOnly ? recentDay : from) : r.Anchored ? anchor : null,
         };
+        if (candidate.Frame.Narrative)
+        {
+            (lastTold, lastToldFrom, lastToldAs) = (told, from, r.Period);
+        }
+
         if (r.Period is not null && r.Type is TemporalType.Date or TemporalType.Time)
         {
             narrative = r.Period;
+            if (r.Period.Precision == CalendarPrecision.Day && !r.ClockOnly)
+            {
+                (recentDay, recentSentence) = (r.Period, sentence);
+            }
         }
 
         return expression;
@@ -191,7 +208,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         for (var i = next; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            if (candidate.FirstToken > close && Tense.IsDateOfDocument(reader.Marks, candidate, close))
+            if (candidate.FirstToken > close && (Tense.IsDateOfDocument(reader.Marks, candidate, close) || (Introduced(candidate.FirstToken - 1, close) && Tense.IsDateOfSaying(reader.Marks, candidate, close))))
             {
                 var basis = new Basis(documentDate, TemporalAnchor.Document, narrative, Bias.Past, false);
                 return Usable(Resolver.Resolve(candidate.Frame, basis).Period);
@@ -199,6 +216,17 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         }
 
         return null;
+    }
+
+    // "pada 2019", "in 2019", ", 2019年": not "sejak 2019", "after 2019".
+    private bool Introduced(int at, int close)
+    {
+        if (at <= close || tokens[at].Kind is TokenKind.Other or TokenKind.Sign)
+        {
+            return true;
+        }
+
+        return text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is "in" or "on" or "pada" or "saat" or "di" or "bulan" or "medio";
     }
 
     private CalendarPeriod? BeforeQuote(int open, int next)

@@ -116,6 +116,9 @@ public sealed record TemporalExpression
     /// <summary>What the words around it tell of past and future.</summary>
     internal Bias Tense { get; init; }
 
+    /// <summary>Whether a weekday is among its words.</summary>
+    internal bool NamesWeekday { get; init; }
+
     /// <summary>Whether it denotes a date or period of the calendar, as against a length of time, a recurrence, or a vague word.</summary>
     public bool IsCalendar => Period is not null && !ClockOnly && (Type is TemporalType.Date or TemporalType.Time);
 

@@ -9,8 +9,22 @@ internal static class Tense
     public static Bias BiasOf(List<Mark> marks, Candidate candidate)
     {
         Bias? before = null;
+        var (told, said) = (-9, -9);
         foreach (var mark in marks)
         {
+            // Who says something on a day has said it: "…, kata Budi, Senin", "他周五表示".
+            if (mark.Symbol == Symbols.Say && mark.Token < candidate.FirstToken)
+            {
+                before = Bias.Past;
+                said = mark.Token;
+                continue;
+            }
+
+            if (mark.Symbol == Symbols.Say && mark.Token > candidate.LastToken && mark.Token - candidate.LastToken <= 2)
+            {
+                return Bias.Past;
+            }
+
             var bias = mark.Symbol == Symbols.Future ? Bias.Future : mark.Symbol == Symbols.Past ? Bias.Past : mark.Symbol == Symbols.Present ? Bias.Present : Bias.None;
             if (bias == Bias.None)
             {
@@ -19,6 +33,9 @@ internal static class Tense
 
             if (mark.Token < candidate.FirstToken)
             {
+                // "was due in May": planned, and perhaps past.
+                bias = bias == Bias.Future && mark.Token - told <= 2 && said != told ? Bias.Present : bias;
+                told = bias == Bias.Past ? mark.Token : told;
                 before = candidate.FirstToken - mark.Token <= Before ? bias : before;
             }
             else if (mark.Token > candidate.LastToken)
@@ -55,6 +72,28 @@ internal static class Tense
         return said && !relative;
     }
 
+    /// <summary>Whether a date behind the quotation is that on which it was said: "…", kata Budi saat peresmian pada 2019.</summary>
+    public static bool IsDateOfSaying(List<Mark> marks, Candidate date, int close)
+    {
+        var said = false;
+        foreach (var mark in marks)
+        {
+            if (mark.Token <= close)
+            {
+                continue;
+            }
+
+            if (mark.Symbol == Symbols.Relative && mark.Token < date.FirstToken)
+            {
+                return false;
+            }
+
+            said |= mark.Symbol == Symbols.Say && (mark.Token < date.FirstToken ? mark.Token - close <= 4 : mark.Token - date.LastToken <= 5);
+        }
+
+        return said && date.FirstToken - close < 16;
+    }
+
     /// <summary>Whether a date behind the quotation is that of the letter or speech it is taken from.</summary>
     public static bool IsDateOfDocument(List<Mark> marks, Candidate date, int close)
     {
@@ -80,7 +119,7 @@ internal static class DateOrder
     {
         for (var i = 0; i + 8 <= text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]) && text[i + 2] == '/' && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            if (char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]) && text[i + 2] == '/' && text[i + 5] == '/' && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
             {
                 var first = NumberLexer.Value(text.AsSpan(i, 2));
                 if (first is > 12 and <= 31)

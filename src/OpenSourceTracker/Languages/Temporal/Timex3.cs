@@ -95,7 +95,8 @@ public static class Timex3
         return null;
     }
 
-    private static string TypeName(TemporalType type) => type switch
+    /// <summary>The name that TIMEX3 has for a type.</summary>
+    public static string TypeName(TemporalType type) => type switch
     {
         TemporalType.Time => "TIME",
         TemporalType.Duration => "DURATION",
@@ -103,8 +104,8 @@ public static class Timex3
         _ => "DATE",
     };
 
-    /// <summary>The name that TIMEX3 has for a modifier.</summary>
-    internal static string? ModName(TemporalModifier modifier) => modifier switch
+    /// <summary>The name that TIMEX3 has for a modifier; <see langword="null"/> for none.</summary>
+    public static string? ModName(TemporalModifier modifier) => modifier switch
     {
         TemporalModifier.Start => "START",
         TemporalModifier.Mid => "MID",

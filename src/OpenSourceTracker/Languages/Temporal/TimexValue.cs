@@ -18,12 +18,12 @@ internal static class TimexValue
             return string.Create(CultureInfo.InvariantCulture, $"{f.Century - 1:00}XX");
         }
 
-        if (f.Decade != Frame.Unset || f.ShiftUnit == TimeUnit.Decade)
+        if (f.Decade != Frame.Unset || (f.ShiftUnit == TimeUnit.Decade && !f.Counted))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{period.Start.Year / 10:000}X");
         }
 
-        if (f.ShiftUnit == TimeUnit.Century)
+        if (f.ShiftUnit == TimeUnit.Century && !f.Counted)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{period.Start.Year / 100:00}XX");
         }

@@ -4,7 +4,7 @@ using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Statements;
 
-namespace OpenSourceTracker;
+namespace OpenSourceTracker.Reports;
 
 /// <summary>All that was found in a set of articles.</summary>
 /// <remarks>Immutable and thread-safe; the same articles give the same result, in whatever order they are given.</remarks>

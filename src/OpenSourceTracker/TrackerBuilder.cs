@@ -1,0 +1,165 @@
+using System.Globalization;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
+
+namespace OpenSourceTracker;
+
+/// <summary>Gathers what a tracker shall know, and freezes it: <c>new TrackerBuilder().AddRule(rule).WithoutRule("OST0201").Build()</c>.</summary>
+/// <remarks>
+/// Mutable and not thread-safe; the tracker it builds is immutable and thread-safe. It starts with the built-in rules. Every method answers the same builder,
+/// and every fault is told at once, where it is made, with the names of the rules concerned.
+/// </remarks>
+public sealed class TrackerBuilder
+{
+    private const string BuiltInPrefix = "OST";
+    private readonly List<IRule> _own = [];
+    private readonly List<IRule> _builtIn = [.. BuiltInRules.All];
+    private Tracker? _tracker;
+
+    /// <summary>Gets the rules in the order in which they are asked: those of one's own as they were added, then the built-in ones.</summary>
+    /// <value>By default <see cref="BuiltInRules.All"/>. The list is a copy; it does not follow later changes.</value>
+    public IReadOnlyList<IRule> Rules => [.. _own, .. _builtIn];
+
+    /// <summary>Adds a rule. Rules of one's own are asked before the built-in ones, and the first that has something to say names the conflict.</summary>
+    /// <param name="rule">The rule; kept, and called from several threads at a time.</param>
+    /// <exception cref="ArgumentException">
+    /// Its id is not capital letters and at least three digits (<c>USR001</c>), starts with <c>OST</c>, or belongs to another rule; its kind is not lower-case words
+    /// joined by hyphens; or its title or meaning is missing.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddRule(IRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ThrowIfBuilt();
+        var isBuiltIn = BuiltInRules.All.Contains(rule);
+        var description = Checked(rule, isBuiltIn);
+        if (Rules.FirstOrDefault(other => other.Description.Id == description.Id) is { } other)
+        {
+            throw new ArgumentException($"Rule {NameOf(description)} has the id of rule {NameOf(other.Description)}, which was added before; ids are given once.", nameof(rule));
+        }
+
+        (isBuiltIn ? _builtIn : _own).Add(rule);
+        return this;
+    }
+
+    /// <summary>Adds a rule that is one function.</summary>
+    /// <param name="id">Capital letters and at least three digits, such as <c>USR001</c>; not starting with <c>OST</c>.</param>
+    /// <param name="kind">The kind of conflict it finds: lower-case words joined by hyphens, such as <c>price-broken</c>.</param>
+    /// <param name="compare">What it says of an earlier and a later claim; <see langword="null"/> where it has nothing to say. Called from several threads at a time.</param>
+    /// <param name="title">A few words; by default made from the kind.</param>
+    /// <param name="meaning">What a conflict of this kind is, in a sentence; by default the title.</param>
+    /// <exception cref="ArgumentException">As for <see cref="AddRule(IRule)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddRule(string id, string kind, Func<Claim, Claim, Finding?> compare, string? title = null, string? meaning = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(compare);
+        title ??= kind.Length == 0 ? id : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+        return AddRule(new DelegateRule(new(id, kind, title, meaning ?? title + "."), compare));
+    }
+
+    /// <summary>Leaves a rule out.</summary>
+    /// <param name="id">The id of a built-in rule or of one that was added.</param>
+    /// <exception cref="ArgumentException">There is no rule with this id; the message lists those there are.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder WithoutRule(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ThrowIfBuilt();
+        if (_own.RemoveAll(rule => rule.Description.Id == id) + _builtIn.RemoveAll(rule => rule.Description.Id == id) == 0)
+        {
+            throw new ArgumentException($"There is no rule with the id '{id}' to leave out; there are: {string.Join(", ", Rules.Select(rule => NameOf(rule.Description)))}.", nameof(id));
+        }
+
+        return this;
+    }
+
+    /// <summary>Builds the tracker; from then on the builder refuses changes. Called again, it answers the same tracker.</summary>
+    public Tracker Build() => _tracker ??= new(Rules);
+
+    /// <summary>The rules, each so that what goes wrong in it is told with its name.</summary>
+    internal static IReadOnlyList<IRule> Guarded(IEnumerable<IRule> rules) => [.. rules.Select(rule => rule as GuardedRule ?? new GuardedRule(rule))];
+
+    private static RuleDescription Checked(IRule rule, bool isBuiltIn)
+    {
+        var description = rule.Description ?? throw new ArgumentException($"The rule {rule.GetType()} has no description.", nameof(rule));
+        var letters = (description.Id ?? "").TakeWhile(char.IsAsciiLetterUpper).Count();
+        var problem =
+            string.IsNullOrEmpty(description.Id) ? "has no id"
+            : letters == 0 || description.Id.Length < letters + 3 || !description.Id.Skip(letters).All(char.IsAsciiDigit) ? "has a malformed id: expected capital letters and at least three digits, such as USR001"
+            : !isBuiltIn && description.Id[..letters] == BuiltInPrefix ? "has an id that starts with OST, which is kept for built-in rules: expected another prefix, such as USR001"
+            : string.IsNullOrEmpty(description.Kind) || !description.Kind.Split('-').All(word => word.Length > 0 && word.All(char.IsAsciiLetterLower)) ? $"has the malformed kind '{description.Kind}': expected lower-case words joined by hyphens, such as price-broken"
+            : string.IsNullOrWhiteSpace(description.Title) ? "has no title"
+            : string.IsNullOrWhiteSpace(description.Meaning) ? "has no meaning: expected a sentence that says what a conflict of this kind is"
+            : null;
+        return problem is null ? description : throw new ArgumentException($"Rule {NameOf(description)} ({rule.GetType().Name}) {problem}.", nameof(rule));
+    }
+
+    private static string NameOf(RuleDescription description) => $"'{description.Id}' {description.Kind}";
+
+    private void ThrowIfBuilt()
+    {
+        if (_tracker is not null)
+        {
+            throw new InvalidOperationException("The tracker has been built and no longer changes; configure a new TrackerBuilder.");
+        }
+    }
+
+    private sealed class DelegateRule(RuleDescription description, Func<Claim, Claim, Finding?> compare) : IRule
+    {
+        public RuleDescription Description { get; } = description;
+
+        public Finding? Compare(Claim earlier, Claim later) => compare(earlier, later);
+    }
+
+    private sealed class GuardedRule(IRule rule) : IRule
+    {
+        public RuleDescription Description { get; } = rule.Description;
+
+        public Finding? Compare(Claim earlier, Claim later)
+        {
+            Finding? finding;
+            try
+            {
+                finding = rule.Compare(earlier, later);
+            }
+            catch (Exception exception) when (exception is not RuleFailedException)
+            {
+                throw new RuleFailedException(Description.Id, earlier, later, exception);
+            }
+
+            return finding is { } found && (string.IsNullOrWhiteSpace(found.Mechanism) || string.IsNullOrWhiteSpace(found.Reason) || !Enum.IsDefined(found.Severity))
+                ? throw new RuleFailedException(Description.Id, earlier, later, new InvalidOperationException($"Its finding is incomplete: mechanism '{found.Mechanism}', severity {found.Severity}, reason '{found.Reason}'."))
+                : finding;
+        }
+    }
+}
+
+/// <summary>A rule threw, or answered something that is no finding. Never taken for "no conflict".</summary>
+public sealed class RuleFailedException : Exception
+{
+    /// <summary>Names the rule and the claims that it was asked about.</summary>
+    /// <param name="ruleId">The id of the rule.</param>
+    /// <param name="earlier">The claim that was said first.</param>
+    /// <param name="later">The other.</param>
+    /// <param name="inner">What went wrong.</param>
+    public RuleFailedException(string ruleId, Claim earlier, Claim later, Exception inner)
+        : base(string.Create(CultureInfo.InvariantCulture, $"The rule {ruleId} failed ({inner?.GetType().Name}: {inner?.Message}) on:\n  earlier: {earlier}\n  later:   {later}"), inner)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(inner);
+        (RuleId, Earlier, Later) = (ruleId, earlier, later);
+    }
+
+    /// <summary>The id of the rule.</summary>
+    public string RuleId { get; }
+
+    /// <summary>The claim that was said first.</summary>
+    public Claim Earlier { get; }
+
+    /// <summary>The other claim.</summary>
+    public Claim Later { get; }
+}

@@ -1,0 +1,47 @@
+using OpenSourceTracker.Languages.Temporal;
+
+namespace OpenSourceTracker.Tests.Languages.Temporal;
+
+public sealed class DocumentDatingTests
+{
+    private static DocumentDate? Date(string text, string language) => DocumentDating.Find(text, new(0, text.Length), language);
+
+    [Theory]
+    [InlineData("id", "Jakarta, 12/3/2025 – Pemerintah menaikkan tarif.", "2025-03-12", DatingEvidence.Dateline)]
+    [InlineData("id", "SURABAYA, Senin (12/1/2026) — Hujan tak berhenti.", "2026-01-12", DatingEvidence.Dateline)]
+    [InlineData("id", "Halo, tulisan ini terbit pada 16 April 2025, setelah lama sepi.", "2025-04-16", DatingEvidence.Byline)]
+    [InlineData("id", "Palang dibuka hari ini, Senin (24/3/2025), untuk mobil.", "2025-03-24", DatingEvidence.Today)]
+    [InlineData("id", "Diperbarui 17 Agt 2025 oleh redaksi.\n\nPasar itu ramai.", "2025-08-17", DatingEvidence.Byline)]
+    [InlineData("id", "Harga turun, kata Sari, Kamis (5/9/2024).", "2024-09-05", DatingEvidence.WeekdayAndDate)]
+    [InlineData("en", "Bergen, 18 September 2025\n\nThe ferry is late again.", "2025-09-18", DatingEvidence.Dateline)]
+    [InlineData("en", "PERTH, March 11, 2025 /WireFeed/ -- The mine reopened.", "2025-03-11", DatingEvidence.Dateline)]
+    [InlineData("en", "From: Ann Poole\nSent: Friday, 3 October 2025 09:14\nTo: all\n\nHello.", "2025-10-03", DatingEvidence.Byline)]
+    [InlineData("en", "Last updated: 2 June 2024\n\nThe lake is low.", "2024-06-02", DatingEvidence.Byline)]
+    [InlineData("zh", "2025年10月16日，小雨。工厂今天复工。", "2025-10-16", DatingEvidence.Dateline)]
+    [InlineData("zh", "發佈時間：2024年5月6日\n\n橋已通車。", "2024-05-06", DatingEvidence.Byline)]
+    public void What_the_text_proves(string language, string text, string date, DatingEvidence evidence)
+    {
+        var found = Date(text, language);
+
+        Assert.Equal(date, found?.Period?.ToString());
+        Assert.Equal(evidence, found!.Evidence);
+        Assert.False(found.Span!.Value.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("id", "Pabrik itu didirikan pada 3 Maret 2019 oleh dua bersaudara dan kini mempekerjakan ratusan warga.", "2019-03-03")]
+    [InlineData("en", "The bridge, which opened on 4 May 2021, has been closed since the flood.", "2021-05-04")]
+    public void A_date_in_running_text_is_a_bound_only(string language, string text, string notBefore)
+    {
+        var found = Date(text, language);
+
+        Assert.Null(found?.Period);
+        Assert.Equal(DatingEvidence.None, found!.Evidence);
+        Assert.Equal(notBefore, found.NotBefore?.ToString());
+    }
+
+    [Theory]
+    [InlineData("id", "Kemarin hujan, besok cerah.")]
+    [InlineData("en", "It rained.")]
+    public void Nothing_is_guessed(string language, string text) => Assert.Null(Date(text, language));
+}
