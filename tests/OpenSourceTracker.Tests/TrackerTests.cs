@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Reports;
 
 namespace OpenSourceTracker.Tests;
 
