@@ -28,6 +28,8 @@ internal static class SpeakerResolver
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
+            // "lanjutnya", "katanya": the one who is speaking goes on.
+            "pronoun.same" => context.LastSpeaker ?? Person(context),
             "pronoun.person" => Person(context),
             "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,

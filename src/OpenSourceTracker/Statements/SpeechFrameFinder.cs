@@ -256,7 +256,7 @@ internal static class SpeechFrameFinder
 
         if (word.EndsWith("nya", StringComparison.Ordinal))
         {
-            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.same", Words = "-nya" }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
         return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right

@@ -180,7 +180,15 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
 
                 hasUtterance = true;
                 var (speaker, frame) = speakers[quotation];
-                foreach (var (first, last) in ClauseSplitter.Split(passage, at, end))
+                // "On X, “our position is unchanged,” she said": the words before the quotation say what it is about.
+                var from = at;
+                if (plain is [.., var before] && before.First == sentence.First && before.End == at && Length(passage, before.First, at) is > 0 and <= 9 && !resolved.Exists(item => item.Frame.First < at) && passage.MentionsIn(before.First, at).All(mention => mention.Kind != MentionKind.Person))
+                {
+                    from = before.First;
+                    plain.RemoveAt(plain.Count - 1);
+                }
+
+                foreach (var (first, last) in ClauseSplitter.Split(passage, from, end))
                 {
                     Add(passage, sentence, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
                 }
