@@ -248,8 +248,8 @@ internal sealed class TopicBook
         var node = roots[language];
         foreach (var token in tokens)
         {
-            // A lone Indonesian root stands for its derivations; a derived form is meant as it is written. English is kept by lemma.
-            var key = language == "en" ? token.Short : token.Norm;
+            // A lone Indonesian root stands for its derivations, an English lemma for its forms; another form is meant as it is written (closed, not close to).
+            var key = language == "en" && tokens.Count > 1 ? token.Short : token.Norm;
             if (!node.Next.TryGetValue(key, out var next))
             {
                 node.Next[key] = next = new();
