@@ -151,7 +151,8 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             }
 
             var isNotYet = cue.Is("polarity.notyet");
-            var reach = cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
+            var isImplicit = !cue.IsAny("polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without");
+            var reach = isImplicit ? 3 : cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
             var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
             var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
             if (index >= 0)
@@ -170,7 +171,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
-                if (pole.Head >= cue.End && pole.Head < limit)
+                if (pole.Head >= cue.End && pole.Head < limit && !(isImplicit && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null))
                 {
                     meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
                 }
@@ -217,14 +218,15 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             foreach (var cue in cues)
             {
                 var distance = pole.First - cue.End;
-                if (distance is >= 0 and <= 9 && !CommaBetween(meaning, cue, pole) && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
+                var reach = pole.IsWeak || pole.Property.Topic == "openness" ? 9 : -1;
+                if (distance >= 0 && distance <= reach && !CommaBetween(meaning, cue, pole) && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
                 {
                     pole = Flip(pole) with { IsWeak = false };
                     break;
                 }
 
                 // "the open approach will be abandoned", "pendekatan terbuka akan ditinggalkan"
-                if (cue.First - pole.End is >= 0 and <= 8 && cue.IsAny("aspect.abandon", "aspect.stop") && IsPassive(meaning.Evidence.Passage.Tokens, cue) && !CommaBetween(meaning, cue, pole) && !Array.Exists(cue.Classes, s_negators.Contains))
+                if (cue.First - pole.End is >= 0 and <= 8 && (pole.IsWeak || pole.Property.Topic == "openness") && cue.IsAny("aspect.abandon", "aspect.stop") && IsPassive(meaning.Evidence.Passage.Tokens, cue) && !CommaBetween(meaning, cue, pole) && !Array.Exists(cue.Classes, s_negators.Contains))
                 {
                     pole = Flip(pole) with { IsWeak = false };
                     break;
