@@ -68,7 +68,8 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             foreach (var other in claims.Where(claim => claim.Claim.Statement!.Id == later.Id && claim.Claim.Property == one.Claim.Property))
             {
                 var (first, second) = Order(one, other);
-                if (Gates.First(first, second, PairLink.Between(first.Meaning.Evidence, second.Meaning.Evidence)) is { } stop)
+                var (share, shared) = corpus.Overlap(first.Meaning, second.Meaning, new HashSet<string>(StringComparer.Ordinal));
+                if (Gates.First(first, second, PairLink.Between(first.Meaning.Evidence, second.Meaning.Evidence).OrMatter(share, shared)) is { } stop)
                 {
                     stops.Add((stop, first, second));
                 }
@@ -116,6 +117,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         }
 
         var (share, shared) = corpus.Overlap(earlier.Meaning, later.Meaning, leftOut);
+        link = link.OrMatter(share, shared);
         var confidence = Confidence.Of(earlier, later, link, share, shared.Count);
         var key = (earlier.Claim.Statement!.Id, later.Claim.Statement!.Id);
         if (Gates.First(earlier, later, link) is { } stop)

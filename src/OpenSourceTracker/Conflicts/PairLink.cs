@@ -45,6 +45,12 @@ internal readonly record struct PairLink(double Strength, string? Party)
         return (Common(one.Named, other.Inherited) ?? Common(one.Inherited, other.Named) ?? Common(one.Inherited, other.Inherited)) is { } around ? new(0.4, around.Name) : new(0, null);
     }
 
+    /// <summary>Where no party ties them, the matter can: two rare things in common, and a third of the shorter clause.</summary>
+    public PairLink OrMatter(double share, IReadOnlyCollection<string> shared) =>
+        Strength < MatterStrength && share >= 0.3 && shared.Count >= 2 ? new(MatterStrength, string.Join(", ", shared.Take(3).Select(item => item[2..]))) : this;
+
+    private const double MatterStrength = 0.76;
+
     // One party, or a person and a product with the organisation they belong to.
     private static bool Same(Party one, Party? other) =>
         other is not null && (one == other || (Owner(one) is { } owner && (owner == other || owner == Owner(other))) || (Owner(other) is { } others && others == one));
