@@ -49,6 +49,10 @@ internal readonly record struct PairLink(double Strength, string? Party)
     public PairLink OrMatter(double share, IReadOnlyCollection<string> shared) =>
         Strength < MatterStrength && share >= 0.3 && shared.Count >= 2 ? new(MatterStrength, string.Join(", ", shared.Take(3).Select(item => item[2..]))) : this;
 
+    /// <summary>Two articles that name several of the same parties tell one story, in which an event of a rare kind is one event.</summary>
+    public PairLink OrStory(bool isOneStory) => isOneStory && Strength < StoryStrength ? new(StoryStrength, Party ?? "one story") : this;
+
+    private const double StoryStrength = 0.62;
     private const double MatterStrength = 0.76;
 
     // One party, or a person and a product with the organisation they belong to.
