@@ -7,13 +7,19 @@ namespace OpenSourceTracker.Conflicts;
 /// <summary>How likely a careful editor agrees that two claims conflict: from how they are tied, what they share and what they do.</summary>
 internal static class Confidence
 {
-    public static double Of(ClaimEvidence earlier, ClaimEvidence later, PairLink link, double share, int shared)
+    public static double Of(ClaimEvidence earlier, ClaimEvidence later, PairLink link, double share, int shared, bool isRare)
     {
+        // Everyday events (say, publish, go up) happen to everybody: only a large common content makes them one.
+        if (!isRare && share < 0.5)
+        {
+            return 0.25;
+        }
+
         // What sets them apart: a pole of a topic is a firmer ground than a lone event.
         var ground = earlier.Claim.ValueKind switch
         {
             ClaimValueKind.Pole => 0.30,
-            ClaimValueKind.Truth => earlier.Event is { Kind: 'v' } && later.Event is { Kind: 'v' } ? 0.18 : 0.10,
+            ClaimValueKind.Truth => earlier.Event is { Kind: 'v' } && later.Event is { Kind: 'v' } ? 0.20 : 0.08,
             ClaimValueKind.Number => SharedCounted(earlier, later) >= 2 ? 0.25 : 0.12,
             _ => DateDistance(earlier, later) <= 6 ? 0.22 : 0.05,
         };

@@ -122,7 +122,9 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
 
         var (share, shared) = corpus.Overlap(earlier.Meaning, later.Meaning, leftOut);
         link = link.OrMatter(share, shared).OrStory(stories.AreOne(earlier.Claim.Statement!.ArticleId, later.Claim.Statement!.ArticleId));
-        var confidence = Confidence.Of(earlier, later, link, share, shared.Count);
+        var isRare = (earlier.Event is null || corpus.IsRare("c:" + earlier.Event.Concept)) && (later.Event is null || corpus.IsRare("c:" + later.Event.Concept))
+            && (earlier.Date is null || (corpus.IsRare("c:" + earlier.Date.Event) && corpus.IsRare("c:" + later.Date!.Event)));
+        var confidence = Confidence.Of(earlier, later, link, share, shared.Count, isRare);
         var key = (earlier.Claim.Statement!.Id, later.Claim.Statement!.Id);
         if (Gates.First(earlier, later, link) is { } stop)
         {

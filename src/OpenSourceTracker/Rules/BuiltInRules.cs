@@ -141,7 +141,7 @@ internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "positi
 internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "position-reversal", "A position that was reversed", "The same holder, on the same matter, takes a later position or acts opposite to the earlier one."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && earlier.Certainty is Certainty.Asserted or Certainty.Reported && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
             && (earlier.Act == StatementKind.Commitment || ClaimComparison.HaveOneHolder(earlier, later) || later.Statement is { Attribution: AttributionForm.Narrator })
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{earlier.Holder} stood for {earlier.Property} = {earlier.Value}; later it is {later.Value}")
             : null;
