@@ -239,7 +239,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             }
 
             // "sticking to open source is not enough": judged, not claimed
-            if (cues.Exists(cue => cue.First >= pole.End && cue.First - pole.End <= 4 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
+            if (cues.Exists(cue => cue.First - pole.End <= 4 && pole.First - cue.End <= 5 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
             {
                 pole = pole with { IsWeak = true };
             }

@@ -40,6 +40,12 @@ internal static class Confidence
             return 0.25;
         }
 
+        // Qualities (small, new, the same) are said of many things in one story.
+        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && share < 0.7 && (earlier.Event is { Kind: 'a' } || later.Event is { Kind: 'a' }))
+        {
+            return 0.3;
+        }
+
         var overlap = Math.Min(1, share / 0.5) * (shared >= 2 ? 1 : shared == 1 ? 0.75 : 0);
         var acts = (ClaimComparison.Persists(earlier.Claim) ? 0.10 : 0) + (later.Claim.Act is StatementKind.Denial or StatementKind.Change ? 0.05 : 0);
         var implied = earlier.IsImplied || later.IsImplied ? -0.05 : 0;

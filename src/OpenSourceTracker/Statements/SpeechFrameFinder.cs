@@ -308,7 +308,7 @@ internal static class SpeechFrameFinder
         }
 
         // "..., she said on Tuesday." — subject and verb stand behind the words.
-        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && IsTail(passage, sentence, end, inUtterance))
+        if (subject.First > sentence.First + 1 && cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.confirm", "speech.warn", "speech.promise", "speech.admit", "speech.announce", "speech.joke", "speech.deny") && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && IsTail(passage, sentence, end, inUtterance))
         {
             return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
         }

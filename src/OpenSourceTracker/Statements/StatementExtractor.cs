@@ -241,7 +241,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         {
             var (frame, speaker) = inside[k];
             var from = frame.IsInverted ? (k == 0 ? first : inside[k - 1].Frame.End) : frame.End;
-            var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : end;
+            var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : FrontedEnd(passage, sentence, frame, end);
             if (hasUtterance && Length(passage, from, to) < 5)
             {
                 continue;
@@ -285,12 +285,40 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
             }
         }
 
+        // The main clause behind "When X announced ..., Y doubted it" is nobody's words.
+        if (inside is [{ Frame: { IsInverted: false } only }] && FrontedEnd(passage, sentence, only, end) is var comma && comma < end)
+        {
+            foreach (var (from, to) in ClauseSplitter.Split(passage, comma, end))
+            {
+                Add(passage, sentence, from, to, voice ?? Speaker.Narrator, null, voice is null ? AttributionForm.Narrator : AttributionForm.Direct, null);
+            }
+        }
+
         var head = inside[0].Frame;
         if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
         {
             var (from, to) = Trim(passage, first, head.First);
             Add(passage, sentence, from, to, Speaker.Narrator, null, AttributionForm.Narrator, null);
         }
+    }
+
+    // A clause fronted by "when" or "after" ends at its comma, and with it what is said in it.
+    private static int FrontedEnd(Passage passage, Sentence sentence, SpeechFrame frame, int end)
+    {
+        if (passage.Tokens[sentence.First].Norm is not ("ketika" or "saat" or "setelah" or "sebelum" or "sejak" or "sesudah" or "tatkala" or "when" or "after" or "before" or "while" or "as" or "since" or "once" or "当"))
+        {
+            return end;
+        }
+
+        for (var i = frame.End + 2; i < end - 3; i++)
+        {
+            if (passage.Tokens[i].Norm is "," or "，" && (passage.Tokens[i + 1].IsCapitalised || passage.Cues.Exists(cue => cue.First == i + 1 && (cue.In("pronoun.") || cue.In("role.") || cue.In("org.")))))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static int Length(Passage passage, int first, int end)
