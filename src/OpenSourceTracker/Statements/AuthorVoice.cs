@@ -1,114 +1,63 @@
-using OpenSourceTracker.Articles;
-using OpenSourceTracker.Text;
-
 namespace OpenSourceTracker.Statements;
 
-/// <summary>
-/// Texts that speak in the first person have an author whose own words they are: a signed letter, a blog, minutes, an interview with questions and answers.
-/// </summary>
+/// <summary>Finds the texts, and the parts of texts, whose words are somebody's own: conversations, interviews, letters, notices of an organisation, blogs.</summary>
 internal sealed class AuthorVoice
 {
-    private readonly Speaker _author;
-    private readonly HashSet<int>? _answers;
+    private readonly Dictionary<int, Voice> _voices = [];
 
-    private readonly Dictionary<int, Speaker>? _turns;
-
-    private AuthorVoice(Speaker author, HashSet<int>? answers, Dictionary<int, Speaker>? turns = null) => (_author, _answers, _turns) = (author, answers, turns);
+    private AuthorVoice()
+    {
+    }
 
     /// <summary>The voice of a passage; <see langword="null"/> where the outlet speaks.</summary>
-    public Speaker? SpeakerOf(Passage passage) =>
-        _turns is not null ? _turns.GetValueOrDefault(passage.Index) : _answers is null || _answers.Contains(passage.Index) ? _author : null;
+    public Voice? Of(Passage passage) => _voices.GetValueOrDefault(passage.Index);
 
-    public static AuthorVoice? Find(IReadOnlyList<Passage> passages, ArticleContext context)
+    public static AuthorVoice Find(IReadOnlyList<Passage> passages, Passage? title, ArticleContext context)
     {
+        var found = new AuthorVoice();
         var body = passages.Where(passage => !passage.IsDirt).ToList();
-        if (Turns(body, context) is { Count: > 1 } turns)
+        if (body.Count == 0)
         {
-            return new(Speaker.Narrator, null, turns);
+            return found;
         }
 
-        var answers = Answers(body);
-        var firstPerson = body.Sum(passage => passage.Cues.Count(cue => cue.IsAny("pronoun.first", "pronoun.we") && passage.QuotationOf(cue.First) is null && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End)));
-        if (answers is not null && firstPerson >= 2 && context.MainPerson is { } interviewee)
+        if (ConversationReader.Find(body, context) is { } turns)
         {
-            return new(SpeakerResolver.Of(interviewee, context), answers);
+            found.Add(turns);
+            return found;
         }
 
-        if (firstPerson < 3)
+        var publisher = PublisherVoice.Find(passages, body, title, context);
+        found.Add(LetterReader.Headed(body, context));
+        if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } answers)
         {
-            return null;
+            found.Add(answers);
+            return found;
         }
 
-        return Signature(body, context) is { } author ? new(SpeakerResolver.Of(author, context), null) : null;
+        if (publisher is not { IsOrganisation: true })
+        {
+            found.Add(LetterReader.Signed(body, context));
+        }
+
+        if (found._voices.Count == 0 && publisher is not null)
+        {
+            found.Add(body.ToDictionary(passage => passage.Index, _ => publisher.Voice));
+        }
+
+        if (found._voices.Count == 0)
+        {
+            found.Add(PublisherVoice.Corrections(body));
+        }
+
+        return found;
     }
 
-    // A name alone on one of the last lines, behind a dash, or "From: NAME" and "oleh NAME" at the top.
-    private static Party? Signature(List<Passage> body, ArticleContext context)
+    private void Add(Dictionary<int, Voice> voices)
     {
-        foreach (var passage in body.AsEnumerable().Reverse().Take(3))
+        foreach (var (index, voice) in voices)
         {
-            var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
-            if (words is >= 1 and <= 12 && passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && context.Find(mention.Name) is { } party)
-            {
-                return party;
-            }
+            _voices.TryAdd(index, voice);
         }
-
-        foreach (var passage in body.Take(2))
-        {
-            for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
-            {
-                var norm = passage.Tokens[i].Norm;
-                if (norm is "oleh" or "by" or "from" or "penulis" && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && context.Find(mention.Name) is { } party)
-                {
-                    return party;
-                }
-            }
-        }
-
-        return null;
     }
-
-    // "GP: ...", "Rina: ...": turns of a conversation, by initials or by name.
-    private static Dictionary<int, Speaker> Turns(List<Passage> body, ArticleContext context)
-    {
-        var turns = new Dictionary<int, Speaker>();
-        foreach (var passage in body)
-        {
-            var colon = passage.Tokens.FindIndex(0, Math.Min(5, passage.Tokens.Count), token => token.Norm is ":" or "：");
-            if (colon is < 1 or > 3 || passage.Tokens.Count < colon + 4)
-            {
-                continue;
-            }
-
-            var label = passage.Text(0, colon);
-            var party = context.Find(label) ?? context.People.FirstOrDefault(person => string.Concat(person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == label);
-            if (party is not null && party.Kind is MentionKind.Person or MentionKind.Unknown)
-            {
-                turns[passage.Index] = SpeakerResolver.Of(party, context);
-            }
-        }
-
-        return turns;
-    }
-
-    // Questions that stand alone, each with an answer behind it; or "AB: ..." turns.
-    private static HashSet<int>? Answers(List<Passage> body)
-    {
-        var answers = new HashSet<int>();
-        var questions = 0;
-        for (var i = 0; i + 1 < body.Count; i++)
-        {
-            if (IsQuestion(body[i]) && !IsQuestion(body[i + 1]))
-            {
-                questions++;
-                answers.Add(body[i + 1].Index);
-            }
-        }
-
-        return questions >= 3 ? answers : null;
-    }
-
-    private static bool IsQuestion(Passage passage) =>
-        passage.Quotations.Count == 0 && passage.Tokens.Count is > 2 and < 60 && passage.Article.Content[passage.Block.Span.End - 1] is '?' or '？' && passage.Block.Kind != ArticleBlockKind.ListItem;
 }

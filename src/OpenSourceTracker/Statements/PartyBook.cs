@@ -75,6 +75,14 @@ internal sealed class PartyBook
             : null;
     }
 
+    /// <summary>The party of a name that no text mentions, such as a publisher's.</summary>
+    public Party Named(string name, MentionKind kind)
+    {
+        var party = Get(name);
+        party.Kind = party.Kind == MentionKind.Unknown ? kind : party.Kind;
+        return party;
+    }
+
     private void Add(Mention mention)
     {
         var party = Get(mention.Name);

@@ -8,7 +8,7 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
-internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? author)
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author)
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
@@ -19,7 +19,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, context));
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context));
         foreach (var mention in title?.Mentions ?? [])
         {
             context.Saw(mention);
@@ -43,21 +43,27 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
             inUtterance[i] = utterances.Exists(quotation => quotation.Inner.Contains(passage.Tokens[i].Span.Start));
         }
 
-        var frames = passage.Sentences.Select(sentence => SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
+        var voice = author.Of(passage);
+        var sentences = Behind(passage, voice?.First ?? 0);
+        var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
         var mentionAt = 0;
-        var voice = author?.SpeakerOf(passage);
-        for (var s = 0; s < passage.Sentences.Count; s++)
+        for (var s = 0; s < sentences.Count; s++)
         {
-            var sentence = passage.Sentences[s];
+            var sentence = sentences[s];
+            if (sentence.Count == 0)
+            {
+                continue;
+            }
+
             var resolved = new List<(SpeechFrame Frame, Speaker Speaker)>();
             foreach (var frame in frames[s])
             {
                 SawUpTo(Math.Max(frame.Speaker.End, frame.Speaker.First));
                 var speaker = SpeakerResolver.Resolve(frame.Speaker, context);
-                if (frame.Speaker.Refers is "pronoun.first" or "pronoun.we" && voice is not null)
+                if (frame.Speaker.Refers is "pronoun.first" or "pronoun.we" && voice?.Speaker is { } author)
                 {
-                    speaker = voice;
+                    speaker = author;
                 }
 
                 resolved.Add((frame, speaker));
@@ -76,7 +82,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
             SawUpTo(sentence.End);
         }
 
-        return utterances.Count > 0 && !utterances[^1].IsClosed ? new(speakers[utterances[^1]].Speaker) : null;
+        return utterances.Count > 0 && !utterances[^1].IsClosed && speakers.TryGetValue(utterances[^1], out var open) ? new(open.Speaker) : null;
 
         void SawUpTo(int token)
         {
@@ -88,7 +94,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
     }
 
     private (Speaker, SpeechFrame?) SpeakerOfQuotation(Passage passage, Quotation quotation, int s, List<(SpeechFrame Frame, Speaker Speaker)> resolved,
-        List<List<SpeechFrame>> frames, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, QuotationCarry? carry, Speaker? voice)
+        List<List<SpeechFrame>> frames, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, QuotationCarry? carry, Voice? voice)
     {
         // 1. A frame in the quotation's own sentence, the nearest.
         if (resolved.Count > 0)
@@ -146,9 +152,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
             return (SpeakerResolver.Of(only, context), null);
         }
 
-        if (voice is not null)
+        // 6. Words that the author of a letter quotes from nobody named are nobody's; of an organisation's own notice, its own.
+        if (voice?.Speaker is { } own)
         {
-            return (voice, null);
+            return (own.Organisation is not null ? own : Speaker.Unknown, null);
         }
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
@@ -161,7 +168,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
     }
 
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
-        Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Speaker? voice)
+        Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
     {
         var saidInFrame = SaidOnDates(passage, sentence, resolved, inUtterance);
         var hasUtterance = false;
@@ -218,7 +225,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         }
     }
 
-    private void Unquoted(Passage passage, Sentence sentence, int first, int end, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool hasUtterance, CalendarPeriod? saidOn, Speaker? voice)
+    private void Unquoted(Passage passage, Sentence sentence, int first, int end, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool hasUtterance, CalendarPeriod? saidOn, Voice? voice)
     {
         var inside = resolved.Where(item => item.Frame.First >= first && item.Frame.End <= end).ToList();
         if (inside.Count == 0)
@@ -230,7 +237,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
 
             foreach (var (from, to) in ClauseSplitter.Split(passage, first, end))
             {
-                Add(passage, sentence, from, to, voice ?? Speaker.Narrator, null, voice is null ? AttributionForm.Narrator : AttributionForm.Direct, null);
+                AddPlain(passage, sentence, from, to, voice);
             }
 
             return;
@@ -269,7 +276,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
                 // A document's words end where the text turns against them; a person's go on.
                 if (speaker.Class == SourceClass.Document && clauseFirst > from && !frame.IsInverted)
                 {
-                    Add(passage, sentence, clauseFirst, clauseEnd, Speaker.Narrator, null, AttributionForm.Narrator, null);
+                    AddPlain(passage, sentence, clauseFirst, clauseEnd, voice);
                     continue;
                 }
 
@@ -290,7 +297,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         {
             foreach (var (from, to) in ClauseSplitter.Split(passage, comma, end))
             {
-                Add(passage, sentence, from, to, voice ?? Speaker.Narrator, null, voice is null ? AttributionForm.Narrator : AttributionForm.Direct, null);
+                AddPlain(passage, sentence, from, to, voice);
             }
         }
 
@@ -298,7 +305,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
         if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
         {
             var (from, to) = Trim(passage, first, head.First);
-            Add(passage, sentence, from, to, Speaker.Narrator, null, AttributionForm.Narrator, null);
+            AddPlain(passage, sentence, from, to, voice);
         }
     }
 
@@ -320,6 +327,15 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice? au
 
         return end;
     }
+
+    // Words that no attribution claims: the author's, where the text has one, else the outlet's.
+    private void AddPlain(Passage passage, Sentence sentence, int first, int end, Voice? voice) =>
+        Add(passage, sentence, first, end, voice?.Speaker ?? Speaker.Narrator, null, voice?.Speaker is null ? AttributionForm.Narrator : voice.Form, voice?.SaidOn);
+
+    // The sentences without the label before them.
+    private static List<Sentence> Behind(Passage passage, int first) =>
+        first == 0 ? passage.Sentences : [.. passage.Sentences.Select(sentence => sentence.End <= first ? sentence with { First = first, End = first } : sentence.First >= first ? sentence : new(first, sentence.End, new(passage.Tokens[first].Span.Start, sentence.Span.End)))];
+
 
     private static int Length(Passage passage, int first, int end)
     {

@@ -1,0 +1,127 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Reads texts of questions and answers: the answers are the words of the one who is asked.</summary>
+internal static class InterviewReader
+{
+    private const int FewestQuestions = 3;
+
+    /// <summary>The voices of the answers; <see langword="null"/> where the text is no interview.</summary>
+    public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
+    {
+        var questions = body.Count(IsQuestion);
+        if (questions < FewestQuestions)
+        {
+            return null;
+        }
+
+        var first = body.FindIndex(IsQuestion);
+        var answers = Answers(body, first);
+        if (answers.Count < FewestQuestions)
+        {
+            return null;
+        }
+
+        var lead = body.Take(first).ToList();
+        var isInterview = title is not null && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0);
+        var voice = publisher is { IsOrganisation: true } && !isInterview ? publisher.Voice
+            : Interviewee(lead, title, context) is { } person && (isInterview || FirstPerson.Count(answers) > 0 || publisher is null) ? new(person) { SaidOn = MeetingDate(lead) }
+            : publisher?.Voice;
+        return voice is null ? null : answers.ToDictionary(passage => passage.Index, _ => voice);
+    }
+
+    // The person whom the title or the lead presents; else the role that it asks.
+    private static Speaker? Interviewee(List<Passage> lead, Passage? title, ArticleContext context)
+    {
+        var presented = lead.Prepend(title).OfType<Passage>().SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).OfType<Party>().Where(party => party.Kind == MentionKind.Person).ToList();
+        if (presented.Count > 0)
+        {
+            return SpeakerResolver.Of(presented.Contains(context.MainPerson!) ? context.MainPerson! : presented[0], context);
+        }
+
+        foreach (var passage in lead)
+        {
+            foreach (var cue in passage.Cues)
+            {
+                if (RoleLinker.ClassOf(cue) is { } role and (RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer))
+                {
+                    var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
+                    var party = organisation is null ? null : context.Find(organisation.Name);
+                    return new(passage.Text(cue.First, organisation?.End ?? cue.End), SourceClass.RoleOnly, null, party ?? context.MainOrganisation, role);
+                }
+            }
+        }
+
+        return context.MainPerson is { } main ? SpeakerResolver.Of(main, context) : null;
+    }
+
+    /// <summary>"We met her last Friday": the date in a sentence that tells of the meeting.</summary>
+    private static CalendarPeriod? MeetingDate(List<Passage> lead)
+    {
+        foreach (var passage in lead)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                if (Enumerable.Range(sentence.First, sentence.Count).Any(i => Array.IndexOf(s_meeting, passage.Tokens[i].Stem) >= 0 || Array.IndexOf(s_meeting, passage.Tokens[i].Norm) >= 0)
+                    && passage.Dates.FirstOrDefault(date => sentence.Span.Contains(date.Span) && date.Type is TemporalType.Date or TemporalType.Time && date.Period is not null) is { Period: { } period }
+                    && (passage.Article.PublishedOn is not { } published || period.Start <= published.End))
+                {
+                    return period;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Passage> Answers(List<Passage> body, int first)
+    {
+        // Where each question stands right above its answer, the line above any other block asks too, question mark or not.
+        var groups = new List<List<Passage>>();
+        foreach (var passage in body.Skip(first))
+        {
+            if (groups.Count == 0 || BlankBetween(groups[^1][^1], passage))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(passage);
+        }
+
+        var asked = groups.Count(group => group.Count > 1 && IsQuestion(group[0]));
+        if (asked >= FewestQuestions)
+        {
+            return [.. groups.Where(group => group.Count > 1 && IsPrompt(group[0])).SelectMany(group => group.Skip(1))];
+        }
+
+        var answers = new List<Passage>();
+        var last = body.FindLastIndex(IsQuestion);
+        for (var i = first; i < body.Count && i <= last + 1; i++)
+        {
+            if (!IsQuestion(body[i]))
+            {
+                answers.Add(body[i]);
+            }
+        }
+
+        return answers;
+    }
+
+    private static bool IsPrompt(Passage passage) => passage.Tokens.Count < 60;
+
+    private static bool BlankBetween(Passage one, Passage other) =>
+        one.Article.Content.AsSpan(one.Block.Span.End, other.Block.Span.Start - one.Block.Span.End).Count('\n') > 1;
+
+    private static bool IsQuestion(Passage passage) =>
+        passage.Tokens.Count is > 1 and < 60 && passage.Block.Kind != ArticleBlockKind.ListItem && EndsWithQuestion(passage.Article.Content.AsSpan(passage.Block.Span.Start, passage.Block.Span.Length)) && !Utterances.Of(passage).Exists(quotation => quotation.Outer.End >= passage.Block.Span.End);
+
+    private static bool EndsWithQuestion(ReadOnlySpan<char> text) => text.TrimEnd("*_ ”\"") is [.., '?' or '？'];
+
+    private static readonly string[] s_interview = ["wawancara", "interview", "bincang", "专访", "訪談", "访谈", "采访", "对话", "专访"];
+
+    private static readonly string[] s_meeting = ["temu", "jumpa", "bincang", "wawancara", "ngobrol", "cakap", "spoke", "speak", "met", "meet", "caught", "catch", "interview", "talk", "sat", "sit", "rang", "采访", "专访", "见到", "见面", "访问"];
+}

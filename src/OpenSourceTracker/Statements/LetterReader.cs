@@ -1,0 +1,114 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Reads letters, e-mails and columns: their words are those of the one who signs, sends or heads them.</summary>
+internal static class LetterReader
+{
+    private const int LongestSignature = 12;
+
+    /// <summary>E-mails with their headers: from "From: NAME" on the words are that person's, dated by "Sent:".</summary>
+    public static Dictionary<int, Voice> Headed(List<Passage> body, ArticleContext context)
+    {
+        var voices = new Dictionary<int, Voice>();
+        Speaker? sender = null;
+        CalendarPeriod? sent = null;
+        foreach (var passage in body)
+        {
+            if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && Array.IndexOf(s_headers, passage.Tokens[0].Norm) is >= 0 and var header)
+            {
+                if (header < s_senders)
+                {
+                    var mention = passage.Mentions.Find(item => item.First is 2 or 3);
+                    var party = mention is null ? null : context.Find(mention.Name);
+                    sender = party is not null ? SpeakerResolver.Of(party, context) : null;
+                    sent = null;
+                }
+
+                sent ??= passage.Dates.FirstOrDefault(date => date.Period is not null)?.Period;
+            }
+            else if (sender is not null)
+            {
+                voices[passage.Index] = new(sender) { SaidOn = sent };
+            }
+        }
+
+        return voices;
+    }
+
+    /// <summary>Parts in the first person that end in a signature, or begin with "by NAME".</summary>
+    public static Dictionary<int, Voice> Signed(List<Passage> body, ArticleContext context)
+    {
+        var voices = new Dictionary<int, Voice>();
+        var start = 0;
+        for (var i = 1; i < body.Count; i++)
+        {
+            if (SignatureOf(body[i], context) is not { } signer)
+            {
+                continue;
+            }
+
+            var part = body.GetRange(start, i - start);
+            if (FirstPerson.Count(part) >= (HasSalutation(part) || EndsPart(body, i) ? 2 : 3))
+            {
+                foreach (var passage in part)
+                {
+                    voices[passage.Index] = new(SpeakerResolver.Of(signer, context));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (voices.Count == 0 && Byline(body, context) is { } author && FirstPerson.Count(body) >= 3)
+        {
+            return body.ToDictionary(passage => passage.Index, _ => new Voice(SpeakerResolver.Of(author, context)));
+        }
+
+        return voices;
+    }
+
+    // A name alone on its line, perhaps with a title, place or role, and no sentence.
+    private static Party? SignatureOf(Passage passage, ArticleContext context)
+    {
+        var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
+        if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.In("speech.") || cue.In("pronoun.")))
+        {
+            return null;
+        }
+
+        return passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
+    }
+
+    private static bool EndsPart(List<Passage> body, int at) => at >= body.Count - 3;
+
+    private static bool HasSalutation(List<Passage> part) =>
+        part.Take(3).Any(passage => passage.Tokens.Count is > 0 and < 14 && (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || passage.Tokens[^1].Norm is "," or ":" or "："));
+
+    private static Party? Byline(List<Passage> body, ArticleContext context)
+    {
+        foreach (var passage in body.Take(2))
+        {
+            for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
+            {
+                if (passage.Tokens[i].Norm is "oleh" or "by" or "penulis" && (i == 0 || passage.Tokens[i].IsCapitalised || passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
+                    && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && context.Find(mention.Name) is { } party)
+                {
+                    return party;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private const int s_senders = 6;
+
+    private static readonly string[] s_headers = ["from", "dari", "pengirim", "发件人", "寄件人", "寄件者", "to", "kepada", "cc", "date", "sent", "subject", "tanggal", "dikirim", "perihal", "hal", "收件人", "日期", "主题", "主旨"];
+
+    private static readonly string[] s_salutations = ["dear", "sir", "madam", "colleagues", "friends", "neighbours", "hello", "yth", "kepada", "kawan-kawan", "saudara", "salam", "rekan-rekan", "尊敬的", "亲爱的", "各位", "敬启者"];
+}
