@@ -313,7 +313,9 @@ internal static class SpeechFrameFinder
             return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
         }
 
-        var isWeak = passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny");
+        // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
+        var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
+        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny");
         return Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 
