@@ -178,7 +178,8 @@ internal static class SpeechFrameFinder
         var word = tokens[cue.First].Norm;
         var language = tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code;
         var afterMark = cue.First == sentence.First || tokens[cue.First - 1].Kind == TokenKind.Punctuation || inUtterance[cue.First - 1];
-        if (language == "id" && !IsActive(word))
+        // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
         }
