@@ -103,7 +103,11 @@ internal static class MentionFinder
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (IsNamePart(end) && !BreakBetween(passage, end))
+                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                {
+                    break;
+                }
+                else if (IsNamePart(end) && !BreakBetween(passage, end))
                 {
                     end++;
                 }
@@ -129,6 +133,25 @@ internal static class MentionFinder
                 while (first < end && !tokens[first].IsCapitalised)
                 {
                     first++;
+                }
+            }
+
+            // "J. Makolwa": an initial begins a name; a letter alone is none.
+            if (end - first == 1 && tokens[first].Span.Length == 1)
+            {
+                if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
+                {
+                    end += 2;
+                    while (end < tokens.Count && IsNamePart(end) && !BreakBetween(passage, end))
+                    {
+                        end++;
+                    }
+
+                    i = end;
+                }
+                else
+                {
+                    continue;
                 }
             }
 
@@ -165,6 +188,11 @@ internal static class MentionFinder
         {
             var isTitle = cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
             var isSingle = cue.End - cue.First == 1;
+            if (isSingle && cue.Is("org.kind") && cue.First > 0 && !cue.In("role.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && !BreakBetween(passage, cue.First))
+            {
+                continue;
+            }
+
             for (var i = cue.First; isTitle && i < cue.End; i++)
             {
                 // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.
