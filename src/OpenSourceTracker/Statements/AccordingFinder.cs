@@ -153,7 +153,7 @@ internal static class AccordingFinder
         // "survei terbaru lembaga itu": the noun's own words up to the next mark
         var phrase = SpeakerPhraseFinder.Document(passage, noun);
         var end = phrase.End;
-        while (end < sentence.End && end - at < 8 && passage.Tokens[end].IsWord && passage.Tokens[end].Kind == TokenKind.Word && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
+        while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
         {
             end++;
         }

@@ -27,7 +27,7 @@ internal sealed class AuthorVoice
             return found;
         }
 
-        var publisher = PublisherVoice.Find(passages, body, title, context);
+        var publisher = PublisherVoice.Find(passages, body, title, context, InterviewReader.HasQuestions(body));
         found.Add(LetterReader.Headed(body, context));
         if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } answers)
         {
@@ -35,7 +35,8 @@ internal sealed class AuthorVoice
             return found;
         }
 
-        if (publisher is not { IsOrganisation: true })
+        // A letter that says "I" is its signer's; one that says "we" its organisation's.
+        if (publisher is not { IsOrganisation: true } || FirstPerson.Singular(body) > 0)
         {
             found.Add(LetterReader.Signed(body, context));
         }

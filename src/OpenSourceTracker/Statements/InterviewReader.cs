@@ -10,6 +10,8 @@ internal static class InterviewReader
 {
     private const int FewestQuestions = 3;
 
+    public static bool HasQuestions(List<Passage> body) => body.Count(IsQuestion) >= FewestQuestions;
+
     /// <summary>The voices of the answers; <see langword="null"/> where the text is no interview.</summary>
     public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
     {

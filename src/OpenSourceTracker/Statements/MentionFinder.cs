@@ -31,6 +31,18 @@ internal static class MentionFinder
             return [mention];
         }
 
+        // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
+        var first = mention.First;
+        while (mention.End - first > 2 && passage.IsCommonWord(passage.Tokens[first]) && mention.Kind == MentionKind.Unknown)
+        {
+            first++;
+        }
+
+        if (first > mention.First)
+        {
+            return [new(first, mention.End, NameOf(passage, first, mention.End), MentionKind.Unknown) { PhraseFirst = mention.First }];
+        }
+
         for (var split = mention.First + 1; split <= mention.End - 2; split++)
         {
             var head = passage.Text(mention.First, split);

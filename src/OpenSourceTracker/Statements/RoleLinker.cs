@@ -24,10 +24,30 @@ internal static class RoleLinker
             var next = mentions.FindIndex(mention => mention.First >= end);
             var before = mentions.FindLastIndex(mention => mention.End <= first);
             var (linkEnd, isOf) = Link(passage, end);
+            if (before >= 1 && mentions[before].End >= first - 1 && Touches(passage, mentions[before].End, first) && GapOf(passage, mentions[before - 1].PhraseEnd, mentions[before].First) is 1 or 2 && !LooksLikeOrganisation(passage, mentions[before - 1])
+                && !mentions[before - 1].Name.Any(char.IsDigit) && EndsPhrase(passage, end))
+            {
+                // Y, X's chief executive
+                Set(before - 1, mentions[before - 1] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = mentions[before].Name, PhraseEnd = end });
+                Set(before, mentions[before] with { Kind = MentionKind.Organisation });
+                continue;
+            }
+
+            if (tokens[end - 1].Norm.EndsWith("s'", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("s’", StringComparison.Ordinal) || end < tokens.Count && tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace)
+            {
+                continue; // "the teachers' co-operative"
+            }
+
             if (next >= 0 && cue.End < tokens.Count && tokens[cue.End].Is(',') && mentions[next].First == cue.End + 1 && tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) && !LooksLikeOrganisation(passage, mentions[next]))
             {
                 // "sekretarisnya, Y": of the organisation spoken of
                 Set(next, mentions[next] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
+                continue;
+            }
+
+            if (next >= 0 && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && !LooksLikeOrganisation(passage, mentions[apposed]) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
+            {
+                Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
                 continue;
             }
 
@@ -132,7 +152,7 @@ internal static class RoleLinker
     {
         for (var i = from; i < to; i++)
         {
-            if (!passage.Tokens[i].IsWord)
+            if (!passage.Tokens[i].IsWord || SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm))
             {
                 return false;
             }
@@ -160,6 +180,28 @@ internal static class RoleLinker
         return to - from;
     }
 
+    // "bendahara klub, X," and "Kepala Dinas Perhubungan dan Tata Kota, X,": words of the office up to a comma, then a name between commas.
+    private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
+    {
+        var at = from;
+        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") || cue.In("polarity.") || cue.In("pronoun."))))
+        {
+            at++;
+        }
+
+        if (at == from || at >= passage.Tokens.Count || !passage.Tokens[at].Is(',') || next < from)
+        {
+            return -1;
+        }
+
+        var named = mentions.FindIndex(mention => mention.First == at + 1 || mention.First == at + 2 && passage.Cues.Exists(cue => cue.First == at + 1 && cue.Is("role.honorific")));
+        // An organisation that stands between role and comma is the role's; then the rule for "juru bicara X, Y" holds.
+        var isClosed = named >= 0 && mentions[named].End < passage.Tokens.Count && (passage.Tokens[mentions[named].End].Is(',') || passage.Cues.Exists(cue => cue.First == mentions[named].End && cue.In("speech.")));
+        return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;
+    }
+
+    private static bool EndsPhrase(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
+
     private static bool IsEnumeration(Passage passage, int at) => at < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens.Skip(at + 1).Take(8).Any(token => token.Norm is "dan" or "and");
 
     private static bool Touches(Passage passage, int from, int to) => from == to || (to - from == 1 && passage.Tokens[from].Norm is "'s" or "’s" or "的");
@@ -167,7 +209,20 @@ internal static class RoleLinker
     private static bool SameSentence(Passage passage, int a, int b) => passage.Sentences.Exists(sentence => sentence.First <= a && b < sentence.End);
 
     private static bool LooksLikeOrganisation(Passage passage, Mention mention) =>
-        passage.IsKnownOrganisation(mention.Name) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+        passage.IsKnownOrganisation(mention.Name) || HoldsKind(passage, mention) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+
+    private static bool HoldsKind(Passage passage, Mention mention)
+    {
+        for (var i = mention.First; i < mention.End && mention.End - mention.First > 1; i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Word && passage.Language.Lexicon.ClassesOf(passage.Tokens[i]) is { Length: > 0 } classes && (classes.Contains("org.kind", StringComparer.Ordinal) || classes.Contains("org.legal", StringComparer.Ordinal) || classes.Contains("place.kind", StringComparer.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool LooksLikePerson(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End - mention.First is >= 2 and <= 5;
 }

@@ -69,7 +69,7 @@ internal static class SpeakerResolver
         }
 
         var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
-        return context.ByRoleOnly[phrase.Role] = new(main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static Speaker Person(ArticleContext context)
@@ -80,7 +80,13 @@ internal static class SpeakerResolver
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
-        return context.LastSpeaker is { Class: not SourceClass.Narrator } speaker ? speaker : Speaker.Unknown;
+        if (context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not (MentionKind.Organisation or MentionKind.Thing) } or { Class: SourceClass.RoleOnly })
+        {
+            return context.LastSpeaker;
+        }
+
+        // No title tells who is a person: the one full name that the text has met so far.
+        return context.RecentNames.Take(2).ToList() is [var only] ? Of(only, context) : Speaker.Unknown;
     }
 
     // The one the text is about, if it was named lately; else the one named last.

@@ -293,6 +293,13 @@ internal static class SpeechFrameFinder
         }
 
         // "..., she said on Tuesday." — subject and verb stand behind the words.
+        var head = subject.First;
+        while (head > sentence.First && passage.Cues.Exists(other => other.End == head && other.Is("role.honorific")))
+        {
+            head--;
+        }
+
+        subject = subject with { First = head };
         if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (inUtterance[subject.First - 1] || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             return new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
