@@ -28,7 +28,7 @@ internal sealed class AuthorVoice
         }
 
         var publisher = PublisherVoice.Find(passages, body, title, context, InterviewReader.HasQuestions(body));
-        found.Add(LetterReader.Headed(body, context));
+        found.Add(LetterReader.Headed(passages, context));
         if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } answers)
         {
             found.Add(answers);

@@ -12,12 +12,12 @@ internal static class LetterReader
     private const int LongestSignature = 12;
 
     /// <summary>E-mails with their headers: from "From: NAME" on the words are that person's, dated by "Sent:".</summary>
-    public static Dictionary<int, Voice> Headed(List<Passage> body, ArticleContext context)
+    public static Dictionary<int, Voice> Headed(IReadOnlyList<Passage> all, ArticleContext context)
     {
         var voices = new Dictionary<int, Voice>();
         Speaker? sender = null;
         CalendarPeriod? sent = null;
-        foreach (var passage in body)
+        foreach (var passage in all)
         {
             if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && Array.IndexOf(s_headers, passage.Tokens[0].Norm) is >= 0 and var header)
             {
@@ -31,7 +31,7 @@ internal static class LetterReader
 
                 sent ??= passage.Dates.FirstOrDefault(date => date.Period is not null)?.Period;
             }
-            else if (sender is not null)
+            else if (sender is not null && !passage.IsDirt)
             {
                 voices[passage.Index] = new(sender) { SaidOn = sent };
             }

@@ -38,6 +38,7 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Form), Party?> _byShortForm = [];
     private readonly EntityBook _known;
+    private readonly Dictionary<string, List<Party>> _inArticle = new(StringComparer.Ordinal);
 
     private PartyBook(EntityBook known) => _known = known;
 
@@ -73,6 +74,16 @@ internal sealed class PartyBook
         return articleId is not null && _byShortForm.TryGetValue((articleId, form), out var local) && local is not null ? local
             : _byForm.TryGetValue(form, out var party) ? party
             : null;
+    }
+
+    /// <summary>The parties that an article mentions.</summary>
+    public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
+
+    /// <summary>The one party whose name goes on from the words of a shorter one.</summary>
+    public Party? Longer(string name)
+    {
+        var form = NameForm.Of(name) + " ";
+        return form.Contains(' ', StringComparison.Ordinal) && _byForm.Where(pair => pair.Key.StartsWith(form, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The party of a name that no text mentions, such as a publisher's.</summary>
@@ -224,6 +235,7 @@ internal sealed class PartyBook
         var article = passages[0].Article.Id;
         var forms = passages.SelectMany(passage => passage.Mentions).Select(mention => (Form: NameForm.Of(mention.Name), mention.Kind)).Distinct().ToList();
         var parties = forms.Select(form => _byForm.GetValueOrDefault(form.Form)).OfType<Party>().Distinct().ToList();
+        _inArticle[article] = parties;
         var everyone = _byForm.Values.Distinct().ToList();
         foreach (var (form, _) in forms)
         {

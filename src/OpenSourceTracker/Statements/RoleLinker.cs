@@ -19,6 +19,16 @@ internal static class RoleLinker
             // "chief executive and founder", 创始人兼首席执行官: neighbouring roles are one
             var first = cue.First;
             var end = cue.End;
+            if (passage.Cues.Exists(cue => cue.End == first && ClassOf(cue) is not null))
+            {
+                continue; // the second word of "president director"
+            }
+
+            while (passage.Cues.Find(other => other.First == end && ClassOf(other) is not null) is { End: > 0 } more)
+            {
+                end = more.End;
+            }
+
             var roleText = passage.Text(first, end);
             var isFormer = passage.Cues.Exists(other => other.Is("role.former") && other.End <= first && other.End >= first - 1) || cue.Is("role.former");
             var next = mentions.FindIndex(mention => mention.First >= end);
@@ -184,7 +194,7 @@ internal static class RoleLinker
     private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
     {
         var at = from;
-        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") || cue.In("polarity.") || cue.In("pronoun."))))
+        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") || cue.In("polarity.") || cue.In("pronoun."))))
         {
             at++;
         }

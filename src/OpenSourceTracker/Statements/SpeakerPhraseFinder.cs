@@ -178,7 +178,7 @@ internal static class SpeakerPhraseFinder
 
     // Titles of works between asterisks, underscores or title marks.
     private static bool IsEmphasised(Passage passage, Mention mention) =>
-        mention.First > 0 && mention.End < passage.Tokens.Count && passage.Tokens[mention.First - 1].Norm is "*" or "_" or "《" or "〈" && passage.Tokens[mention.End].Norm is "*" or "_" or "》" or "〉";
+        mention.First > 0 && mention.End < passage.Tokens.Count && passage.Tokens[mention.First - 1].Norm is "*" or "_" && passage.Tokens[mention.End].Norm is "*" or "_";
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
@@ -198,7 +198,7 @@ internal static class SpeakerPhraseFinder
             var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
             if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))
             {
-                return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role };
+                return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
             return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
@@ -212,7 +212,13 @@ internal static class SpeakerPhraseFinder
             }
         }
 
-        return cue.Is("attribution.document") ? Document(passage, cue) : null;
+        if (cue.Is("attribution.document"))
+        {
+            return Document(passage, cue);
+        }
+
+        // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself
+        return cue.Is("org.kind") && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End) ? new(SourceClass.Named, cue.First, cue.End) { Refers = "org.kind", Words = words } : null;
     }
 
     // "laporan X", "X's filing", "a letter from X", X发布的季报: the document speaks for the one it is from.
@@ -226,6 +232,17 @@ internal static class SpeakerPhraseFinder
             && passage.Cues.Find(role => role.First > cue.End && role.First <= cue.End + 2 && RoleLinker.ClassOf(role) is not null) is { End: > 0 } author)
         {
             return new(SourceClass.RoleOnly, cue.First, author.End) { Words = passage.Text(author.First, author.End), Refers = "role", Role = RoleLinker.ClassOf(author) ?? RoleClass.None };
+        }
+
+        if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari")
+        {
+            var end = cue.End + 1;
+            while (end < sentence.End && end - cue.End < 6 && passage.Tokens[end].Kind == TokenKind.Word && !s_prepositions.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not ("that" or "which" or "yang" or "who"))
+            {
+                end++;
+            }
+
+            return new(SourceClass.Document, cue.First, end) { Words = passage.Text(cue.End + 1, end) };
         }
 
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);

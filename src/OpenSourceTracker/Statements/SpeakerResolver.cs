@@ -8,7 +8,7 @@ internal static class SpeakerResolver
         switch (phrase.Class)
         {
             case SourceClass.Unnamed:
-                return new("people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
+                return new(phrase.Refers == "described" ? phrase.Words : "people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
             case SourceClass.Hearsay:
                 return Speaker.Narrator with { Class = SourceClass.Hearsay };
             case SourceClass.Document:
@@ -17,19 +17,23 @@ internal static class SpeakerResolver
 
         if (phrase.Refers is null && phrase.Mention is { } mention)
         {
-            return context.Find(mention.Name) is { } party ? Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
+            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
         }
 
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
+            "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } last => last,
             "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
             "pronoun.person" => Person(context),
-            "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
+            "noun" => Noun(phrase, context),
+            "org.generic" or "org.kind" => Generic(phrase, context),
+            "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
+            "pronoun.plural" or "pronoun.org" => Organisation(context),
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
         };
     }
@@ -88,6 +92,60 @@ internal static class SpeakerResolver
         // No title tells who is a person: the one full name that the text has met so far.
         return context.RecentNames.Take(2).ToList() is [var only] ? Of(only, context) : Speaker.Unknown;
     }
+
+    // "the agency", "kementerian itu", 该院: the organisation whose name holds the noun; a noun that fits every company, the one spoken of; any other stands for itself.
+    private static Speaker Generic(SpeakerPhrase phrase, ArticleContext context)
+    {
+        var noun = HeadOf(phrase.Words);
+        if (Named(noun, context) is { } named)
+        {
+            return Of(named, context);
+        }
+
+        if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
+        {
+            return Organisation(context);
+        }
+
+        // A recent organisation without a kind in its name may well be the museum, the airline, the bank.
+        var recent = context.RecentOrganisations.Take(3).ToList();
+        return phrase.Refers == "org.generic" && context.MainOrganisation is { Kind: MentionKind.Organisation } main && recent.Contains(main) && recent.Count == 1 ? Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+    }
+
+    private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
+        Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+
+    private static Party? Named(string noun, ArticleContext context)
+    {
+        if (noun.Length == 0)
+        {
+            return null;
+        }
+
+        var isChinese = noun[0] > '\u3000';
+        var stem = isChinese && noun.Length == 2 && noun[1] == '方' ? noun[..1] : isChinese && noun.Length > 1 && noun[0] is '该' or '該' or '本' ? noun[1..] : noun;
+        var found = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && (isChinese ? party.Name.Length > stem.Length && Topics.NameForm.Of(party.Name).EndsWith(Topics.NameForm.Of(stem), StringComparison.Ordinal) : Topics.NameForm.Words(party.Name) is { Count: > 1 } words && words.Contains(noun, StringComparer.Ordinal))).Distinct().ToList();
+        return found switch
+        {
+            [var only] => only,
+            _ => context.RecentOrganisations.FirstOrDefault(found.Contains),
+        };
+    }
+
+    // The noun without article, demonstrative or possessor.
+    private static string HeadOf(string words)
+    {
+        var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => Array.IndexOf(s_determiners, word) < 0).ToList();
+        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? all[^1] : all[0];
+    }
+
+    private static readonly string[] s_determiners = ["the", "a", "an", "this", "that", "its", "itu", "ini", "tersebut", "pihak", "sang", "para", "manajemen", "said"];
+
+    private static readonly string[] s_general =
+    [
+        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
+        "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "该机构", "机构", "厂商", "管理层", "官方", "资方", "方面",
+    ];
 
     // The one the text is about, if it was named lately; else the one named last.
     private static Speaker Organisation(ArticleContext context)

@@ -136,6 +136,12 @@ internal static class SpeechFrameFinder
         var word = tokens[cue.First].Norm;
         var language = tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code;
         var afterMark = cue.First == sentence.First || tokens[cue.First - 1].Kind == TokenKind.Punctuation || inUtterance[cue.First - 1];
+        if (language == "id" && cue.End - cue.First == 2 && tokens[cue.End - 1].Norm is "dia" or "ia" or "beliau" or "mereka" && !IsActive(word))
+        {
+            // "kata dia": the lexicon's phrase holds its subject
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
         if (language == "id" && !IsActive(word))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
@@ -154,7 +160,8 @@ internal static class SpeechFrameFinder
 
         if (language == "en")
         {
-            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted)
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted
+                && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
             }
@@ -204,6 +211,8 @@ internal static class SpeechFrameFinder
 
         return words < 3 || words < 9 && s_introducing.Contains(passage.Tokens[sentence.First].Norm);
     }
+
+    public static bool IsIntroducing(Token token) => s_introducing.Contains(token.Norm);
 
     private static readonly FrozenSet<string> s_introducing = new[]
     {
@@ -274,7 +283,7 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
-        if (SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) is not { } subject)
+        if ((SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : RelativeSubject.Find(passage, sentence, cue, inUtterance))) is not { } subject)
         {
             return null;
         }

@@ -107,7 +107,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (frames[t][0].IsInverted || Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
+            if (frames[t].Count > 0 && (frames[t][0].IsInverted || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
@@ -167,6 +167,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
     }
+
+    // 「……。」X说，……: the saying that opens the next sentence is that of the quotation too.
+    private static bool SpeaksAfter(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>
+        passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.First <= sentence.First + 1 && sentence.Span.Start <= quotation.Outer.End + 1 && frame.Cue.IsAny("speech.say", "speech.tag")
+        && frame.End < sentence.End && passage.Tokens[frame.End].Norm is "，" or "," or "。";
 
     private Speaker? Introduced(Passage passage, Sentence sentence, Quotation quotation)
     {
@@ -306,7 +311,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var head = inside[0].Frame;
-        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
+        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
             AddPlain(passage, sentence, from, to, voice);
