@@ -38,7 +38,7 @@ internal sealed class AuthorVoice
         // A letter that says "I" is its signer's; one that says "we" its organisation's.
         if (publisher is not { IsOrganisation: true } || FirstPerson.Singular(body) > 0)
         {
-            found.Add(LetterReader.Signed(body, context));
+            found.Add(LetterReader.Signed(passages, body, context));
         }
 
         if (found._voices.Count == 0 && publisher is not null)

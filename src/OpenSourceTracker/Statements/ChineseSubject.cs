@@ -35,7 +35,7 @@ internal static class ChineseSubject
             return null;
         }
 
-        if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb.First && mention.Kind is MentionKind.Person or MentionKind.Organisation) is { } name)
+        if (passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + (mention.Kind == MentionKind.Person ? 8 : 0) && mention.End <= verb.First && mention.Kind is MentionKind.Person or MentionKind.Organisation) is { } name)
         {
             return new(SourceClass.Named, start, name.End) { Mention = name, Words = name.Name, Role = name.Role };
         }

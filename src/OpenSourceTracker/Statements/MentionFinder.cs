@@ -33,7 +33,7 @@ internal static class MentionFinder
 
         // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
         var first = mention.First;
-        while (mention.End - first > 2 && passage.IsCommonWord(passage.Tokens[first]) && mention.Kind == MentionKind.Unknown)
+        while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (passage.IsCommonWord(passage.Tokens[first]) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
         {
             first++;
         }
@@ -201,6 +201,13 @@ internal static class MentionFinder
             var isTitle = cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
             var isSingle = cue.End - cue.First == 1;
             if (isSingle && cue.Is("org.kind") && cue.First > 0 && !cue.In("role.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && !BreakBetween(passage, cue.First))
+            {
+                continue;
+            }
+
+            // "the Rail Safety Supervisor has found": a title that ends a name, with no name behind it.
+            if (isSingle && cue.In("role.") && cue.First > 1 && !cue.In("dirt.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && passage.Tokens[cue.First - 2].IsWord && !BreakBetween(passage, cue.First) && passage.Tokens[cue.First - 1].Kind == TokenKind.Word
+                && !(cue.End < passage.Tokens.Count && passage.Tokens[cue.End].IsCapitalised && passage.Tokens[cue.End].Kind == TokenKind.Word) && !passage.Cues.Exists(other => other.End == cue.First && other.In("role.")))
             {
                 continue;
             }

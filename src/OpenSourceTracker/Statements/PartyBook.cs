@@ -20,6 +20,9 @@ internal sealed class Party(string name)
 
     public int Count { get; set; }
 
+    /// <summary>The roles that texts give it now, in small letters.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether it was known before any text was read; then its kind and role stand.</summary>
     public bool IsKnown { get; set; }
 
@@ -76,6 +79,14 @@ internal sealed class PartyBook
             : null;
     }
 
+    /// <summary>The one person whom the texts give a role at an organisation; none where two have had it.</summary>
+    public Party? ByRole(string role, Party organisation)
+    {
+        var words = role.ToLowerInvariant();
+        var found = _byForm.Values.Where(party => party.Organisation == organisation && party.Roles.Contains(words)).Distinct().Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
     /// <summary>The parties that an article mentions.</summary>
     public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
 
@@ -121,6 +132,11 @@ internal sealed class PartyBook
         if (party.Kind is MentionKind.Unknown || mention.Kind is MentionKind.Person)
         {
             party.Kind = mention.Kind is MentionKind.Unknown ? party.Kind : mention.Kind;
+        }
+
+        if (mention is { RoleText: { } text, IsFormer: false })
+        {
+            party.Roles.Add(text.ToLowerInvariant());
         }
 
         if (party.Role == RoleClass.None && mention.Role != RoleClass.None)
@@ -179,6 +195,7 @@ internal sealed class PartyBook
         kept.Kind = kept.Kind == MentionKind.Unknown ? lost.Kind : kept.Kind;
         kept.Role = kept.Role == RoleClass.None ? lost.Role : kept.Role;
         kept.Organisation ??= lost.Organisation;
+        kept.Roles.UnionWith(lost.Roles);
     }
 
     // Fennimore / Fenimore: one letter apart, same number of words, no digit, no distinguishing word. Compared within buckets of one first letter and like length.

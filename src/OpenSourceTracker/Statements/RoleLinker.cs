@@ -94,7 +94,7 @@ internal static class RoleLinker
                     }
                 }
             }
-            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && !LooksLikeOrganisation(passage, mentions[before]) && !mentions[before].Name.Any(char.IsDigit))
+            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && (!LooksLikeOrganisation(passage, mentions[before]) || HasPlaceSurname(passage, mentions[before])) && !mentions[before].Name.Any(char.IsDigit))
             {
                 // Y, the company's chairman
                 Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseEnd = end });
@@ -199,7 +199,7 @@ internal static class RoleLinker
             at++;
         }
 
-        if (at == from || at >= passage.Tokens.Count || !passage.Tokens[at].Is(',') || next < from)
+        if (at >= passage.Tokens.Count || !passage.Tokens[at].Is(',') || next < from)
         {
             return -1;
         }
@@ -220,6 +220,10 @@ internal static class RoleLinker
 
     private static bool LooksLikeOrganisation(Passage passage, Mention mention) =>
         passage.IsKnownOrganisation(mention.Name) || HoldsKind(passage, mention) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+
+    // "Ann Marsh, director": a surname that is also a word for places.
+    private static bool HasPlaceSurname(Passage passage, Mention mention) =>
+        mention.Kind == MentionKind.Place && mention.End - mention.First == 2 && !passage.IsKnownName(mention.Name) && !Array.Exists(passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]), name => name is "place.kind" or "org.kind" or "org.legal");
 
     private static bool HoldsKind(Passage passage, Mention mention)
     {

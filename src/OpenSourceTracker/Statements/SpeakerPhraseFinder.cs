@@ -38,6 +38,12 @@ internal static class SpeakerPhraseFinder
                 return null;
             }
 
+            // 在会商会上说: a place, not a subject
+            if (language == "zh" && i < verb && passage.Tokens[i].Norm is "上" or "中" or "里" or "内" or "时" or "后" or "前")
+            {
+                continue;
+            }
+
             if (EndingAt(passage, sentence, i) is { } phrase)
             {
                 if (!IsGoverned(passage, sentence, phrase.First))

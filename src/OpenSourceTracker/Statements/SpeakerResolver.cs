@@ -64,7 +64,9 @@ internal static class SpeakerResolver
     {
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
         {
-            return context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
+            var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
+            return phrase.Role == RoleClass.Principal && context.Parties.ByRole(role, organisation) is { } holder ? Of(holder, context)
+                : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
         if (context.ByRole(phrase.Words) is { } person)
@@ -73,12 +75,16 @@ internal static class SpeakerResolver
         }
 
         var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        if (phrase.Role == RoleClass.Principal && main is not null && context.Parties.ByRole(phrase.Words, main) is { } chief)
+        {
+            return Of(chief, context);
+        }
         return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static Speaker Person(ArticleContext context)
     {
-        var people = context.RecentPeople.Take(3).ToList();
+        var people = context.RecentSpeakers.Take(3).ToList();
         if (people.Count > 0)
         {
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
@@ -107,10 +113,17 @@ internal static class SpeakerResolver
             return Organisation(context);
         }
 
-        // A recent organisation without a kind in its name may well be the museum, the airline, the bank.
-        var recent = context.RecentOrganisations.Take(3).ToList();
-        return phrase.Refers == "org.generic" && context.MainOrganisation is { Kind: MentionKind.Organisation } main && recent.Contains(main) && recent.Count == 1 ? Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+        // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
+        return phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
+            ? Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
     }
+
+    private static readonly string[] s_authorities =
+    [
+        "agency", "ministry", "department", "government", "council", "court", "board", "committee", "commission", "union", "federation", "association", "police", "regulator", "authority", "watchdog", "parliament", "tribunal", "panel", "jury", "service", "board", "lender",
+        "kementerian", "dinas", "badan", "pemerintah", "pengadilan", "majelis", "komisi", "dewan", "serikat", "polisi", "kepolisian", "panitia", "asosiasi", "balai", "kejaksaan", "komite", "tim", "pemkot", "pemprov", "pemkab", "operator",
+        "海关", "法院", "警方", "政府", "委员会", "工会", "协会", "大会",
+    ];
 
     private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
