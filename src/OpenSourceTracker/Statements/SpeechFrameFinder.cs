@@ -257,7 +257,7 @@ internal static class SpeechFrameFinder
                 return null;
             }
 
-            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
         return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
