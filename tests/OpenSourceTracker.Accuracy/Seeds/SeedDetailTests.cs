@@ -15,6 +15,7 @@ public class SeedDetailTests
         { "Avocado mungkin keluar", "certainty", "possible" },
         { "Meta dilaporkan menyetop uji coba", "certainty", "reported" },
         { "Meta dilaporkan menyetop uji coba", "attribution", "reported" },
+        { "tidak berubah", "speaker", "juru bicara perusahaan Meta" },
         { "tidak berubah", "saidOn", "2025-07-31" },
         { "tidak berubah", "kind", "continuity" },
         { "tidak berubah", "holder", "Meta" },
@@ -32,6 +33,7 @@ public class SeedDetailTests
 
     public static TheoryData<string, string, string> NotYet => new()
     {
+        { "terus merilis", "speaker", "juru bicara perusahaan Meta" },
         { "微調而成", "speaker", "people familiar" },
         { "微調而成", "attribution", "reported" },
         { "berhati-hati menentukan bagian mana", "saidOn", "2025-07-30" },

@@ -20,9 +20,10 @@ public class SeedFindingsTests(ITestOutputHelper output)
     public static TheoryData<string, string, string, string, bool> Reached => new()
     {
         { "1 'unchanged' against the chief's restraint of that day", "spokesperson-vs-principal|continuity-contradicted", Unchanged, Restraint, true },
-        { "1 the promise to go on against the chief's restraint of that day", "spokesperson-vs-principal|position-shift", GoesOn, Restraint, true },
+        { "1 the promise to go on against the chief's restraint of that day", "spokesperson-vs-principal|continuity-contradicted|position-shift", GoesOn, Restraint, true },
         { "2 'unchanged' overtaken by the order to give up full openness", "continuity-contradicted|position-reversal", Unchanged, Ordered, false },
         { "2 the promise to go on overtaken by the order", "continuity-contradicted|commitment-broken|position-reversal", GoesOn, Ordered, false },
+        { "6 the hope to lead against the reception of Llama 4", "unmet-forecast", "menjadi yang paling canggih di industri", "Llama 4", false },
     };
 
     public static TheoryData<string, string, string, string, bool> NotYet => new()
@@ -40,7 +41,6 @@ public class SeedFindingsTests(ITestOutputHelper output)
         { "4 safety as the stated reason against competition, as developers recall", "rationale-conflict", "karena soal keamanan", "persaingan, bukan keamanan", true },
         { "5 open source makes it safer against safety limits open source", "position-shift|position-reversal", "lebih aman dan lebih cakap", "kekhawatiran baru mengenai keamanan", false },
         { "5 open source makes it safer against the restraint", "position-shift|position-reversal", "lebih aman dan lebih cakap", Restraint, false },
-        { "6 the hope to lead against the reception of Llama 4", "unmet-forecast", "menjadi yang paling canggih di industri", "Llama 4", false },
         { "7 'may be closed' becomes 'given up for a paid model'", "certainty-inflation", MayBeClosed, "open-source bukan cuma dilepas", true },
         { "7 the people familiar fall away", "attribution-dropped", "微調而成", "di-fine-tuning", true },
         { "7 the headline goes further than the body", "headline-mismatch", "tamatkan open source", MayBeClosed, true },
