@@ -417,7 +417,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 }
 
                 var adjacent = start < to || (!frame.IsInverted && start <= frame.End + 1);
-                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
+                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && (date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter) || IsStill(passage, frame, date.Modifier))
                     && (published is null || period.Start <= published.End))
                 {
                     return period;
@@ -427,6 +427,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         return null;
     }
+
+    // "Until July she still said": she said it in July.
+    private static bool IsStill(Passage passage, SpeechFrame frame, TemporalModifier modifier) =>
+        modifier == TemporalModifier.OnOrBefore && passage.Cues.Exists(cue => cue.First >= frame.First && cue.End <= frame.Cue.End && cue.IsAny("aspect.continue", "aspect.ongoing"));
 
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
