@@ -25,6 +25,7 @@ public class SeedDetailTests
         { "kita seharusnya open source", "speaker", "Mark Zuckerberg" },
         { "Meta berkomitmen terhadap open-source AI", "speaker", "Mark Zuckerberg" },
         { "Meta berkomitmen terhadap open-source AI", "kind", "commitment" },
+        { "Meta berkomitmen terhadap open-source AI", "saidOn", "2024-07" },
         { "kekhawatiran baru mengenai keamanan", "saidOn", "2025-07-30" },
         { "menjadi yang paling canggih di industri", "saidOn", "2024" },
         { "menjadi yang paling canggih di industri", "kind", "prediction" },
@@ -38,7 +39,6 @@ public class SeedDetailTests
         { "微調而成", "attribution", "reported" },
         { "berhati-hati menentukan bagian mana", "saidOn", "2025-07-30" },
         { "kita seharusnya open source", "saidOn", "2024-01" },
-        { "Meta berkomitmen terhadap open-source AI", "saidOn", "2024-07" },
     };
 
     [Theory]
