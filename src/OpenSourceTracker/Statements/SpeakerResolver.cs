@@ -86,6 +86,12 @@ internal static class SpeakerResolver
 
     private static Speaker Person(ArticleContext context)
     {
+        // A spokesperson without a name who spoke last is the nearest antecedent.
+        if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
+        {
+            return spokesperson;
+        }
+
         var people = context.RecentSpeakers.Take(3).ToList();
         if (people.Count > 0)
         {
