@@ -12,6 +12,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
+    private readonly Occasions _occasions = new();
+
+    // When the voice of the passage speaks, where its label or header says so.
+    private CalendarPeriod? _voiceDate;
 
     // Whom the text is speaking of at this point.
     private Party? _topic;
@@ -31,7 +35,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             carry = extractor.Read(passage, carry);
         }
 
-        return extractor._found;
+        return extractor._occasions.Apply(extractor._found);
     }
 
     private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
@@ -44,6 +48,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var voice = author.Of(passage);
+        _voiceDate = voice?.SaidOn;
         var sentences = Behind(passage, voice?.First ?? 0);
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
@@ -202,7 +207,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
     {
-        var saidInFrame = SaidOnDates(passage, sentence, resolved, inUtterance);
+        var saidInFrame = Occasions.DateOf(passage, sentence, resolved, inUtterance);
         var hasUtterance = false;
         var at = sentence.First;
         var plain = new List<(int First, int End)>();
@@ -352,39 +357,6 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         return (first, end);
     }
 
-    // Dates in the attribution: "kata X, Rabu (19/2/2025)", "X said on Tuesday", "pada Februari 2023 ia menyatakan".
-    private static CalendarPeriod? SaidOnDates(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
-    {
-        if (resolved.Count == 0)
-        {
-            return null;
-        }
-
-        var published = passage.Article.PublishedOn;
-        foreach (var (frame, _) in resolved)
-        {
-            var from = frame.IsInverted ? frame.First : sentence.First;
-            var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 9) : Math.Min(sentence.End, frame.End + 1);
-            foreach (var date in passage.Dates)
-            {
-                var start = passage.Tokens.FindIndex(token => token.Span.End > date.Span.Start);
-                if (start < from || start >= to + 5 || start < 0)
-                {
-                    continue;
-                }
-
-                var adjacent = start < to || (!frame.IsInverted && start <= frame.End + 1);
-                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
-                    && (published is null || period.Start <= published.End))
-                {
-                    return period;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
         (first, end) = TrimMarks(passage, first, end);
@@ -417,7 +389,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             Holder = holder?.Name,
             Attribution = reading.Form,
             AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
-            SaidOn = saidOn ?? article.PublishedOn,
+            SaidOn = saidOn ?? _voiceDate ?? article.PublishedOn,
             PublishedOn = article.PublishedOn,
             About = AboutOf(passage, first, end),
             Kind = reading.Kind,
@@ -437,6 +409,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,
         });
+        _occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
     }
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)
