@@ -142,6 +142,13 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
+        // "Ia menambahkan", "he added": the lexicon's phrase holds its subject
+        if (language != "zh" && cue.End - cue.First > 1 && word is "ia" or "dia" or "beliau" or "he" or "she")
+        {
+            var isTail = cue.First > sentence.First && FrameExtent.IsTail(passage, sentence, cue.End, inUtterance);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = word }, cue.First, isTail ? FrameExtent.End(passage, sentence, cue.End) : cue.End, IsInverted: isTail);
+        }
+
         if (language == "id" && !IsActive(word))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
@@ -283,7 +290,8 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
-        if ((SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : RelativeSubject.Find(passage, sentence, cue, inUtterance))) is not { } subject)
+        var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
+        if ((described ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null)) is not { } subject)
         {
             return null;
         }

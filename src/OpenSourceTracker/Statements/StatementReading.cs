@@ -11,7 +11,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var clause = new ClauseCues(passage, first, end);
         var around = new ClauseCues(passage, sentence.First, sentence.End);
         var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
-        var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || around.Has("attribution.passive"));
+        var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
         if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet)
         {
             form = AttributionForm.Reported;
@@ -75,7 +75,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var isFuture = clause.IsFuture;
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
         var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
-        var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member));
+        var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
         if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return StatementKind.Commitment;
@@ -93,6 +93,12 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
         // A party's "will not" binds it; anybody's "never did" denies.
         if (isFuture && negated && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect)
+        {
+            return StatementKind.Commitment;
+        }
+
+        // "If the load test fails, we call it off": a condition on what oneself does.
+        if (clause.Has("modality.condition") && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
         {
             return StatementKind.Commitment;
         }
@@ -171,6 +177,27 @@ internal readonly struct ClauseCues
 
     /// <summary>Whether something begins or ends; "since May" tells only from when.</summary>
     public bool Turns => AnyWord("aspect.begin", s_since) || AnyWord("aspect.stop", s_since);
+
+    /// <summary>Whether a passive hands the words to an unnamed teller ("disebut", "it was claimed"); "ditetapkan", "was announced" only tell what happened.</summary>
+    public bool HasReportingPassive
+    {
+        get
+        {
+            foreach (var cue in _cues)
+            {
+                if (cue.Is("attribution.passive") && Enumerable.Range(cue.First, cue.End - cue.First).Any(IsReporting))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private bool IsReporting(int at) => _passage.Tokens[at].Kind == TokenKind.Ideographs || Array.IndexOf(s_reporting, _passage.Tokens[at].Stem) >= 0 || Array.IndexOf(s_reporting, _passage.Tokens[at].Norm) >= 0;
+
+    private static readonly string[] s_reporting = ["kata", "sebut", "lapor", "berita", "warta", "kabar", "tuding", "tuduh", "yakin", "percaya", "kira", "duga", "dikatakan", "disebut", "disebutkan", "dilaporkan", "diberitakan", "diwartakan", "dikabarkan", "dituding", "dituduh", "diyakini", "dipercaya", "diperkirakan", "diduga", "report", "say", "said", "claim", "allege", "rumour", "rumor", "believe", "suggest", "understand"];
 
     private bool AnyWord(string wordClass, string[] except)
     {
