@@ -296,6 +296,13 @@ internal static class SpeechFrameFinder
             return null;
         }
 
+        // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
+        var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
+        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        {
+            return null;
+        }
+
         // "as she has been saying", "yang pernah ia katakan": an aside, not an attribution
         if (subject.First > sentence.First && passage.Tokens[subject.First - 1].Norm is "as" or "that" or "which" or "what" or "than" or "seperti" or "sebagaimana" or "yang" && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word
             && !(passage.Tokens[subject.First - 1].Norm is "that"))
