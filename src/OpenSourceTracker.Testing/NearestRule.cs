@@ -88,13 +88,16 @@ internal static class NearestRule
             yield return new("unit", $"both had the unit {earlier.Unit ?? later.Unit}", (a, b) => (a with { Unit = a.Unit ?? b.Unit }, b with { Unit = a.Unit ?? b.Unit }));
         }
 
-        if (earlier.ValueKind != later.ValueKind || !ClaimComparison.Exclude(earlier, later))
+        if (earlier.ValueKind == later.ValueKind && !ClaimComparison.Exclude(earlier, later))
         {
             yield return new("value", "their values excluded each other", (a, b) => (a, Opposed(a, b)));
-            if (earlier.ValueKind != later.ValueKind)
-            {
-                yield return new("value", $"both had a {ClaimDifferences.WordOf(later.ValueKind.ToString())} for a value, and these excluded each other", (a, b) => (Opposed(b, a), b));
-            }
+        }
+
+        foreach (var kind in Enum.GetValues<ClaimValueKind>().Where(kind => earlier.ValueKind != kind || later.ValueKind != kind))
+        {
+            // A side that has a value of this kind keeps it.
+            yield return new("value", $"both had a {ClaimDifferences.WordOf(kind.ToString())} for a value, and these excluded each other", (a, b) =>
+                b.ValueKind == kind && a.ValueKind != kind ? (Opposed(b, a), b) : a.ValueKind == kind ? (a, Opposed(a, b)) : (Sample(kind, a), Opposed(Sample(kind, a), b)));
         }
 
         foreach (var certainty in Enum.GetValues<Certainty>())
@@ -154,6 +157,19 @@ internal static class NearestRule
             ClaimValueKind.Number => FarFrom(one),
             ClaimValueKind.Date when CalendarPeriod.TryParse(one.Value, out var day) => CalendarPeriod.Day(day.End.PlusDays(1)).ToString(),
             _ => one.Value,
+        },
+    };
+
+    private static Claim Sample(ClaimValueKind kind, Claim claim) => claim with
+    {
+        ValueKind = kind,
+        Operator = ClaimOperator.Equal,
+        Value = kind switch
+        {
+            ClaimValueKind.Truth => "true",
+            ClaimValueKind.Number => "12",
+            ClaimValueKind.Date => "2025-01-05",
+            _ => "open",
         },
     };
 

@@ -1,9 +1,9 @@
-using OpenSourceTracker.Reports;
 using System.Globalization;
 using System.Text;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Testing;
@@ -36,10 +36,10 @@ internal sealed class TextReport(TrackerResult result, IReadOnlyList<Diagnostic>
         if (one.Count > 0 && other.Count > 0)
         {
             var properties = one.Select(claim => claim.Property).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (!other.Any(claim => properties.Contains(claim.Property)))
-            {
-                text.Append($"\n  They share no property ({string.Join(", ", properties)} / {string.Join(", ", other.Select(claim => claim.Property).Distinct())}), so they were never compared.");
-            }
+            var shared = other.Select(claim => claim.Property).Where(properties.Contains).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            text.Append(shared.Count == 0
+                ? $"\n  They share no property ({string.Join(", ", properties)} / {string.Join(", ", other.Select(claim => claim.Property).Distinct())}), so they were never compared."
+                : $"\n  They share {string.Join(", ", shared)}; where the pair is not listed below, its values are equal, its parties are others, or too little ties it together.");
         }
 
         return text.ToString();

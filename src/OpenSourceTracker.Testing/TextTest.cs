@@ -1,7 +1,7 @@
-using OpenSourceTracker.Reports;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Reports;
 
 namespace OpenSourceTracker.Testing;
 
@@ -14,16 +14,18 @@ namespace OpenSourceTracker.Testing;
 /// </remarks>
 public sealed class TextTest
 {
-    private readonly Tracker _tracker;
-    private readonly IReadOnlyList<Article> _articles;
+    private readonly Func<LocalDate?, TrackerResult> _track;
     private readonly IReadOnlyList<Diagnostic> _diagnostics;
-    private readonly LocalDate? _asOf;
     private readonly Lazy<TrackerResult> _result;
 
-    private TextTest(Tracker tracker, IReadOnlyList<Article> articles, IReadOnlyList<Diagnostic> diagnostics, LocalDate? asOf)
+    /// <summary>A test of what a function finds.</summary>
+    /// <param name="track">Answers what was found as of a day.</param>
+    /// <param name="diagnostics">What reading the texts raised.</param>
+    /// <param name="asOf">The day; <see langword="null"/>: everything counts.</param>
+    internal TextTest(Func<LocalDate?, TrackerResult> track, IReadOnlyList<Diagnostic> diagnostics, LocalDate? asOf = null)
     {
-        (_tracker, _articles, _diagnostics, _asOf) = (tracker, articles, diagnostics, asOf);
-        _result = new(() => _tracker.Track(_articles, _asOf));
+        (_track, _diagnostics) = (track, diagnostics);
+        _result = new(() => track(asOf));
     }
 
     /// <summary>What the tracker found, for expectations of one's own.</summary>
@@ -64,7 +66,7 @@ public sealed class TextTest
 
     /// <summary>The same texts, of which only what was published on a day or before counts.</summary>
     /// <param name="day">The day.</param>
-    public TextTest AsOf(LocalDate day) => new(_tracker, _articles, _diagnostics, day);
+    public TextTest AsOf(LocalDate day) => new(_track, _diagnostics, day);
 
     /// <summary>There is a conflict of this kind between these quotations; there may be others.</summary>
     /// <param name="kind">The kind of conflict, such as <c>denial-vs-report</c>.</param>
@@ -141,5 +143,5 @@ public sealed class TextTest
     private static TextTest Of(Tracker tracker, List<Article> articles, List<Diagnostic> diagnostics) =>
         articles.Count == 0 ? throw new ArgumentException("There are no articles.", nameof(articles))
         : articles.GroupBy(article => article.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice ? throw new ArgumentException($"Two articles have the name '{twice.Key}'.", nameof(articles))
-        : new(tracker, articles, diagnostics, null);
+        : new(asOf => tracker.Track(articles, asOf), diagnostics);
 }

@@ -1,6 +1,6 @@
-using OpenSourceTracker.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.DependencyInjection.Tests;

@@ -27,7 +27,7 @@ public static class ClaimLine
             line.Append(" for ").Append(Word(holder, isSpeaker: true));
         }
 
-        line.Append(": ").Append(Word(claim.Subject)).Append(' ').Append(Word(claim.Property)).Append(' ').Append(s_operators[(int)claim.Operator]).Append(' ').Append(Word(claim.Value));
+        line.Append(": ").Append(Word(claim.Subject)).Append(' ').Append(Word(claim.Property)).Append(' ').Append(s_operators[(int)claim.Operator]).Append(' ').Append(Word(claim.Value, isNumber: claim.ValueKind is ClaimValueKind.Number));
         if (claim.Unit is { } unit)
         {
             line.Append(' ').Append(Word(unit));
@@ -83,7 +83,7 @@ public static class ClaimLine
         var certainty = Certainty.Asserted;
         while (reader.Peek() is { } next)
         {
-            if (next == "@")
+            if (next == "@" && !reader.PeekIsQuoted)
             {
                 reader.Next("@");
                 var text = reader.Next("a date after @");
@@ -92,7 +92,7 @@ public static class ClaimLine
                     throw reader.Error($"'{text}' is not a date");
                 }
             }
-            else if (next == "as")
+            else if (next == "as" && !reader.PeekIsQuoted)
             {
                 reader.Next("as");
                 var word = reader.Next("an act after 'as'");
@@ -152,10 +152,12 @@ public static class ClaimLine
         return CalendarPeriod.TryParse(value, out _) ? ClaimValueKind.Date : ClaimValueKind.Pole;
     }
 
-    private static string Word(string word, bool isSpeaker = false)
+    private static string Word(string word, bool isSpeaker = false, bool isNumber = true)
     {
         var isPlain = word.Length > 0 && word is not ("@" or "as" or "for" or "-") && Array.IndexOf(s_certainties, word) < 0
             && word.All(c => !char.IsWhiteSpace(c) && c is not ('"' or ':' or '\\')) && !(isSpeaker && word == "-");
+        // A year is a date, not a number: it stands in quotes, as a pole that looks like a number does.
+        isPlain &= isNumber || KindOf(word, wasQuoted: false) != ClaimValueKind.Number;
         return isPlain ? word : "\"" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ") + "\"";
     }
 

@@ -151,7 +151,8 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             }
 
             var isNotYet = cue.Is("polarity.notyet");
-            var reach = cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
+            var isImplicit = !cue.IsAny("polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without");
+            var reach = isImplicit ? 3 : cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
             var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
             var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
             if (index >= 0)
@@ -170,9 +171,11 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             for (var i = 0; i < meaning.Poles.Count; i++)
             {
                 var pole = meaning.Poles[i];
-                if (pole.Head >= cue.End && pole.Head < limit)
+                if (pole.Head >= cue.End && pole.Head < limit && !(isImplicit && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null))
                 {
-                    meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
+                    meaning.Poles[i] = !isPartly ? Flip(pole) with { IsWeak = false }
+                        : pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false }
+                        : pole with { IsWeak = true };
                 }
             }
         }
@@ -217,20 +220,28 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             foreach (var cue in cues)
             {
                 var distance = pole.First - cue.End;
-                if (distance is >= 0 and <= 5 && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
+                var reach = pole.IsWeak || pole.Property.Topic == "openness" ? 9 : -1;
+                if (distance >= 0 && distance <= reach && !CommaBetween(meaning, cue, pole) && cue.IsAny("aspect.abandon", "aspect.stop", "discourse.ratherthan") && !Array.Exists(cue.Classes, s_negators.Contains))
                 {
                     pole = Flip(pole) with { IsWeak = false };
                     break;
                 }
 
-                if (pole.IsWeak && ((cue.IsAny("aspect.unchanged", "aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
+                // "the open approach will be abandoned", "pendekatan terbuka akan ditinggalkan"
+                if (cue.First - pole.End is >= 0 and <= 8 && (pole.IsWeak || pole.Property.Topic == "openness") && cue.IsAny("aspect.abandon", "aspect.stop") && IsPassive(meaning.Evidence.Passage.Tokens, cue) && !CommaBetween(meaning, cue, pole) && !Array.Exists(cue.Classes, s_negators.Contains))
+                {
+                    pole = Flip(pole) with { IsWeak = false };
+                    break;
+                }
+
+                if (pole.IsWeak && (cue.Is("aspect.unchanged") || (cue.IsAny("aspect.abandon", "aspect.stop") && !CommaBetween(meaning, cue, pole)) || (distance is >= -1 and <= 6 && (cue.Stays || cue.IsAny("speech.promise", "aspect.change", "modality.plan", "speech.plan")))))
                 {
                     pole = pole with { IsWeak = false };
                 }
             }
 
             // "sticking to open source is not enough": judged, not claimed
-            if (cues.Exists(cue => cue.First >= pole.End && cue.First - pole.End <= 4 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
+            if (cues.Exists(cue => cue.First - pole.End <= 4 && pole.First - cue.End <= 5 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
             {
                 pole = pole with { IsWeak = true };
             }
@@ -238,6 +249,9 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             meaning.Poles[i] = pole;
         }
     }
+
+    private static bool IsPassive(List<Token> tokens, FunctionMatch cue) =>
+        tokens[cue.First].Norm.StartsWith("di", StringComparison.Ordinal) || (cue.First > 0 && tokens[cue.First - 1].Norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "被" or "遭");
 
     private static bool CommaBetween(ClauseMeaning meaning, FunctionMatch cue, PoleSense pole)
     {

@@ -7,13 +7,19 @@ namespace OpenSourceTracker.Conflicts;
 /// <summary>How likely a careful editor agrees that two claims conflict: from how they are tied, what they share and what they do.</summary>
 internal static class Confidence
 {
-    public static double Of(ClaimEvidence earlier, ClaimEvidence later, PairLink link, double share, int shared)
+    public static double Of(ClaimEvidence earlier, ClaimEvidence later, PairLink link, double share, int shared, bool isRare)
     {
+        // Everyday events (say, publish, go up) happen to everybody: only a large common content makes them one.
+        if (!isRare && share < 0.5)
+        {
+            return 0.25;
+        }
+
         // What sets them apart: a pole of a topic is a firmer ground than a lone event.
         var ground = earlier.Claim.ValueKind switch
         {
             ClaimValueKind.Pole => 0.30,
-            ClaimValueKind.Truth => earlier.Event is { Kind: 'v' } && later.Event is { Kind: 'v' } ? 0.18 : 0.10,
+            ClaimValueKind.Truth => earlier.Event is { Kind: 'v' } && later.Event is { Kind: 'v' } ? 0.20 : 0.08,
             ClaimValueKind.Number => SharedCounted(earlier, later) >= 2 ? 0.25 : 0.12,
             _ => DateDistance(earlier, later) <= 6 ? 0.22 : 0.05,
         };
@@ -24,14 +30,20 @@ internal static class Confidence
         }
 
         // A position binds its holder on all that it covers; a mere fact only on the very thing it tells.
-        if (earlier.Claim.ValueKind == ClaimValueKind.Pole && !ClaimComparison.Persists(earlier.Claim) && later.Claim.Act is not (StatementKind.Denial or StatementKind.Continuity) && (share < 0.3 || shared < 2))
+        if (earlier.Claim.ValueKind == ClaimValueKind.Pole && !ClaimComparison.Persists(earlier.Claim) && !(earlier.Claim.Act is StatementKind.Prediction or StatementKind.Opinion && link.Strength >= 0.9) && later.Claim.Act is not (StatementKind.Denial or StatementKind.Continuity) && (share < 0.3 || shared < 2))
         {
             return 0.3;
         }
 
-        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && (share < (earlier.Claim.Act == StatementKind.Prediction ? 0.5 : 0.25) || shared == 0))
+        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && (share < (earlier.Claim.Act == StatementKind.Prediction || earlier.IsImplied || later.IsImplied ? 0.45 : 0.25) || shared == 0))
         {
             return 0.25;
+        }
+
+        // Qualities (small, new, the same) are said of many things in one story.
+        if (earlier.Claim.ValueKind == ClaimValueKind.Truth && share < 0.7 && (earlier.Event is { Kind: 'a' } || later.Event is { Kind: 'a' }))
+        {
+            return 0.3;
         }
 
         var overlap = Math.Min(1, share / 0.5) * (shared >= 2 ? 1 : shared == 1 ? 0.75 : 0);

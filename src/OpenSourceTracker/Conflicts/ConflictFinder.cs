@@ -18,6 +18,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
     public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken)
     {
         var corpus = new Corpus(meanings);
+        var stories = new Stories(meanings);
         var judged = new Dictionary<(string, string), Candidate>();
         var misses = new Dictionary<(string, string), NearMiss>();
         var pairs = 0;
@@ -35,7 +36,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
                     }
 
                     pairs++;
-                    Judge(members[i], members[j], corpus, judged, misses);
+                    Judge(members[i], members[j], corpus, stories, judged, misses);
                 }
             }
         }
@@ -60,6 +61,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         }
 
         var corpus = new Corpus(meanings);
+        var stories = new Stories(meanings);
         var judged = new Dictionary<(string, string), Candidate>();
         var stops = new List<(GateStop Stop, ClaimEvidence Earlier, ClaimEvidence Later)>();
         var own = claims.Where(claim => claim.Claim.Statement!.Id == earlier.Id).ToList();
@@ -68,13 +70,14 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             foreach (var other in claims.Where(claim => claim.Claim.Statement!.Id == later.Id && claim.Claim.Property == one.Claim.Property))
             {
                 var (first, second) = Order(one, other);
-                if (Gates.First(first, second, PairLink.Between(first.Meaning.Evidence, second.Meaning.Evidence)) is { } stop)
+                var (share, shared) = corpus.Overlap(first.Meaning, second.Meaning, new HashSet<string>(StringComparer.Ordinal));
+                if (Gates.First(first, second, PairLink.Between(first.Meaning.Evidence, second.Meaning.Evidence).OrMatter(share, shared).OrStory(stories.AreOne(earlier.ArticleId, later.ArticleId))) is { } stop)
                 {
                     stops.Add((stop, first, second));
                 }
                 else
                 {
-                    Judge(one, other, corpus, judged, []);
+                    Judge(one, other, corpus, stories, judged, []);
                 }
             }
         }
@@ -98,11 +101,13 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
     }
 
+    internal Dictionary<(string, string), (string Code, double Confidence, string A, string B)> Stopped { get; } = [];
+
     internal IReadOnlyCollection<Candidate> Judged { get; private set; } = [];
 
     private static bool IsPaired(ClaimEvidence claim) => claim.Meaning.Evidence.Statement.SameAs is null;
 
-    private void Judge(ClaimEvidence one, ClaimEvidence other, Corpus corpus, Dictionary<(string, string), Candidate> judged, Dictionary<(string, string), NearMiss> misses)
+    private void Judge(ClaimEvidence one, ClaimEvidence other, Corpus corpus, Stories stories, Dictionary<(string, string), Candidate> judged, Dictionary<(string, string), NearMiss> misses)
     {
         var (earlier, later) = Order(one, other);
         var link = PairLink.Between(earlier.Meaning.Evidence, later.Meaning.Evidence);
@@ -116,10 +121,15 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         }
 
         var (share, shared) = corpus.Overlap(earlier.Meaning, later.Meaning, leftOut);
-        var confidence = Confidence.Of(earlier, later, link, share, shared.Count);
+        link = link.OrMatter(share, shared).OrStory(stories.AreOne(earlier.Claim.Statement!.ArticleId, later.Claim.Statement!.ArticleId));
+        var isRare = (earlier.Event is null || corpus.IsRare("c:" + earlier.Event.Concept)) && (later.Event is null || corpus.IsRare("c:" + later.Event.Concept))
+            && (earlier.Date is null || (corpus.IsRare("c:" + earlier.Date.Event) && corpus.IsRare("c:" + later.Date!.Event)));
+        var confidence = Confidence.Of(earlier, later, link, share, shared.Count, isRare);
         var key = (earlier.Claim.Statement!.Id, later.Claim.Statement!.Id);
         if (Gates.First(earlier, later, link) is { } stop)
         {
+            if (stop.Code != "value.equal") { Stopped[key] = (stop.Code, confidence, earlier.Claim.ToString(), later.Claim.ToString()); }
+
             if (stop.Code != "value.equal" && stop.Code != "party.other" && confidence > 0.3 && (!misses.TryGetValue(key, out var known) || known.Nearness < confidence))
             {
                 misses[key] = new(earlier.Claim, later.Claim, stop.Code, stop.Reason, confidence);

@@ -20,6 +20,9 @@ internal sealed class Corpus
     /// <summary>The weight of a piece of content: about 1 for what every clause has, more the rarer.</summary>
     public double Weight(string content) => Math.Log((_total + 20.0) / (_counts.GetValueOrDefault(content) + 0.5));
 
+    /// <summary>Whether few clauses speak of it, so that two that do may well mean one event.</summary>
+    public bool IsRare(string content) => _counts.GetValueOrDefault(content) is var count && (count <= 6 || count * 40 <= _total);
+
     /// <summary>The share of the lighter side's content that both have, and that content.</summary>
     public (double Share, List<string> Shared) Overlap(ClauseMeaning one, ClauseMeaning other, IReadOnlySet<string> leftOut)
     {

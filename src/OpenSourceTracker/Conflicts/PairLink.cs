@@ -12,6 +12,12 @@ internal readonly record struct PairLink(double Strength, string? Party)
             return new(1.0, subject.Name);
         }
 
+        // What is said of a class covers its versions: "our Kite models" and "Kite 4".
+        if (one.Subject is { } general && other.Subject is { } special && (IsVersionOf(special, general) || IsVersionOf(general, special)))
+        {
+            return new(0.9, special.Name);
+        }
+
         if (one.Subject is { } a && other.Named.Contains(a))
         {
             return new(0.85, a.Name);
@@ -45,9 +51,22 @@ internal readonly record struct PairLink(double Strength, string? Party)
         return (Common(one.Named, other.Inherited) ?? Common(one.Inherited, other.Named) ?? Common(one.Inherited, other.Inherited)) is { } around ? new(0.4, around.Name) : new(0, null);
     }
 
+    /// <summary>Where no party ties them, the matter can: two rare things in common, and a third of the shorter clause.</summary>
+    public PairLink OrMatter(double share, IReadOnlyCollection<string> shared) =>
+        Strength < MatterStrength && share >= 0.3 && shared.Count >= 2 ? new(MatterStrength, string.Join(", ", shared.Take(3).Select(item => item[2..]))) : this;
+
+    /// <summary>Two articles that name several of the same parties tell one story, in which an event of a rare kind is one event.</summary>
+    public PairLink OrStory(bool isOneStory) => isOneStory && Strength < StoryStrength ? new(StoryStrength, Party ?? "one story") : this;
+
+    private const double StoryStrength = 0.62;
+    private const double MatterStrength = 0.76;
+
     // One party, or a person and a product with the organisation they belong to.
     private static bool Same(Party one, Party? other) =>
         other is not null && (one == other || (Owner(one) is { } owner && (owner == other || owner == Owner(other))) || (Owner(other) is { } others && others == one));
+
+    private static bool IsVersionOf(Party special, Party general) =>
+        special.Key.Length > general.Key.Length + 1 && special.Key.StartsWith(general.Key + " ", StringComparison.Ordinal) && char.IsDigit(special.Key[general.Key.Length + 1]);
 
     private static Party? Owner(Party party) => party.Role is RoleClass.Outsider or RoleClass.Member ? null : party.Organisation;
 

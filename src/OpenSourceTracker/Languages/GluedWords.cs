@@ -57,7 +57,7 @@ internal sealed class GluedWords
             // Compounds of the language (matahari) have halves that seldom both stand alone in one text.
             var (head, tail) = (word[..at], word[at..]);
             var (hasHead, hasTail) = (_seen.Contains(head), _seen.Contains(tail));
-            if ((hasHead && hasTail) || (hasHead && _isFunctionWord(tail)) || (hasTail && _isFunctionWord(head)))
+            if ((hasHead && hasTail) || (hasHead && _isFunctionWord(tail)) || (hasTail && (_isFunctionWord(head) || (at > ShortestHalf && _isKnown(head)))))
             {
                 return at;
             }

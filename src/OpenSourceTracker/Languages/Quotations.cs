@@ -32,6 +32,12 @@ internal static class QuotationFinder
                 }
 
                 var inner = new TextSpan(at + 1, isClosed ? end : region.End);
+                if (closing is '’' or '\'' && inner.Length < 2)
+                {
+                    at++; // rock 'n' roll
+                    continue;
+                }
+
                 if (inner.Length > 0)
                 {
                     found.Add(new(new(at, isClosed ? end + 1 : region.End), inner, isClosed));

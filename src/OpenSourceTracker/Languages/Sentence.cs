@@ -75,7 +75,7 @@ internal static class SentenceSplitter
         if (i > 0 && !tokens[i].AfterSpace && tokens[i - 1].Kind == TokenKind.Word)
         {
             var before = tokens[i - 1];
-            if (s_abbreviations.Contains(before.Norm) || (before.Span.Length == 1 && before.IsCapitalised && next.IsCapitalised))
+            if ((s_abbreviations.Contains(before.Norm) && (before.Norm != "no" || next.Kind == TokenKind.Number)) || (before.Span.Length == 1 && before.IsCapitalised && next.IsCapitalised))
             {
                 return false;
             }

@@ -99,27 +99,44 @@ internal sealed class Thesaurus
     /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
     public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length)
     {
-        length = 0;
-        Concept? found = null;
-        var nodes = _roots[tokens[index].Kind == TokenKind.Ideographs ? "zh" : language];
-        for (var i = index; i < tokens.Count && i < index + 6; i++)
+        var best = (Concept: (Concept?)null, Length: 0);
+        Step(_roots[tokens[index].Kind == TokenKind.Ideographs ? "zh" : language], index);
+        length = best.Length;
+        return best.Concept;
+
+        // The written form leads on first, then the lemma, then the stem: a phrase may begin with any of them.
+        void Step(Dictionary<string, PhraseNode> nodes, int i)
         {
+            if (i >= tokens.Count || i >= index + 6)
+            {
+                return;
+            }
+
             var token = tokens[i];
-            if (!nodes.TryGetValue(token.Norm, out var node) && !nodes.TryGetValue(token.Short, out node) && !nodes.TryGetValue(token.Stem, out node))
+            Take(token.Norm);
+            if (token.Short != token.Norm)
             {
-                break;
+                Take(token.Short);
             }
 
-            if (node.Concept is not null)
+            if (token.Stem != token.Norm && token.Stem != token.Short)
             {
-                found = node.Concept;
-                length = i - index + 1;
+                Take(token.Stem);
             }
 
-            nodes = node.Next;
+            void Take(string form)
+            {
+                if (nodes.TryGetValue(form, out var node))
+                {
+                    if (node.Concept is not null && i - index + 1 > best.Length)
+                    {
+                        best = (node.Concept, i - index + 1);
+                    }
+
+                    Step(node.Next, i + 1);
+                }
+            }
         }
-
-        return found;
     }
 
     public static IReadOnlyList<ConceptRow> ReadRows()

@@ -18,7 +18,7 @@ internal static class JsonParts
             .Text("publishedOn", article.PublishedOn?.ToString())
             .Text("publishedOnFrom", ReportWords.Of(article.PublishedOnFrom))
             .StartArray("dates");
-        foreach (var date in dates.Where(date => date.Period is not null))
+        foreach (var date in dates.Where(date => date.IsCalendar))
         {
             json.StartObject()
                 .Number("start", date.Span.Start)

@@ -74,7 +74,7 @@ internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST
 internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-forecast", "A forecast that was not borne out", "Somebody foresaw or hoped for something, and its time came without it. Never a broken promise."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
+        earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion or StatementKind.Continuity && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
             ? new(MechanismOf(earlier, later), Severity.Low, $"{earlier.Property} was foreseen as {earlier.Value}, and is later said to be {later.Value}") : null;
 }
 
@@ -133,15 +133,20 @@ internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "com
 internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "position-shift", "A position that has moved", "A party takes a later position that is narrower than, but not the opposite of, its earlier one."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind == ClaimValueKind.Pole && later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && IsOwnWord(earlier) && later.Act is not StatementKind.Opinion
+        earlier.ValueKind == ClaimValueKind.Pole && IsOwnWord(earlier)
+            && ((later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && later.Act is not StatementKind.Opinion) || IsChangedView(earlier, later))
             ? new(Mechanism.Quantifier, Severity.Low, $"{earlier.Holder}'s {earlier.Property} moved from {earlier.Value} to {later.Value}")
             : null;
+
+    // A view that its own holder later gives up: less than a broken word, yet a move.
+    private static bool IsChangedView(Claim earlier, Claim later) =>
+        earlier.Act == StatementKind.Opinion && IsOwnWord(later) && earlier.Value != "mixed" && ClaimComparison.HaveOneHolder(earlier, later) && ClaimComparison.DaysBetween(earlier, later) > 30;
 }
 
 internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "position-reversal", "A position that was reversed", "The same holder, on the same matter, takes a later position or acts opposite to the earlier one."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
+        earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && earlier.Certainty is Certainty.Asserted or Certainty.Reported && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
             && (earlier.Act == StatementKind.Commitment || ClaimComparison.HaveOneHolder(earlier, later) || later.Statement is { Attribution: AttributionForm.Narrator })
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), $"{earlier.Holder} stood for {earlier.Property} = {earlier.Value}; later it is {later.Value}")
             : null;

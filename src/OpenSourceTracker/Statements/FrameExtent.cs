@@ -41,7 +41,7 @@ internal static class FrameExtent
         var words = 0;
         for (var i = at; i < sentence.End; i++)
         {
-            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya")
+            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && passage.Tokens[i].Norm is "akan" or "will" or "would" or "将" or "将会" or "tidak" or "不会"))
             {
                 return true;
             }
@@ -93,7 +93,7 @@ internal static class FrameExtent
             end++;
         }
 
-        if (end < sentence.End && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1]))
+        if (end < sentence.End && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2] && passage.Tokens[end + 1].Kind == TokenKind.Punctuation))
         {
             return false;
         }

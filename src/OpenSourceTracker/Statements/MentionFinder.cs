@@ -225,7 +225,7 @@ internal static class MentionFinder
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
         var token = passage.Tokens[first];
-        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || passage.Language.Lexicon.ClassesOf(token).Length > 0 || passage.IsCommonWord(token);
+        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name != "org.media") || passage.IsCommonWord(token);
         if (end - first == 1 && isCommon)
         {
             return false;
@@ -237,7 +237,7 @@ internal static class MentionFinder
             return true;
         }
 
-        if (seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || HasInnerCapital(passage, token))
+        if (passage.IsKnownOrganisation(NameOf(passage, first, end)) || seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || HasInnerCapital(passage, token))
         {
             return true;
         }

@@ -27,7 +27,7 @@ internal sealed class Occasions
             foreach (var date in passage.Dates)
             {
                 var start = passage.Tokens.FindIndex(token => token.Span.End > date.Span.Start);
-                if (start < from || start >= to || inUtterance[start] || date.Period is not { } period || date.Type is not (TemporalType.Date or TemporalType.Time) || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter || published is not null && period.Start > published.End)
+                if (start < from || start >= to || inUtterance[start] || date.Period is not { } period || date.Type is not (TemporalType.Date or TemporalType.Time) || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter && !IsStill(passage, frame, date.Modifier) || published is not null && period.Start > published.End)
                 {
                     continue;
                 }
@@ -42,6 +42,10 @@ internal sealed class Occasions
 
         return null;
     }
+
+    // "Until July she still said": she said it in July.
+    private static bool IsStill(Passage passage, SpeechFrame frame, TemporalModifier modifier) =>
+        modifier == TemporalModifier.OnOrBefore && passage.Cues.Exists(cue => cue.First >= frame.First && cue.End <= frame.Cue.End && cue.IsAny("aspect.continue", "aspect.ongoing"));
 
     /// <summary>Notes a statement of a speaker and its date.</summary>
     public void Note(int index, Speaker speaker, AttributionForm form, CalendarPeriod? saidOn, bool hasVoiceDate)

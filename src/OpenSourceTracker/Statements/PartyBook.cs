@@ -176,7 +176,9 @@ internal sealed class PartyBook
             return _byForm[form] = party;
         }
 
-        return _byForm[form] = new(name);
+        // A version of a known product is its maker's too.
+        var stem = form.LastIndexOf(' ') is > 0 and var space && char.IsDigit(form[space + 1]) && _known[form[..space]] is { Organisation: { } maker } ? Get(maker) : null;
+        return _byForm[form] = new(name) { Organisation = stem, Kind = stem is null ? MentionKind.Unknown : MentionKind.Thing };
     }
 
     private void Join(Party kept, Party lost)

@@ -68,6 +68,11 @@ internal static class SpeakerPhraseFinder
     private static SpeakerPhrase WithArticle(Passage passage, Sentence sentence, SpeakerPhrase phrase)
     {
         var first = phrase.First;
+        if (first - 2 >= sentence.First && passage.Tokens[first - 1].Is('.') && passage.Cues.Exists(cue => cue.First == first - 2 && cue.Is("role.honorific")))
+        {
+            first -= 2;
+        }
+
         while (first > sentence.First && passage.Tokens[first - 1].Norm is "the" or "a" or "an" or "sang" or "si" or "para" or "one" or "its" or "his" or "her" or "their" or "seorang" or "pihak")
         {
             first--;

@@ -29,6 +29,8 @@ internal static class SpeakerResolver
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
+            // "lanjutnya", "katanya": the one who is speaking goes on.
+            "pronoun.same" => context.LastSpeaker ?? Person(context),
             "pronoun.person" => Person(context),
             "noun" => Noun(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),

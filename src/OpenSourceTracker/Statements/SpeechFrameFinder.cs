@@ -149,7 +149,8 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = word }, cue.First, isTail ? FrameExtent.End(passage, sentence, cue.End) : cue.End, IsInverted: isTail);
         }
 
-        if (language == "id" && !IsActive(word))
+        // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
         }
@@ -228,7 +229,7 @@ internal static class SpeechFrameFinder
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
-    private static readonly string[] s_weakForces = ["speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+    private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
 
     private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
 
@@ -329,7 +330,10 @@ internal static class SpeechFrameFinder
             return new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
-        var isWeak = passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.announce", "speech.claim", "speech.promise");
+        // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
+        var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
+        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+            && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 }

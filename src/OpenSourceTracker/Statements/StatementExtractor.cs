@@ -117,7 +117,21 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
                 hasUtterance = true;
                 var (speaker, frame) = speakers[quotation];
-                foreach (var (first, last) in ClauseSplitter.Split(passage, at, end))
+                // "On X, “our position is unchanged,” she said": the words before the quotation say what it is about.
+                var from = at;
+                // The same of words between the attribution and a further quotation: "…," he wrote, the models would “become the best”.
+                if (plain is [.., var between] && between.End == at && resolved.Find(item => item.Frame.IsInverted && item.Frame.First >= between.First && item.Frame.End <= at) is { Frame: { } behind } && Length(passage, behind.End, at) is > 0 and <= 9)
+                {
+                    from = behind.End;
+                    plain[^1] = (between.First, behind.End);
+                }
+                else if (plain is [.., var before] && before.First == sentence.First && before.End == at && Length(passage, before.First, at) is > 0 and <= 9 && !resolved.Exists(item => item.Frame.First < at) && passage.MentionsIn(before.First, at).All(mention => mention.Kind != MentionKind.Person))
+                {
+                    from = before.First;
+                    plain.RemoveAt(plain.Count - 1);
+                }
+
+                foreach (var (first, last) in ClauseSplitter.Split(passage, from, end))
                 {
                     Add(passage, sentence, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
                 }
@@ -164,7 +178,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         {
             var (frame, speaker) = inside[k];
             var from = frame.IsInverted ? (k == 0 ? first : inside[k - 1].Frame.End) : frame.End;
-            var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : end;
+            var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : FrontedEnd(passage, sentence, frame, end);
             if (hasUtterance && Length(passage, from, to) < 5)
             {
                 continue;
@@ -208,12 +222,46 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             }
         }
 
+        // The main clause behind "When X announced ..., Y doubted it" is nobody's words.
+        if (inside is [{ Frame: { IsInverted: false } only }] && FrontedEnd(passage, sentence, only, end) is var comma && comma < end)
+        {
+            foreach (var (from, to) in ClauseSplitter.Split(passage, comma, end))
+            {
+                AddPlain(passage, sentence, from, to, voice);
+            }
+        }
+
         var head = inside[0].Frame;
         if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
             AddPlain(passage, sentence, from, to, voice);
         }
+    }
+
+    // A clause fronted by "when" or "after" ends at its comma, and with it what is said in it.
+    private static int FrontedEnd(Passage passage, Sentence sentence, SpeechFrame frame, int end)
+    {
+        // "Asked about it, X said A": the clause has ended before the attribution.
+        if (Enumerable.Range(sentence.First, Math.Max(0, frame.First - sentence.First)).Any(i => passage.Tokens[i].Norm is "," or "，"))
+        {
+            return end;
+        }
+
+        if (passage.Tokens[sentence.First].Norm is not ("ketika" or "saat" or "setelah" or "sebelum" or "sejak" or "sesudah" or "tatkala" or "when" or "after" or "before" or "while" or "as" or "since" or "once" or "当"))
+        {
+            return end;
+        }
+
+        for (var i = frame.End + 2; i < end - 3; i++)
+        {
+            if (passage.Tokens[i].Norm is "," or "，" && (passage.Tokens[i + 1].IsCapitalised || passage.Cues.Exists(cue => cue.First == i + 1 && (cue.In("pronoun.") || cue.In("role.") || cue.In("org.")))))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // Words that no attribution claims: the author's, where the text has one, else the outlet's.

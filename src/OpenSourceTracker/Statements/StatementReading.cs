@@ -20,17 +20,17 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var isIrony = form == AttributionForm.Direct && around.Has("discourse.irony");
         var isQuestion = passage.Tokens[sentence.End - 1].Norm is "?" or "？" || (sentence.End > 1 && passage.Tokens[sentence.End - 2].Norm is "?" or "？");
         // "Saat ditanya tentang ...", "asked whether": what somebody was asked is not said.
-        var isAsked = form == AttributionForm.Narrator && AskedWords.Any(word => Enumerable.Range(first, Math.Min(6, end - first)).Any(i => passage.Tokens[i].Norm == word));
+        var isAsked = form != AttributionForm.Direct && AskedWords.Any(word => Enumerable.Range(first, Math.Min(6, end - first)).Any(i => passage.Tokens[i].Norm == word));
         var isHypothetical = clause.Has("modality.hypothetical");
         var certainty = CertaintyOf(clause, form);
-        var kind = KindOf(clause, frame, speaker, form);
+        var kind = KindOf(clause, around, frame, speaker, form);
         return new(form, kind, certainty,
             IsRepeated: frame is not null && (Near(around, "discourse.again", frame) || Near(around, "discourse.earlier", frame)),
             IsRefuted: around.Has("discourse.debunk") && form is AttributionForm.Narrator or AttributionForm.Reported && !clause.StartsWith("discourse.debunk"),
             IsNotAsserted: isQuestion || isIrony || isHypothetical || isAsked);
     }
 
-    private static readonly string[] AskedWords = ["ditanya", "ditanyai", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
+    private static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
 
     private static bool Near(ClauseCues cues, string wordClass, SpeechFrame frame) => cues.Any(cue => cue.Is(wordClass) && cue.End <= frame.Cue.End + 1 && frame.Cue.First - cue.End <= 4);
 
@@ -54,7 +54,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         return form == AttributionForm.Reported || clause.Has("attribution.hearsay") ? Certainty.Reported : Certainty.Asserted;
     }
 
-    private static StatementKind KindOf(ClauseCues clause, SpeechFrame? frame, Speaker speaker, AttributionForm form)
+    private static StatementKind KindOf(ClauseCues clause, ClauseCues around, SpeechFrame? frame, Speaker speaker, AttributionForm form)
     {
         var force = frame?.Cue ?? default;
         if (frame is not null && force.Is("speech.refuse"))
@@ -76,9 +76,15 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
         var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
         var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
-        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
+        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return StatementKind.Commitment;
+        }
+
+        // What somebody believes will come is a view, however firmly it is put.
+        if (frame is not null && force.IsAny("speech.opine", "speech.criticise", "speech.praise") && !force.IsAny("speech.say", "speech.plan", "speech.confirm") && form == AttributionForm.Indirect)
+        {
+            return StatementKind.Opinion;
         }
 
         if (clause.Has("aspect.unchanged"))
@@ -114,6 +120,11 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         }
 
         if (frame is not null && force.Is("speech.predict") || clause.Has("speech.predict") && form == AttributionForm.Narrator)
+        {
+            return StatementKind.Prediction;
+        }
+
+        if (frame is not null && form == AttributionForm.Direct && frame.IsInverted && around.Has("modality.hope"))
         {
             return StatementKind.Prediction;
         }

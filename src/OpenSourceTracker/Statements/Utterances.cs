@@ -34,6 +34,12 @@ internal static class Utterances
         var text = passage.Article.Content;
         var last = text[quotation.Inner.End - 1];
         var after = quotation.Outer.End < text.Length ? text[quotation.Outer.End] : ' ';
+        // Words that go on right behind the marks, or right before them, make it a piece of the clause around it ("has “no plans” to close").
+        if (!Characters.IsSentenceEnd(last) && last is not (',' or '，') && GoesOn(passage, quotation))
+        {
+            return false;
+        }
+
         // A mark that ends a clause, inside or right behind the marks, makes even a short quotation an utterance.
         var ends = Characters.IsSentenceEnd(last) || last is ',' or '，';
         if (ends && (words >= 2 || after == ' '))
@@ -42,5 +48,16 @@ internal static class Utterances
         }
 
         return ideographs > 0 ? ideographs >= 8 : words >= 6;
+    }
+
+    private static bool GoesOn(Passage passage, Quotation quotation)
+    {
+        var next = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.End);
+        if (next < 0 || !passage.Tokens[next].IsWord || passage.Tokens[next].IsCapitalised)
+        {
+            return false;
+        }
+
+        return !passage.Cues.Exists(cue => cue.First <= next && next < cue.End && (cue.In("speech.") || cue.In("attribution.") || cue.In("pronoun.") || cue.In("role.") || cue.In("discourse.")));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Indonesian;
 using OpenSourceTracker.Text;
@@ -84,41 +83,61 @@ internal sealed class TopicBook
 
         return Reduce(hits);
 
-        void Walk(Node node, int at, bool useStems, Action<Node, int> found)
+        // All forms of a word lead on: the written one may be listed by one topic, its root by another.
+        void Walk(Node root, int at, bool useStems, Action<Node, int> found)
         {
-            for (var i = at; i < end; i++)
+            Step(root, at);
+
+            void Step(Node node, int i)
             {
-                var token = tokens[i];
-                if (!(node.Next.TryGetValue(token.Norm, out var next) || node.Next.TryGetValue(token.Short, out next) || (useStems && (node.Next.TryGetValue(token.Stem, out next) || (language == "id" && TryOrigin(node, token, out next))))))
+                if (i >= end)
                 {
                     return;
                 }
 
-                node = next;
-                if (node.Poles.Count > 0 || node.Classes.Count > 0)
+                foreach (var form in Forms(tokens[i], useStems, language))
                 {
-                    found(node, i - at + 1);
+                    if (node.Next.TryGetValue(form, out var next))
+                    {
+                        if (next.Poles.Count > 0 || next.Classes.Count > 0)
+                        {
+                            found(next, i - at + 1);
+                        }
+
+                        Step(next, i + 1);
+                    }
                 }
             }
         }
     }
 
     // The words of a class are roots themselves, though the stemmer may not know them, or know a longer form (pindahkan).
-    private static bool TryOrigin(Node node, Token token, [NotNullWhen(true)] out Node? next)
+    private static IEnumerable<string> Forms(Token token, bool useStems, string language)
     {
-        next = null;
-        if (token.Kind == TokenKind.Word)
+        yield return token.Norm;
+        if (token.Short != token.Norm)
         {
-            foreach (var origin in IndonesianStemmer.Origins(token.Norm))
+            yield return token.Short;
+        }
+
+        if (useStems && token.Kind == TokenKind.Word)
+        {
+            if (token.Stem != token.Norm && token.Stem != token.Short)
             {
-                if (node.Next.TryGetValue(origin, out next))
+                yield return token.Stem;
+            }
+
+            if (language == "id")
+            {
+                foreach (var origin in IndonesianStemmer.Origins(token.Norm))
                 {
-                    return true;
+                    if (origin != token.Short && origin != token.Stem)
+                    {
+                        yield return origin;
+                    }
                 }
             }
         }
-
-        return false;
     }
 
     private void Combine(List<(int Class, int First, int End)> classes, List<PoleHit> hits)
@@ -141,7 +160,7 @@ internal sealed class TopicBook
                     var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
                         .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
                     // A verb makes a claim of the label that follows it: "release as open source", not "the open-source model released".
-                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
+                    var ordered = best.End == 0 || !(_labels.TryGetValue(needed[k], out var labelled) && labelled.Property == property) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
                     complete = best.End > 0 && ordered && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
                     (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
                 }
@@ -212,7 +231,7 @@ internal sealed class TopicBook
                         _labels.TryAdd(_classIds[$"{topic.Id}.{label}"], (property, pole.Name));
                     }
 
-                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal)),
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal) && name.StartsWith(pole.Name, StringComparison.Ordinal)),
                         combo.FirstOrDefault(name => !name.EndsWith("-verb", StringComparison.Ordinal) && !name.EndsWith("-label", StringComparison.Ordinal) && !name.EndsWith("-word", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal) && !name.StartsWith("not-", StringComparison.Ordinal))));
                 }
             }
@@ -229,8 +248,8 @@ internal sealed class TopicBook
         var node = roots[language];
         foreach (var token in tokens)
         {
-            // A lone Indonesian root stands for its derivations; a derived form is meant as it is written. English is kept by lemma.
-            var key = language == "en" ? token.Short : token.Norm;
+            // A lone Indonesian root stands for its derivations, an English lemma for its forms; another form is meant as it is written (closed, not close to).
+            var key = language == "en" && tokens.Count > 1 ? token.Short : token.Norm;
             if (!node.Next.TryGetValue(key, out var next))
             {
                 node.Next[key] = next = new();

@@ -5,7 +5,7 @@ namespace OpenSourceTracker.Testing.Tests.Rules;
 public sealed class UnmetForecastTests
 {
     [Theory]
-    [InlineData("2024-01-05 Klub: Klub juara = true as prediction", "2024-12-20 Koran: Klub juara = false as opinion")]
+    [InlineData("2024-01-05 Klub: Klub posisi = juara as prediction", "2024-12-20 Koran: Klub posisi = degradasi as opinion")]
     [InlineData("2024-01-05 Bank: harga beras = turun as prediction", "2024-07-05 BPS: harga beras = naik")]
     [InlineData("2024-01-05 Studio: film reception = praised as prediction possible", "2024-07-05 Daily: film reception = panned as change")]
     public void A_forecast_that_its_time_did_not_bear_out_is_a_difference_of_degree(string earlier, string later) =>

@@ -213,6 +213,12 @@ internal static class NumberWords
                 continue;
             }
 
+            if (norm == "setengah" && digit > 0 && i + 1 < tokens.Count && s_scales.TryGetValue(tokens[i + 1].Norm, out var half) && half >= 1000)
+            {
+                digit += 0.5m; // dua setengah juta
+                continue;
+            }
+
             if (i == at || !s_scales.TryGetValue(norm, out var scale) || norm is "rb" or "jt")
             {
                 break;

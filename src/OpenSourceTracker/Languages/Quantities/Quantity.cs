@@ -52,7 +52,8 @@ internal sealed record Quantity(TextSpan Span, int FirstToken, int EndToken, dec
             Bound.Over => (Low, decimal.MaxValue),
             Bound.AtMost => (0, High),
             Bound.Under => (0, High),
-            _ => (Low - slack, High + slack),
+            // What is halfway to the next digit rounds up to it: 17 is not 18.
+            _ => (Low - slack, High + slack - (Step / 1000)),
         };
     }
 }
