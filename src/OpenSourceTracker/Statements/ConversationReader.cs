@@ -32,7 +32,7 @@ internal static class ConversationReader
 
         var voices = new Dictionary<int, Voice>();
         Label? open = null;
-        CalendarPeriod? date = null;
+        var date = stamped < 3 ? InterviewReader.MeetingDate(body.GetRange(0, Math.Max(0, labels.FindIndex(label => label is not null)))) : null;
         for (var i = 0; i < body.Count; i++)
         {
             var label = labels[i];

@@ -72,7 +72,7 @@ internal static class InterviewReader
     }
 
     /// <summary>"We met her last Friday": the date in a sentence that tells of the meeting.</summary>
-    private static CalendarPeriod? MeetingDate(List<Passage> lead)
+    public static CalendarPeriod? MeetingDate(IReadOnlyList<Passage> lead)
     {
         foreach (var passage in lead)
         {

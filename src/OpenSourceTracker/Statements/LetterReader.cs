@@ -24,7 +24,7 @@ internal static class LetterReader
                 if (header < s_senders)
                 {
                     var mention = passage.Mentions.Find(item => item.First is 2 or 3);
-                    var party = mention is null ? null : context.Find(mention.Name);
+                    var party = mention is null ? null : context.Find(mention.Name) ?? context.Parties.Named(mention.Name, MentionKind.Person);
                     sender = party is not null ? SpeakerResolver.Of(party, context) : null;
                     sent = null;
                 }

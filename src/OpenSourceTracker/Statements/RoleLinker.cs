@@ -55,7 +55,7 @@ internal static class RoleLinker
                 continue;
             }
 
-            if (next >= 0 && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && !LooksLikeOrganisation(passage, mentions[apposed]) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
+            if (next >= 0 && role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && !LooksLikeOrganisation(passage, mentions[apposed]) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
             {
                 Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
                 continue;

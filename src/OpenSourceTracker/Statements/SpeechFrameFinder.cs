@@ -142,6 +142,13 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
+        // "Ia menambahkan", "he added": the lexicon's phrase holds its subject
+        if (language != "zh" && cue.End - cue.First > 1 && word is "ia" or "dia" or "beliau" or "he" or "she")
+        {
+            var isTail = cue.First > sentence.First && FrameExtent.IsTail(passage, sentence, cue.End, inUtterance);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = word }, cue.First, isTail ? FrameExtent.End(passage, sentence, cue.End) : cue.End, IsInverted: isTail);
+        }
+
         // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
         if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
         {
@@ -284,7 +291,15 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
-        if ((SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : RelativeSubject.Find(passage, sentence, cue, inUtterance))) is not { } subject)
+        var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
+        if ((described ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null)) is not { } subject)
+        {
+            return null;
+        }
+
+        // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
+        var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
+        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
         {
             return null;
         }
@@ -317,7 +332,8 @@ internal static class SpeechFrameFinder
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny");
+        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+            && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 }

@@ -12,9 +12,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
+    private readonly Occasions _occasions = new();
 
-    // Whom the text is speaking of at this point.
-    private Party? _topic;
+    // When the voice of the passage speaks, where its label or header says so.
+    private CalendarPeriod? _voiceDate;
+    private readonly HolderFinder _holders = new(context);
 
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
@@ -31,7 +33,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             carry = extractor.Read(passage, carry);
         }
 
-        return extractor._found;
+        return extractor._occasions.Apply(extractor._found);
     }
 
     private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
@@ -44,6 +46,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var voice = author.Of(passage);
+        _voiceDate = voice?.SaidOn;
         var sentences = Behind(passage, voice?.First is > 0 and var label ? label : passage.Tokens.Count > 0 ? Dateline.End(passage) : 0);
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
@@ -75,7 +78,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
             foreach (var quotation in utterances.Where(quotation => !speakers.ContainsKey(quotation) && quotation.Outer.Overlaps(sentence.Span)))
             {
-                speakers[quotation] = SpeakerOfQuotation(passage, quotation, s, resolved, frames, speakers, carry, voice);
+                speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
             }
 
             Emit(passage, sentence, resolved, utterances, speakers, inUtterance, voice);
@@ -94,115 +97,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
     }
 
-    private (Speaker, SpeechFrame?) SpeakerOfQuotation(Passage passage, Quotation quotation, int s, List<(SpeechFrame Frame, Speaker Speaker)> resolved,
-        List<List<SpeechFrame>> frames, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, QuotationCarry? carry, Voice? voice)
-    {
-        // 1. A frame in the quotation's own sentence, the nearest.
-        if (resolved.Count > 0)
-        {
-            var nearest = resolved.MinBy(item => Distance(passage, item.Frame, quotation));
-            return (nearest.Speaker, nearest.Frame);
-        }
-
-        // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
-        for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
-        {
-            if (frames[t].Count > 0 && (frames[t][0].IsInverted || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
-            {
-                foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
-                {
-                    context.Saw(mention);
-                }
-
-                var speaker = SpeakerResolver.Resolve(frames[t][0].Speaker, context);
-                context.LastSpeaker = speaker;
-                return (speaker, frames[t][0]);
-            }
-        }
-
-        // "X was blunt: ...": a colon hands over to the subject of its sentence.
-        if (Introduced(passage, passage.Sentences[s], quotation) is { } introduced)
-        {
-            return (introduced, null);
-        }
-
-        // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
-        if (carry is not null && quotation.Outer.Start <= passage.Block.Span.Start + 1)
-        {
-            return (carry.Speaker, null);
-        }
-
-        if (speakers.Count > 0 && speakers.Values.Last() is { Speaker.Class: not SourceClass.Unknown } same)
-        {
-            return (same.Speaker, null);
-        }
-
-        // 4. The sentence before is about somebody who speaks now.
-        if (s > 0)
-        {
-            var before = passage.Sentences[s - 1];
-            if (frames[s - 1].Count > 0)
-            {
-                return (SpeakerResolver.Resolve(frames[s - 1][^1].Speaker, context), null);
-            }
-
-            if (passage.MentionsIn(before.First, before.End).LastOrDefault(mention => mention.Kind == MentionKind.Person) is { } person && context.Find(person.Name) is { } party)
-            {
-                return (SpeakerResolver.Of(party, context), null);
-            }
-        }
-
-        // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
-        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start)).ToList();
-        if (around.Count == 1 && context.Find(around[0].Name) is { } only)
-        {
-            return (SpeakerResolver.Of(only, context), null);
-        }
-
-        // 6. Words that the author of a letter quotes from nobody named are nobody's; of an organisation's own notice, its own.
-        if (voice?.Speaker is { } own)
-        {
-            return (own.Organisation is not null ? own : Speaker.Unknown, null);
-        }
-
-        return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
-    }
-
-    // 「……。」X说，……: the saying that opens the next sentence is that of the quotation too.
-    private static bool SpeaksAfter(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>
-        passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.First <= sentence.First + 1 && sentence.Span.Start <= quotation.Outer.End + 1 && frame.Cue.IsAny("speech.say", "speech.tag")
-        && frame.End < sentence.End && passage.Tokens[frame.End].Norm is "，" or "," or "。";
-
-    private Speaker? Introduced(Passage passage, Sentence sentence, Quotation quotation)
-    {
-        var open = passage.Tokens.FindIndex(sentence.First, sentence.Count, token => token.Span.Start >= quotation.Outer.Start);
-        if (open <= sentence.First || passage.Tokens[open - 1].Norm is not (":" or "："))
-        {
-            return null;
-        }
-
-        foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))
-        {
-            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person))
-            {
-                return context.LastSpeaker = SpeakerResolver.Of(party, context);
-            }
-        }
-
-        return passage.CuesIn(sentence.First, open).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } pronoun
-            ? SpeakerResolver.Resolve(new(SourceClass.Named, pronoun.First, pronoun.End) { Refers = "pronoun.person" }, context) : null;
-    }
-
-    private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)
-    {
-        var start = passage.Tokens[frame.First].Span.Start;
-        return Math.Min(Math.Abs(start - quotation.Outer.End), Math.Abs(quotation.Outer.Start - passage.Tokens[frame.End - 1].Span.End));
-    }
-
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
     {
-        var saidInFrame = SaidOnDates(passage, sentence, resolved, inUtterance);
+        var saidInFrame = Occasions.DateOf(passage, sentence, resolved, inUtterance);
         var hasUtterance = false;
         var at = sentence.First;
         var plain = new List<(int First, int End)>();
@@ -344,6 +242,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     // A clause fronted by "when" or "after" ends at its comma, and with it what is said in it.
     private static int FrontedEnd(Passage passage, Sentence sentence, SpeechFrame frame, int end)
     {
+        // "Asked about it, X said A": the clause has ended before the attribution.
+        if (Enumerable.Range(sentence.First, Math.Max(0, frame.First - sentence.First)).Any(i => passage.Tokens[i].Norm is "," or "，"))
+        {
+            return end;
+        }
+
         if (passage.Tokens[sentence.First].Norm is not ("ketika" or "saat" or "setelah" or "sebelum" or "sejak" or "sesudah" or "tatkala" or "when" or "after" or "before" or "while" or "as" or "since" or "once" or "当"))
         {
             return end;
@@ -368,8 +272,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     private static List<Sentence> Behind(Passage passage, int first) =>
         first == 0 ? passage.Sentences : [.. passage.Sentences.Select(sentence => sentence.End <= first ? sentence with { First = first, End = first } : sentence.First >= first ? sentence : new(first, sentence.End, new(passage.Tokens[first].Span.Start, sentence.Span.End)))];
 
-
-    private static int Length(Passage passage, int first, int end)
+    internal static int Length(Passage passage, int first, int end)
     {
         var words = 0;
         for (var i = first; i < end; i++)
@@ -395,43 +298,6 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         return (first, end);
     }
 
-    // Dates in the attribution: "kata X, Rabu (19/2/2025)", "X said on Tuesday", "pada Februari 2023 ia menyatakan".
-    private static CalendarPeriod? SaidOnDates(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
-    {
-        if (resolved.Count == 0)
-        {
-            return null;
-        }
-
-        var published = passage.Article.PublishedOn;
-        foreach (var (frame, _) in resolved)
-        {
-            var from = frame.IsInverted ? frame.First : sentence.First;
-            var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 9) : Math.Min(sentence.End, frame.End + 1);
-            foreach (var date in passage.Dates)
-            {
-                var start = passage.Tokens.FindIndex(token => token.Span.End > date.Span.Start);
-                if (start < from || start >= to + 5 || start < 0)
-                {
-                    continue;
-                }
-
-                var adjacent = start < to || (!frame.IsInverted && start <= frame.End + 1);
-                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && (date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter) || IsStill(passage, frame, date.Modifier))
-                    && (published is null || period.Start <= published.End))
-                {
-                    return period;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "Until July she still said": she said it in July.
-    private static bool IsStill(Passage passage, SpeechFrame frame, TemporalModifier modifier) =>
-        modifier == TemporalModifier.OnOrBefore && passage.Cues.Exists(cue => cue.First >= frame.First && cue.End <= frame.Cue.End && cue.IsAny("aspect.continue", "aspect.ongoing"));
-
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
         (first, end) = TrimMarks(passage, first, end);
@@ -444,13 +310,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
         var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
-        var (subject, namesSubject) = SubjectOf(passage, sentence, first, end, speaker);
-        var holder = HolderOf(speaker, reading, subject, named);
-        if (subject is not null)
-        {
-            _topic = subject;
-        }
-
+        var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
+        var holder = _holders.HolderOf(speaker, reading, subject, named);
         var statement = new Statement
         {
             Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
@@ -464,7 +325,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             Holder = holder?.Name,
             Attribution = reading.Form,
             AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
-            SaidOn = saidOn ?? article.PublishedOn,
+            SaidOn = saidOn ?? _voiceDate ?? article.PublishedOn,
             PublishedOn = article.PublishedOn,
             About = AboutOf(passage, first, end),
             Kind = reading.Kind,
@@ -484,6 +345,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,
         });
+        _occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
     }
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)
@@ -499,61 +361,6 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         return (first, end);
-    }
-
-    // Whose position, act or number: the organisation that the speaker speaks for; of a narrated or outside word the one it is about.
-    private Party? HolderOf(Speaker speaker, StatementReading reading, Party? subject, List<Party> named)
-    {
-        if (speaker.Organisation is { } organisation && speaker.SpeaksForOrganisation && reading.Form != AttributionForm.Reported)
-        {
-            return organisation;
-        }
-
-        var isOutside = speaker.Class is SourceClass.Narrator or SourceClass.Unnamed or SourceClass.Document or SourceClass.Hearsay or SourceClass.Unknown || speaker.Role == RoleClass.Outsider || reading.Form == AttributionForm.Reported;
-        var about = Represented(subject ?? named.Find(party => party.Kind == MentionKind.Organisation));
-        return isOutside ? about ?? context.MainOrganisation : speaker.Organisation ?? Represented(speaker.Party) ?? about;
-    }
-
-    // A chief's act is the organisation's; a product's is its maker's.
-    private static Party? Represented(Party? party) =>
-        party is { Organisation: { } organisation } && (party.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || party.Kind == MentionKind.Thing) ? organisation : party;
-
-    private (Party? Subject, bool IsNamed) SubjectOf(Passage passage, Sentence sentence, int first, int end, Speaker speaker)
-    {
-        foreach (var mention in passage.MentionsIn(first, Math.Min(end, first + 14)))
-        {
-            if (mention.Kind != MentionKind.Place && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
-            {
-                return (party, true);
-            }
-        }
-
-        foreach (var cue in passage.CuesIn(first, Math.Min(end, first + 8)))
-        {
-            if (cue.IsAny("pronoun.we", "pronoun.first"))
-            {
-                return (speaker.Organisation ?? speaker.Party, false);
-            }
-
-            if (cue.IsAny("org.generic", "pronoun.org") && !cue.Is("pronoun.demonstrative"))
-            {
-                return (speaker.SpeaksForOrganisation && speaker.Organisation is { } own ? own : _topic is { Kind: MentionKind.Organisation } ? _topic : context.MainOrganisation, false);
-            }
-        }
-
-        // "A did this and did that": the sentence's subject is the clause's, unless the clause is said by somebody.
-        if (speaker.Class == SourceClass.Narrator)
-        {
-            foreach (var mention in passage.MentionsIn(sentence.First, first))
-            {
-                if (mention.Kind != MentionKind.Place && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
-                {
-                    return (party, false);
-                }
-            }
-        }
-
-        return (speaker.SpeaksForOrganisation ? speaker.Organisation : _topic ?? context.Main, false);
     }
 
     private List<Party> InheritedOf(Passage passage, Sentence sentence, List<Party> named)

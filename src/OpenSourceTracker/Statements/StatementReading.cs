@@ -11,7 +11,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var clause = new ClauseCues(passage, first, end);
         var around = new ClauseCues(passage, sentence.First, sentence.End);
         var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
-        var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || around.Has("attribution.passive"));
+        var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
         if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet)
         {
             form = AttributionForm.Reported;
@@ -72,9 +72,10 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.NoComment;
         }
 
+        var isFuture = clause.IsFuture;
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
         var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
-        var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member));
+        var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
         if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return StatementKind.Commitment;
@@ -96,7 +97,24 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Denial;
         }
 
-        if (clause.Any(Stays) && !clause.Has("discourse.ratherthan") && !clause.Has("aspect.abandon") && !future && !clause.Has("polarity.nolonger"))
+        // A party's "will not" binds it; anybody's "never did" denies.
+        if (isFuture && negated && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect)
+        {
+            return StatementKind.Commitment;
+        }
+
+        // "If the load test fails, we call it off": a condition on what oneself does.
+        if (clause.Has("modality.condition") && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
+        {
+            return StatementKind.Commitment;
+        }
+
+        if ((clause.Has("polarity.never") || clause.Has("polarity.none")) && !isFuture && isInsider && form is AttributionForm.Indirect)
+        {
+            return StatementKind.Denial;
+        }
+
+        if (clause.Any(Stays) && !(form == AttributionForm.Narrator && clause.SaysStill) && !clause.Has("discourse.ratherthan") && !clause.Has("aspect.abandon") && !future && !clause.Has("polarity.nolonger"))
         {
             return StatementKind.Continuity;
         }
@@ -126,8 +144,10 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Opinion;
         }
 
-        if (clause.Has("polarity.nolonger") || clause.Has("aspect.abandon") || clause.Has("aspect.cancel") || clause.Has("aspect.postpone") || clause.Has("aspect.change") || clause.Has("aspect.stop") || clause.Has("aspect.begin")
-            || clause.Has("speech.announce") || (frame is not null && force.Is("speech.announce")))
+        // A begin or end is a change where the outlet tells of it or it lies ahead; a party that looks back states a fact.
+        if (clause.Has("polarity.nolonger") || clause.Has("aspect.abandon") || clause.Has("aspect.cancel") || clause.Has("aspect.postpone") || clause.Changes
+            || clause.Turns && (form is AttributionForm.Narrator or AttributionForm.Reported || isFuture)
+            || form == AttributionForm.Narrator && clause.Has("speech.announce") || (frame is not null && force.Is("speech.announce")))
         {
             return StatementKind.Change;
         }
@@ -145,15 +165,86 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 internal readonly struct ClauseCues
 {
     private readonly List<FunctionMatch> _cues;
+    private readonly Passage _passage;
     private readonly int _first;
+    private readonly int _end;
 
     public ClauseCues(Passage passage, int first, int end)
     {
-        _first = first;
+        (_passage, _first, _end) = (passage, first, end);
         _cues = [.. passage.Cues.Where(cue => cue.First >= first && cue.End <= end)];
     }
 
     public IReadOnlyList<FunctionMatch> All => _cues;
+
+    /// <summary>Whether it lies ahead by its verb or adverb, also where a negator holds the word: "tidak akan", "won't", 不会.</summary>
+    public bool IsFuture => Has("modality.future") || HasWord(s_future);
+
+    /// <summary>Whether a state is merely said to last ("masih", "still"), as outlets do in passing.</summary>
+    public bool SaysStill => HasWord(s_still) && !HasWord(s_remains);
+
+    /// <summary>Whether something becomes other than it was; "now" alone is no change.</summary>
+    public bool Changes => AnyWord("aspect.change", s_now);
+
+    /// <summary>Whether something begins or ends; "since May" tells only from when.</summary>
+    public bool Turns => AnyWord("aspect.begin", s_since) || AnyWord("aspect.stop", s_since);
+
+    /// <summary>Whether a passive hands the words to an unnamed teller ("disebut", "it was claimed"); "ditetapkan", "was announced" only tell what happened.</summary>
+    public bool HasReportingPassive
+    {
+        get
+        {
+            foreach (var cue in _cues)
+            {
+                if (cue.Is("attribution.passive") && Enumerable.Range(cue.First, cue.End - cue.First).Any(IsReporting))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private bool IsReporting(int at) => _passage.Tokens[at].Kind == TokenKind.Ideographs || Array.IndexOf(s_reporting, _passage.Tokens[at].Stem) >= 0 || Array.IndexOf(s_reporting, _passage.Tokens[at].Norm) >= 0;
+
+    private static readonly string[] s_reporting = ["kata", "sebut", "lapor", "berita", "warta", "kabar", "tuding", "tuduh", "yakin", "percaya", "kira", "duga", "dikatakan", "disebut", "disebutkan", "dilaporkan", "diberitakan", "diwartakan", "dikabarkan", "dituding", "dituduh", "diyakini", "dipercaya", "diperkirakan", "diduga", "report", "say", "said", "claim", "allege", "rumour", "rumor", "believe", "suggest", "understand"];
+
+    private bool AnyWord(string wordClass, string[] except)
+    {
+        foreach (var cue in _cues)
+        {
+            if (cue.Is(wordClass) && Array.IndexOf(except, _passage.Tokens[cue.First].Norm) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasWord(string[] words)
+    {
+        for (var i = _first; i < _end; i++)
+        {
+            if (Array.IndexOf(words, _passage.Tokens[i].Norm) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] s_future = ["akan", "bakal", "will", "won't", "won’t", "shall", "shan't", "shan’t", "将", "将会", "将要", "不会", "绝不", "takkan"];
+
+    private static readonly string[] s_still = ["masih", "still", "仍", "仍然", "还在"];
+
+    private static readonly string[] s_remains = ["tetap", "remain", "remains", "unchanged", "stay", "stays", "不变", "照旧", "维持"];
+
+    private static readonly string[] s_now = ["sekarang", "kini", "now", "today", "现在", "目前", "如今", "menjadi", "become", "became"];
+
+    private static readonly string[] s_since = ["sejak", "semenjak", "since", "from", "自", "自从", "以来", "开放", "established", "come", "came", "开始"];
 
     public bool Has(string wordClass)
     {
