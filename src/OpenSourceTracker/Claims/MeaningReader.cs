@@ -240,6 +240,12 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 }
             }
 
+            // "will not fully release ... as open source": the whole is denied, so a part is left.
+            if (meaning.Poles[i].IsWeak && !pole.IsWeak && meaning.Marks.Contains("polarity.notall") && pole.Property.OppositeOf.ContainsKey("mixed"))
+            {
+                pole = pole with { Pole = "mixed" };
+            }
+
             // "sticking to open source is not enough": judged, not claimed
             if (cues.Exists(cue => cue.First - pole.End <= 4 && pole.First - cue.End <= 5 && Array.Exists(cue.Classes, s_negators.Contains) && cue.End < meaning.Evidence.End && meaning.Evidence.Passage.Tokens[cue.End].Norm is "cukup" or "enough" or "sufficient" or "足够" or "够"))
             {

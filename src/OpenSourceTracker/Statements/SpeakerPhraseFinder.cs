@@ -193,6 +193,13 @@ internal static class SpeakerPhraseFinder
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
+    private static readonly FrozenSet<string> s_several = new[]
+    {
+        "banyak", "para", "sejumlah", "beberapa", "sebagian", "segenap", "kalangan", "berbagai", "sekelompok", "segelintir", "semua", "dua", "tiga",
+        "many", "several", "some", "most", "various", "numerous", "few", "all", "other", "both", "two", "three",
+        "许多", "多家", "不少", "一些", "多个", "几家", "众多", "各", "多数", "部分", "多名", "数家", "两家",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
     {
         var words = passage.Text(cue.First, cue.End);
@@ -213,6 +220,12 @@ internal static class SpeakerPhraseFinder
             }
 
             return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
+        }
+
+        // "banyak pengembang", "several companies", 多家公司: more than one, and none of them named
+        if (cue.IsAny("org.generic", "person.generic", "org.kind") && cue.First > 0 && s_several.Contains(passage.Tokens[cue.First - 1].Norm))
+        {
+            return new(SourceClass.Unnamed, cue.First - 1, cue.End) { Words = passage.Text(cue.First - 1, cue.End) };
         }
 
         foreach (var name in (ReadOnlySpan<string>)["pronoun.person", "pronoun.plural", "pronoun.we", "pronoun.first", "pronoun.org", "org.generic", "person.generic"])

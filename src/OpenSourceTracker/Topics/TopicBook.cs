@@ -30,6 +30,7 @@ internal sealed class TopicBook
     private readonly List<(Property Property, string Pole, int[] Classes, bool IsWeak, string? Object)> _combos = [];
     private readonly Dictionary<int, (Property Property, string Pole)> _labels = [];
     private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _verbs = [];
     private readonly List<Property> _properties = [];
 
     public TopicBook(IReadOnlyList<TopicDefinition> topics, LanguageCatalog languages)
@@ -67,6 +68,12 @@ internal sealed class TopicBook
             {
                 foreach (var id in node.Classes)
                 {
+                    // "keterbatasan", "ketertutupan": a quality, not the act that its root names
+                    if (_verbs.Contains(id) && tokens[i].Norm.StartsWith("keter", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
                     (classes ??= []).Add((id, i, i + length));
                     if (_labels.TryGetValue(id, out var label))
                     {
@@ -200,6 +207,11 @@ internal sealed class TopicBook
         foreach (var (name, words) in topic.Classes)
         {
             var id = _classIds[$"{topic.Id}.{name}"] = _classIds.Count;
+            if (name.EndsWith("-verb", StringComparison.Ordinal))
+            {
+                _verbs.Add(id);
+            }
+
             foreach (var (language, list) in words)
             {
                 foreach (var word in list)
