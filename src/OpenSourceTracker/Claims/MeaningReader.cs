@@ -153,7 +153,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             var isNotYet = cue.Is("polarity.notyet");
             var isImplicit = !cue.IsAny("polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without");
             var reach = isImplicit ? 3 : cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
-            var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
+            var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach + Bracketed(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach))));
             var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
             if (index >= 0)
             {
@@ -278,6 +278,20 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite
             ? pole with { Pole = opposite }
             : pole with { IsNegated = !pole.IsNegated };
+
+    // Words in brackets stand beside the sentence: "will not release its model (AI) as ...".
+    private static int Bracketed(List<Token> tokens, int from, int to)
+    {
+        var (count, isInside) = (0, false);
+        for (var i = from; i < to; i++)
+        {
+            isInside |= tokens[i].Norm is "(" or "（";
+            count += isInside ? 1 : 0;
+            isInside &= tokens[i].Norm is not (")" or "）");
+        }
+
+        return count;
+    }
 
     private static int Boundary(List<Token> tokens, int from, int to)
     {
