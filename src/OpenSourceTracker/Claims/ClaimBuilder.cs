@@ -88,7 +88,7 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
         {
             Speaker = statement.Speaker,
             Holder = statement.Holder ?? statement.Speaker,
-            Subject = (evidence.Named is [var named, ..] ? named : evidence.Inherited is [var inherited, ..] ? inherited : evidence.Holder)?.Name ?? statement.Holder ?? statement.Speaker,
+            Subject = (evidence.Named is [var named, ..] ? named : evidence.Subject ?? (evidence.Inherited is [var inherited, ..] ? inherited : evidence.Holder))?.Name ?? statement.Holder ?? statement.Speaker,
             Property = property,
             Operator = sign,
             Value = value,

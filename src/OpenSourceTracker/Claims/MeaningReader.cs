@@ -173,7 +173,9 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 var pole = meaning.Poles[i];
                 if (pole.Head >= cue.End && pole.Head < limit && !(isImplicit && pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is null))
                 {
-                    meaning.Poles[i] = isPartly && pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false } : Flip(pole) with { IsWeak = false };
+                    meaning.Poles[i] = !isPartly ? Flip(pole) with { IsWeak = false }
+                        : pole.Property.OppositeOf.ContainsKey("mixed") ? pole with { Pole = "mixed", IsWeak = false }
+                        : pole with { IsWeak = true };
                 }
             }
         }

@@ -30,7 +30,7 @@ internal static class Confidence
         }
 
         // A position binds its holder on all that it covers; a mere fact only on the very thing it tells.
-        if (earlier.Claim.ValueKind == ClaimValueKind.Pole && !ClaimComparison.Persists(earlier.Claim) && later.Claim.Act is not (StatementKind.Denial or StatementKind.Continuity) && (share < 0.3 || shared < 2))
+        if (earlier.Claim.ValueKind == ClaimValueKind.Pole && !ClaimComparison.Persists(earlier.Claim) && !(earlier.Claim.Act is StatementKind.Prediction or StatementKind.Opinion && link.Strength >= 0.9) && later.Claim.Act is not (StatementKind.Denial or StatementKind.Continuity) && (share < 0.3 || shared < 2))
         {
             return 0.3;
         }

@@ -12,6 +12,12 @@ internal readonly record struct PairLink(double Strength, string? Party)
             return new(1.0, subject.Name);
         }
 
+        // What is said of a class covers its versions: "our Kite models" and "Kite 4".
+        if (one.Subject is { } general && other.Subject is { } special && (IsVersionOf(special, general) || IsVersionOf(general, special)))
+        {
+            return new(0.9, special.Name);
+        }
+
         if (one.Subject is { } a && other.Named.Contains(a))
         {
             return new(0.85, a.Name);
@@ -58,6 +64,9 @@ internal readonly record struct PairLink(double Strength, string? Party)
     // One party, or a person and a product with the organisation they belong to.
     private static bool Same(Party one, Party? other) =>
         other is not null && (one == other || (Owner(one) is { } owner && (owner == other || owner == Owner(other))) || (Owner(other) is { } others && others == one));
+
+    private static bool IsVersionOf(Party special, Party general) =>
+        special.Key.Length > general.Key.Length + 1 && special.Key.StartsWith(general.Key + " ", StringComparison.Ordinal) && char.IsDigit(special.Key[general.Key.Length + 1]);
 
     private static Party? Owner(Party party) => party.Role is RoleClass.Outsider or RoleClass.Member ? null : party.Organisation;
 

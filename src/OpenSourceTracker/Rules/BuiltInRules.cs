@@ -133,9 +133,14 @@ internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "com
 internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "position-shift", "A position that has moved", "A party takes a later position that is narrower than, but not the opposite of, its earlier one."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind == ClaimValueKind.Pole && later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && IsOwnWord(earlier) && later.Act is not StatementKind.Opinion
+        earlier.ValueKind == ClaimValueKind.Pole && IsOwnWord(earlier)
+            && ((later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && later.Act is not StatementKind.Opinion) || IsChangedView(earlier, later))
             ? new(Mechanism.Quantifier, Severity.Low, $"{earlier.Holder}'s {earlier.Property} moved from {earlier.Value} to {later.Value}")
             : null;
+
+    // A view that its own holder later gives up: less than a broken word, yet a move.
+    private static bool IsChangedView(Claim earlier, Claim later) =>
+        earlier.Act == StatementKind.Opinion && IsOwnWord(later) && earlier.Value != "mixed" && ClaimComparison.HaveOneHolder(earlier, later) && ClaimComparison.DaysBetween(earlier, later) > 30;
 }
 
 internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "position-reversal", "A position that was reversed", "The same holder, on the same matter, takes a later position or acts opposite to the earlier one."))

@@ -54,10 +54,21 @@ internal sealed class ArticleContext
     public Party? Find(string name) => Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
-    public void Saw(Mention mention)
+    public void Saw(Mention mention, bool isQuoted = false)
     {
         if (Find(mention.Name) is not { } party)
         {
+            return;
+        }
+
+        // Whom somebody speaks of is not the one who goes on speaking.
+        if (isQuoted && party.Kind is not MentionKind.Organisation)
+        {
+            if (!_recent.Exists(item => item.Party == party))
+            {
+                _recent.Insert(0, (party, mention));
+            }
+
             return;
         }
 
@@ -71,7 +82,15 @@ internal sealed class ArticleContext
 
     public IEnumerable<Party> RecentPeople => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party)).Select(item => item.Party);
 
+    /// <summary>People, and whoever spoke last under a name of which nothing says that it is none of a person.</summary>
+    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal)).Select(item => item.Party);
+
+    /// <summary>Names of two or three words that may be a person's.</summary>
+    public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && !item.Party.Name.Any(char.IsDigit)).Select(item => item.Party);
+
     public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
+
+    public bool IsRecent(Party party) => Enumerable.Reverse(_recent).Take(8).Any(item => item.Party == party);
 
     /// <summary>The person last named with a role of these words.</summary>
     public Party? ByRole(string words)

@@ -27,17 +27,18 @@ internal sealed class AuthorVoice
             return found;
         }
 
-        var publisher = PublisherVoice.Find(passages, body, title, context);
-        found.Add(LetterReader.Headed(body, context));
+        var publisher = PublisherVoice.Find(passages, body, title, context, InterviewReader.HasQuestions(body));
+        found.Add(LetterReader.Headed(passages, context));
         if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } answers)
         {
             found.Add(answers);
             return found;
         }
 
-        if (publisher is not { IsOrganisation: true })
+        // A letter that says "I" is its signer's; one that says "we" its organisation's.
+        if (publisher is not { IsOrganisation: true } || FirstPerson.Singular(body) > 0)
         {
-            found.Add(LetterReader.Signed(body, context));
+            found.Add(LetterReader.Signed(passages, body, context));
         }
 
         if (found._voices.Count == 0 && publisher is not null)

@@ -77,7 +77,7 @@ internal static class ChineseNameFinder
             }
 
             var name = Norm(passage, first, end);
-            var personEnd = PersonEnd(passage, first, end);
+            var personEnd = first > 0 && passage.Tokens[first - 1].Norm is "很" or "得" or "地" or "更" or "最" ? 0 : PersonEnd(passage, first, end);
             if (personEnd > first)
             {
                 Take(first, personEnd, MentionKind.Person);

@@ -10,6 +10,8 @@ internal static class InterviewReader
 {
     private const int FewestQuestions = 3;
 
+    public static bool HasQuestions(List<Passage> body) => body.Count(IsQuestion) >= FewestQuestions;
+
     /// <summary>The voices of the answers; <see langword="null"/> where the text is no interview.</summary>
     public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
     {
@@ -38,6 +40,11 @@ internal static class InterviewReader
     private static Speaker? Interviewee(List<Passage> lead, Passage? title, ArticleContext context)
     {
         var presented = lead.Prepend(title).OfType<Passage>().SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).OfType<Party>().Where(party => party.Kind == MentionKind.Person).ToList();
+        if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0))
+        {
+            return SpeakerResolver.Of(named, context);
+        }
+
         if (presented.Count > 0)
         {
             return SpeakerResolver.Of(presented.Contains(context.MainPerson!) ? context.MainPerson! : presented[0], context);
@@ -51,6 +58,11 @@ internal static class InterviewReader
                 {
                     var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
                     var party = organisation is null ? null : context.Find(organisation.Name);
+                    if (party is not null && context.Parties.ByRole(passage.Text(cue.First, cue.End), party) is { } holder)
+                    {
+                        return SpeakerResolver.Of(holder, context);
+                    }
+
                     return new(passage.Text(cue.First, organisation?.End ?? cue.End), SourceClass.RoleOnly, null, party ?? context.MainOrganisation, role);
                 }
             }

@@ -12,12 +12,12 @@ internal static class LetterReader
     private const int LongestSignature = 12;
 
     /// <summary>E-mails with their headers: from "From: NAME" on the words are that person's, dated by "Sent:".</summary>
-    public static Dictionary<int, Voice> Headed(List<Passage> body, ArticleContext context)
+    public static Dictionary<int, Voice> Headed(IReadOnlyList<Passage> all, ArticleContext context)
     {
         var voices = new Dictionary<int, Voice>();
         Speaker? sender = null;
         CalendarPeriod? sent = null;
-        foreach (var passage in body)
+        foreach (var passage in all)
         {
             if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && Array.IndexOf(s_headers, passage.Tokens[0].Norm) is >= 0 and var header)
             {
@@ -31,7 +31,7 @@ internal static class LetterReader
 
                 sent ??= passage.Dates.FirstOrDefault(date => date.Period is not null)?.Period;
             }
-            else if (sender is not null)
+            else if (sender is not null && !passage.IsDirt)
             {
                 voices[passage.Index] = new(sender) { SaidOn = sent };
             }
@@ -41,7 +41,7 @@ internal static class LetterReader
     }
 
     /// <summary>Parts in the first person that end in a signature, or begin with "by NAME".</summary>
-    public static Dictionary<int, Voice> Signed(List<Passage> body, ArticleContext context)
+    public static Dictionary<int, Voice> Signed(IReadOnlyList<Passage> all, List<Passage> body, ArticleContext context)
     {
         var voices = new Dictionary<int, Voice>();
         var start = 0;
@@ -64,7 +64,7 @@ internal static class LetterReader
             }
         }
 
-        if (voices.Count == 0 && Byline(body, context) is { } author && FirstPerson.Count(body) >= 3)
+        if (voices.Count == 0 && Byline(all, context) is { } author && FirstPerson.Count(body) >= 3)
         {
             return body.ToDictionary(passage => passage.Index, _ => new Voice(SpeakerResolver.Of(author, context)));
         }
@@ -89,13 +89,13 @@ internal static class LetterReader
     private static bool HasSalutation(List<Passage> part) =>
         part.Take(3).Any(passage => passage.Tokens.Count is > 0 and < 14 && (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || passage.Tokens[^1].Norm is "," or ":" or "："));
 
-    private static Party? Byline(List<Passage> body, ArticleContext context)
+    private static Party? Byline(IReadOnlyList<Passage> all, ArticleContext context)
     {
-        foreach (var passage in body.Take(2))
+        foreach (var passage in all.Take(3))
         {
             for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
             {
-                if (passage.Tokens[i].Norm is "oleh" or "by" or "penulis" && (i == 0 || passage.Tokens[i].IsCapitalised || passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
+                if (passage.Tokens[i].Norm is "oleh" or "by" or "penulis" && (i == 0 || passage.Tokens.Count < 14 || passage.Tokens[i].IsCapitalised || passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
                     && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && context.Find(mention.Name) is { } party)
                 {
                     return party;

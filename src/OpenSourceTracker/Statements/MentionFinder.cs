@@ -31,6 +31,18 @@ internal static class MentionFinder
             return [mention];
         }
 
+        // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
+        var first = mention.First;
+        while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (passage.IsCommonWord(passage.Tokens[first]) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
+        {
+            first++;
+        }
+
+        if (first > mention.First)
+        {
+            return [new(first, mention.End, NameOf(passage, first, mention.End), MentionKind.Unknown) { PhraseFirst = mention.First }];
+        }
+
         for (var split = mention.First + 1; split <= mention.End - 2; split++)
         {
             var head = passage.Text(mention.First, split);
@@ -103,7 +115,11 @@ internal static class MentionFinder
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (IsNamePart(end) && !BreakBetween(passage, end))
+                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                {
+                    break;
+                }
+                else if (IsNamePart(end) && !BreakBetween(passage, end))
                 {
                     end++;
                 }
@@ -129,6 +145,25 @@ internal static class MentionFinder
                 while (first < end && !tokens[first].IsCapitalised)
                 {
                     first++;
+                }
+            }
+
+            // "J. Makolwa": an initial begins a name; a letter alone is none.
+            if (end - first == 1 && tokens[first].Span.Length == 1)
+            {
+                if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
+                {
+                    end += 2;
+                    while (end < tokens.Count && IsNamePart(end) && !BreakBetween(passage, end))
+                    {
+                        end++;
+                    }
+
+                    i = end;
+                }
+                else
+                {
+                    continue;
                 }
             }
 
@@ -165,6 +200,18 @@ internal static class MentionFinder
         {
             var isTitle = cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
             var isSingle = cue.End - cue.First == 1;
+            if (isSingle && cue.Is("org.kind") && cue.First > 0 && !cue.In("role.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && !BreakBetween(passage, cue.First))
+            {
+                continue;
+            }
+
+            // "the Rail Safety Supervisor has found": a title that ends a name, with no name behind it.
+            if (isSingle && cue.In("role.") && cue.First > 1 && !cue.In("dirt.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && passage.Tokens[cue.First - 2].IsWord && !BreakBetween(passage, cue.First) && passage.Tokens[cue.First - 1].Kind == TokenKind.Word
+                && !(cue.End < passage.Tokens.Count && passage.Tokens[cue.End].IsCapitalised && passage.Tokens[cue.End].Kind == TokenKind.Word) && !passage.Cues.Exists(other => other.End == cue.First && other.In("role.")))
+            {
+                continue;
+            }
+
             for (var i = cue.First; isTitle && i < cue.End; i++)
             {
                 // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.

@@ -20,6 +20,9 @@ internal sealed class Party(string name)
 
     public int Count { get; set; }
 
+    /// <summary>The roles that texts give it now, in small letters.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether it was known before any text was read; then its kind and role stand.</summary>
     public bool IsKnown { get; set; }
 
@@ -38,6 +41,7 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Form), Party?> _byShortForm = [];
     private readonly EntityBook _known;
+    private readonly Dictionary<string, List<Party>> _inArticle = new(StringComparer.Ordinal);
 
     private PartyBook(EntityBook known) => _known = known;
 
@@ -73,6 +77,24 @@ internal sealed class PartyBook
         return articleId is not null && _byShortForm.TryGetValue((articleId, form), out var local) && local is not null ? local
             : _byForm.TryGetValue(form, out var party) ? party
             : null;
+    }
+
+    /// <summary>The one person whom the texts give a role at an organisation; none where two have had it.</summary>
+    public Party? ByRole(string role, Party organisation)
+    {
+        var words = role.ToLowerInvariant();
+        var found = _byForm.Values.Where(party => party.Organisation == organisation && party.Roles.Contains(words)).Distinct().Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>The parties that an article mentions.</summary>
+    public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
+
+    /// <summary>The one party whose name goes on from the words of a shorter one.</summary>
+    public Party? Longer(string name)
+    {
+        var form = NameForm.Of(name) + " ";
+        return form.Contains(' ', StringComparison.Ordinal) && _byForm.Where(pair => pair.Key.StartsWith(form, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The party of a name that no text mentions, such as a publisher's.</summary>
@@ -112,6 +134,11 @@ internal sealed class PartyBook
             party.Kind = mention.Kind is MentionKind.Unknown ? party.Kind : mention.Kind;
         }
 
+        if (mention is { RoleText: { } text, IsFormer: false })
+        {
+            party.Roles.Add(text.ToLowerInvariant());
+        }
+
         if (party.Role == RoleClass.None && mention.Role != RoleClass.None)
         {
             party.Role = mention.Role;
@@ -149,7 +176,9 @@ internal sealed class PartyBook
             return _byForm[form] = party;
         }
 
-        return _byForm[form] = new(name);
+        // A version of a known product is its maker's too.
+        var stem = form.LastIndexOf(' ') is > 0 and var space && char.IsDigit(form[space + 1]) && _known[form[..space]] is { Organisation: { } maker } ? Get(maker) : null;
+        return _byForm[form] = new(name) { Organisation = stem, Kind = stem is null ? MentionKind.Unknown : MentionKind.Thing };
     }
 
     private void Join(Party kept, Party lost)
@@ -168,6 +197,7 @@ internal sealed class PartyBook
         kept.Kind = kept.Kind == MentionKind.Unknown ? lost.Kind : kept.Kind;
         kept.Role = kept.Role == RoleClass.None ? lost.Role : kept.Role;
         kept.Organisation ??= lost.Organisation;
+        kept.Roles.UnionWith(lost.Roles);
     }
 
     // Fennimore / Fenimore: one letter apart, same number of words, no digit, no distinguishing word. Compared within buckets of one first letter and like length.
@@ -224,6 +254,7 @@ internal sealed class PartyBook
         var article = passages[0].Article.Id;
         var forms = passages.SelectMany(passage => passage.Mentions).Select(mention => (Form: NameForm.Of(mention.Name), mention.Kind)).Distinct().ToList();
         var parties = forms.Select(form => _byForm.GetValueOrDefault(form.Form)).OfType<Party>().Distinct().ToList();
+        _inArticle[article] = parties;
         var everyone = _byForm.Values.Distinct().ToList();
         foreach (var (form, _) in forms)
         {

@@ -12,7 +12,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
     // What stands before the name in "Humas X", "Blog X", "Akun @x".
     private static readonly string[] s_offices = ["humas", "biro", "bagian", "kehumasan", "blog", "akun", "situs", "laman", "resmi", "kanal", "tim", "press", "office", "of", "official", "newsroom", "the", "公众号", "官网", "官微"];
 
-    public static PublisherVoice? Find(IReadOnlyList<Passage> all, List<Passage> body, Passage? title, ArticleContext context)
+    public static PublisherVoice? Find(IReadOnlyList<Passage> all, List<Passage> body, Passage? title, ArticleContext context, bool answersQuestions)
     {
         var released = IsReleased(all, title);
         if (About(body, context) is { } issuer)
@@ -43,7 +43,8 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var firstPerson = FirstPerson.Count(body);
         var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
-        if (released || isInstitution && (opens || firstPerson >= 2) || opens && firstPerson >= 1 && party!.Kind == MentionKind.Organisation)
+        var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
+        if (released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
             return new(new(SpeakerResolver.Of(speaker, context)), true);
@@ -76,7 +77,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         {
             foreach (var cue in passage.Cues)
             {
-                if (cue.Is("attribution.release") && (passage == title || cue.First <= 1))
+                if (cue.Is("attribution.release") && passage != title && cue.First <= 1)
                 {
                     return true;
                 }
@@ -119,7 +120,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static Party? PartyOf(string name, List<string> words, List<Passage> body, Passage? title, ArticleContext context)
     {
-        if (context.Find(name) is { } exact)
+        if ((context.Find(name) ?? context.Parties.Longer(name)) is { } exact)
         {
             return exact;
         }

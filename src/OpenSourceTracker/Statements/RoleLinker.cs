@@ -19,15 +19,45 @@ internal static class RoleLinker
             // "chief executive and founder", 创始人兼首席执行官: neighbouring roles are one
             var first = cue.First;
             var end = cue.End;
+            if (passage.Cues.Exists(cue => cue.End == first && ClassOf(cue) is not null))
+            {
+                continue; // the second word of "president director"
+            }
+
+            while (passage.Cues.Find(other => other.First == end && ClassOf(other) is not null) is { End: > 0 } more)
+            {
+                end = more.End;
+            }
+
             var roleText = passage.Text(first, end);
             var isFormer = passage.Cues.Exists(other => other.Is("role.former") && other.End <= first && other.End >= first - 1) || cue.Is("role.former");
             var next = mentions.FindIndex(mention => mention.First >= end);
             var before = mentions.FindLastIndex(mention => mention.End <= first);
             var (linkEnd, isOf) = Link(passage, end);
+            if (before >= 1 && mentions[before].End >= first - 1 && Touches(passage, mentions[before].End, first) && GapOf(passage, mentions[before - 1].PhraseEnd, mentions[before].First) is 1 or 2 && !LooksLikeOrganisation(passage, mentions[before - 1])
+                && !mentions[before - 1].Name.Any(char.IsDigit) && EndsPhrase(passage, end))
+            {
+                // Y, X's chief executive
+                Set(before - 1, mentions[before - 1] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = mentions[before].Name, PhraseEnd = end });
+                Set(before, mentions[before] with { Kind = MentionKind.Organisation });
+                continue;
+            }
+
+            if (tokens[end - 1].Norm.EndsWith("s'", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("s’", StringComparison.Ordinal) || end < tokens.Count && tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace)
+            {
+                continue; // "the teachers' co-operative"
+            }
+
             if (next >= 0 && cue.End < tokens.Count && tokens[cue.End].Is(',') && mentions[next].First == cue.End + 1 && tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) && !LooksLikeOrganisation(passage, mentions[next]))
             {
                 // "sekretarisnya, Y": of the organisation spoken of
                 Set(next, mentions[next] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
+                continue;
+            }
+
+            if (next >= 0 && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && !LooksLikeOrganisation(passage, mentions[apposed]) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
+            {
+                Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
                 continue;
             }
 
@@ -64,7 +94,7 @@ internal static class RoleLinker
                     }
                 }
             }
-            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && !LooksLikeOrganisation(passage, mentions[before]) && !mentions[before].Name.Any(char.IsDigit))
+            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && (!LooksLikeOrganisation(passage, mentions[before]) || HasPlaceSurname(passage, mentions[before])) && !mentions[before].Name.Any(char.IsDigit))
             {
                 // Y, the company's chairman
                 Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseEnd = end });
@@ -132,7 +162,7 @@ internal static class RoleLinker
     {
         for (var i = from; i < to; i++)
         {
-            if (!passage.Tokens[i].IsWord)
+            if (!passage.Tokens[i].IsWord || SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm))
             {
                 return false;
             }
@@ -160,6 +190,28 @@ internal static class RoleLinker
         return to - from;
     }
 
+    // "bendahara klub, X," and "Kepala Dinas Perhubungan dan Tata Kota, X,": words of the office up to a comma, then a name between commas.
+    private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
+    {
+        var at = from;
+        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") || cue.In("polarity.") || cue.In("pronoun."))))
+        {
+            at++;
+        }
+
+        if (at >= passage.Tokens.Count || !passage.Tokens[at].Is(',') || next < from)
+        {
+            return -1;
+        }
+
+        var named = mentions.FindIndex(mention => mention.First == at + 1 || mention.First == at + 2 && passage.Cues.Exists(cue => cue.First == at + 1 && cue.Is("role.honorific")));
+        // An organisation that stands between role and comma is the role's; then the rule for "juru bicara X, Y" holds.
+        var isClosed = named >= 0 && mentions[named].End < passage.Tokens.Count && (passage.Tokens[mentions[named].End].Is(',') || passage.Cues.Exists(cue => cue.First == mentions[named].End && cue.In("speech.")));
+        return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;
+    }
+
+    private static bool EndsPhrase(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
+
     private static bool IsEnumeration(Passage passage, int at) => at < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens.Skip(at + 1).Take(8).Any(token => token.Norm is "dan" or "and");
 
     private static bool Touches(Passage passage, int from, int to) => from == to || (to - from == 1 && passage.Tokens[from].Norm is "'s" or "’s" or "的");
@@ -167,7 +219,24 @@ internal static class RoleLinker
     private static bool SameSentence(Passage passage, int a, int b) => passage.Sentences.Exists(sentence => sentence.First <= a && b < sentence.End);
 
     private static bool LooksLikeOrganisation(Passage passage, Mention mention) =>
-        passage.IsKnownOrganisation(mention.Name) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+        passage.IsKnownOrganisation(mention.Name) || HoldsKind(passage, mention) || mention.Kind is MentionKind.Organisation or MentionKind.Place or MentionKind.Thing || (mention.Name.Length is >= 2 and <= 6 && mention.Name.All(c => char.IsUpper(c) || char.IsDigit(c)));
+
+    // "Ann Marsh, director": a surname that is also a word for places.
+    private static bool HasPlaceSurname(Passage passage, Mention mention) =>
+        mention.Kind == MentionKind.Place && mention.End - mention.First == 2 && !passage.IsKnownName(mention.Name) && !Array.Exists(passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]), name => name is "place.kind" or "org.kind" or "org.legal");
+
+    private static bool HoldsKind(Passage passage, Mention mention)
+    {
+        for (var i = mention.First; i < mention.End && mention.End - mention.First > 1; i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Word && passage.Language.Lexicon.ClassesOf(passage.Tokens[i]) is { Length: > 0 } classes && (classes.Contains("org.kind", StringComparer.Ordinal) || classes.Contains("org.legal", StringComparer.Ordinal) || classes.Contains("place.kind", StringComparer.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool LooksLikePerson(Mention mention) => mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End - mention.First is >= 2 and <= 5;
 }

@@ -38,6 +38,12 @@ internal static class SpeakerPhraseFinder
                 return null;
             }
 
+            // 在会商会上说: a place, not a subject
+            if (language == "zh" && i < verb && passage.Tokens[i].Norm is "上" or "中" or "里" or "内" or "时" or "后" or "前")
+            {
+                continue;
+            }
+
             if (EndingAt(passage, sentence, i) is { } phrase)
             {
                 if (!IsGoverned(passage, sentence, phrase.First))
@@ -53,6 +59,8 @@ internal static class SpeakerPhraseFinder
 
         return null;
     }
+
+    public static bool IsPreposition(string word) => s_prepositions.Contains(word);
 
     /// <summary>Whether a name stands where a subject stands: under no preposition.</summary>
     public static bool IsSubject(Passage passage, Sentence sentence, Mention mention) => !IsGoverned(passage, sentence, mention.PhraseFirst);
@@ -129,7 +137,7 @@ internal static class SpeakerPhraseFinder
         // A person with an apposition wins over the organisation inside it.
         foreach (var mention in passage.Mentions)
         {
-            if (!CanSpeak(mention) || mention.First < sentence.First || mention.End > end || !(mention.PhraseEnd == end || mention.End == end))
+            if (!CanSpeak(passage, mention) || mention.First < sentence.First || mention.End > end || !(mention.PhraseEnd == end || mention.End == end))
             {
                 continue;
             }
@@ -153,7 +161,7 @@ internal static class SpeakerPhraseFinder
     {
         foreach (var mention in passage.Mentions)
         {
-            if (CanSpeak(mention) && mention.First >= sentence.First && mention.End <= sentence.End && (mention.First == first || mention.PhraseFirst == first))
+            if (CanSpeak(passage, mention) && mention.First >= sentence.First && mention.End <= sentence.End && (mention.First == first || mention.PhraseFirst == first))
             {
                 var owner = passage.Mentions.Find(other => other.Role != RoleClass.None && other != mention && other.PhraseFirst <= mention.First && mention.End <= other.PhraseEnd && other.End <= sentence.End);
                 return Of(owner ?? mention);
@@ -172,7 +180,16 @@ internal static class SpeakerPhraseFinder
     }
 
     // A dated version, a street or a number says nothing.
-    private static bool CanSpeak(Mention mention) => mention.Kind != MentionKind.Place && !(mention.Kind == MentionKind.Thing && char.IsDigit(mention.Name[^1]));
+    private static bool CanSpeak(Passage passage, Mention mention) => mention.Kind is not MentionKind.Place && !(mention.Kind == MentionKind.Thing && char.IsDigit(mention.Name[^1])) && !IsCommonNoun(passage, mention) && !IsEmphasised(passage, mention);
+
+    // "Pasal", "Peraturan": a single everyday word that only its place gives a capital.
+    private static bool IsCommonNoun(Passage passage, Mention mention) =>
+        mention.End - mention.First == 1 && mention.Kind == MentionKind.Unknown && passage.Tokens[mention.First].Kind == TokenKind.Word && !passage.IsKnownName(mention.Name)
+        && Array.Exists(passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]), name => name is "attribution.document" or "thing.generic" or "place.kind" or "org.media" or "attribution.statement");
+
+    // Titles of works between asterisks, underscores or title marks.
+    private static bool IsEmphasised(Passage passage, Mention mention) =>
+        mention.First > 0 && mention.End < passage.Tokens.Count && passage.Tokens[mention.First - 1].Norm is "*" or "_" && passage.Tokens[mention.End].Norm is "*" or "_";
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
@@ -192,7 +209,7 @@ internal static class SpeakerPhraseFinder
             var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
             if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))
             {
-                return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role };
+                return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
             return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
@@ -206,15 +223,21 @@ internal static class SpeakerPhraseFinder
             }
         }
 
-        return cue.Is("attribution.document") ? Document(passage, cue) : null;
+        if (cue.Is("attribution.document"))
+        {
+            return Document(passage, cue);
+        }
+
+        // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself
+        return cue.Is("org.kind") && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End) ? new(SourceClass.Named, cue.First, cue.End) { Refers = "org.kind", Words = words } : null;
     }
 
     // "laporan X", "X's filing", "a letter from X", X发布的季报: the document speaks for the one it is from.
     public static SpeakerPhrase Document(Passage passage, FunctionMatch cue)
     {
         var sentence = passage.Sentences.Find(sentence => sentence.First <= cue.First && cue.First < sentence.End);
-        var owner = passage.Mentions.Find(mention => CanSpeak(mention) && mention.First >= cue.End && mention.End <= sentence.End && (mention.First == cue.End || (mention.First <= cue.End + 2 && passage.Tokens[mention.First - 1].Norm is "from" or "of" or "by" or "dari" or "the")))
-            ?? passage.Mentions.FindLast(mention => CanSpeak(mention) && mention.First >= sentence.First && mention.End <= cue.First && (mention.End >= cue.First - 1 || (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && cue.First - mention.End <= 8
+        var owner = passage.Mentions.Find(mention => CanSpeak(passage, mention) && mention.First >= cue.End && mention.End <= sentence.End && (mention.First == cue.End || (mention.First <= cue.End + 2 && passage.Tokens[mention.First - 1].Norm is "from" or "of" or "by" or "dari" or "the")))
+            ?? passage.Mentions.FindLast(mention => CanSpeak(passage, mention) && mention.First >= sentence.First && mention.End <= cue.First && (mention.End >= cue.First - 1 || (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && cue.First - mention.End <= 8
                 && !Enumerable.Range(mention.End, cue.First - mention.End).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation))));
         if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari"
             && passage.Cues.Find(role => role.First > cue.End && role.First <= cue.End + 2 && RoleLinker.ClassOf(role) is not null) is { End: > 0 } author)
@@ -222,7 +245,19 @@ internal static class SpeakerPhraseFinder
             return new(SourceClass.RoleOnly, cue.First, author.End) { Words = passage.Text(author.First, author.End), Refers = "role", Role = RoleLinker.ClassOf(author) ?? RoleClass.None };
         }
 
-        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = cue.Is("attribution.statement") ? "statement" : null };
+        if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari")
+        {
+            var end = cue.End + 1;
+            while (end < sentence.End && end - cue.End < 6 && passage.Tokens[end].Kind == TokenKind.Word && !s_prepositions.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not ("that" or "which" or "yang" or "who"))
+            {
+                end++;
+            }
+
+            return new(SourceClass.Document, cue.First, end) { Words = passage.Text(cue.End + 1, end) };
+        }
+
+        var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
+        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") ? "statement" : null };
     }
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)

@@ -8,7 +8,7 @@ internal static class SpeakerResolver
         switch (phrase.Class)
         {
             case SourceClass.Unnamed:
-                return new("people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
+                return new(phrase.Refers == "described" ? phrase.Words : "people familiar", SourceClass.Unnamed, null, null, RoleClass.None);
             case SourceClass.Hearsay:
                 return Speaker.Narrator with { Class = SourceClass.Hearsay };
             case SourceClass.Document:
@@ -17,12 +17,13 @@ internal static class SpeakerResolver
 
         if (phrase.Refers is null && phrase.Mention is { } mention)
         {
-            return context.Find(mention.Name) is { } party ? Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
+            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
         }
 
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
+            "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } last => last,
             "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
@@ -31,7 +32,10 @@ internal static class SpeakerResolver
             // "lanjutnya", "katanya": the one who is speaking goes on.
             "pronoun.same" => context.LastSpeaker ?? Person(context),
             "pronoun.person" => Person(context),
-            "pronoun.plural" or "pronoun.org" or "org.generic" => Organisation(context),
+            "noun" => Noun(phrase, context),
+            "org.generic" or "org.kind" => Generic(phrase, context),
+            "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
+            "pronoun.plural" or "pronoun.org" => Organisation(context),
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
         };
     }
@@ -62,7 +66,9 @@ internal static class SpeakerResolver
     {
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
         {
-            return context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
+            var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
+            return phrase.Role == RoleClass.Principal && context.Parties.ByRole(role, organisation) is { } holder ? Of(holder, context)
+                : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
         if (context.ByRole(phrase.Words) is { } person)
@@ -71,19 +77,96 @@ internal static class SpeakerResolver
         }
 
         var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
-        return context.ByRoleOnly[phrase.Role] = new(main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        if (phrase.Role == RoleClass.Principal && main is not null && context.Parties.ByRole(phrase.Words, main) is { } chief)
+        {
+            return Of(chief, context);
+        }
+        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static Speaker Person(ArticleContext context)
     {
-        var people = context.RecentPeople.Take(3).ToList();
+        // A spokesperson without a name who spoke last is the nearest antecedent.
+        if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
+        {
+            return spokesperson;
+        }
+
+        var people = context.RecentSpeakers.Take(3).ToList();
         if (people.Count > 0)
         {
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
-        return context.LastSpeaker is { Class: not SourceClass.Narrator } speaker ? speaker : Speaker.Unknown;
+        if (context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not (MentionKind.Organisation or MentionKind.Thing) } or { Class: SourceClass.RoleOnly })
+        {
+            return context.LastSpeaker;
+        }
+
+        // No title tells who is a person: the one full name that the text has met so far.
+        return context.RecentNames.Take(2).ToList() is [var only] ? Of(only, context) : Speaker.Unknown;
     }
+
+    // "the agency", "kementerian itu", 该院: the organisation whose name holds the noun; a noun that fits every company, the one spoken of; any other stands for itself.
+    private static Speaker Generic(SpeakerPhrase phrase, ArticleContext context)
+    {
+        var noun = HeadOf(phrase.Words);
+        if (Named(noun, context) is { } named)
+        {
+            return Of(named, context);
+        }
+
+        if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
+        {
+            return Organisation(context);
+        }
+
+        // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
+        return phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
+            ? Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+    }
+
+    private static readonly string[] s_authorities =
+    [
+        "agency", "ministry", "department", "government", "council", "court", "board", "committee", "commission", "union", "federation", "association", "police", "regulator", "authority", "watchdog", "parliament", "tribunal", "panel", "jury", "service", "board", "lender",
+        "kementerian", "dinas", "badan", "pemerintah", "pengadilan", "majelis", "komisi", "dewan", "serikat", "polisi", "kepolisian", "panitia", "asosiasi", "balai", "kejaksaan", "komite", "tim", "pemkot", "pemprov", "pemkab", "operator",
+        "海关", "法院", "警方", "政府", "委员会", "工会", "协会", "大会",
+    ];
+
+    private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
+        Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+
+    private static Party? Named(string noun, ArticleContext context)
+    {
+        if (noun.Length == 0)
+        {
+            return null;
+        }
+
+        var isChinese = noun[0] > '\u3000';
+        var stem = isChinese && noun.Length == 2 && noun[1] == '方' ? noun[..1] : isChinese && noun.Length > 1 && noun[0] is '该' or '該' or '本' ? noun[1..] : noun;
+        var found = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && (isChinese ? party.Name.Length > stem.Length && Topics.NameForm.Of(party.Name).EndsWith(Topics.NameForm.Of(stem), StringComparison.Ordinal) : Topics.NameForm.Words(party.Name) is { Count: > 1 } words && words.Contains(noun, StringComparer.Ordinal))).Distinct().ToList();
+        return found switch
+        {
+            [var only] => only,
+            _ => context.RecentOrganisations.FirstOrDefault(found.Contains),
+        };
+    }
+
+    // The noun without article, demonstrative or possessor.
+    private static string HeadOf(string words)
+    {
+        var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => Array.IndexOf(s_determiners, word) < 0).ToList();
+        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? all[^1] : all[0];
+    }
+
+    private static readonly string[] s_determiners = ["the", "a", "an", "this", "that", "its", "itu", "ini", "tersebut", "pihak", "sang", "para", "manajemen", "said"];
+
+    private static readonly string[] s_general =
+    [
+        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
+        "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "该机构", "机构", "厂商", "管理层", "官方", "资方", "方面",
+    ];
 
     // The one the text is about, if it was named lately; else the one named last.
     private static Speaker Organisation(ArticleContext context)

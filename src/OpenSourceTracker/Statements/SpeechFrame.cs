@@ -18,6 +18,9 @@ internal sealed record SpeakerPhrase(SourceClass Class, int First, int End)
     public string? Refers { get; init; }
 
     public RoleClass Role { get; init; }
+
+    /// <summary>Whether the words say that it is the one just named: "the same official".</summary>
+    public bool IsSame { get; init; }
 }
 
 /// <summary>Words of attribution in a sentence: who says it, by which verb, and where the said words stand.</summary>

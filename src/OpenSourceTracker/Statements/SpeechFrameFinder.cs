@@ -14,8 +14,6 @@ internal static class SpeechFrameFinder
         "the", "a", "an", "to", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "no", "any", "some", "of", "for", "by", "from", "with", "in", "on", "at", "and", "or", "first", "latest", "such", "each", "every", "without", "about", "not",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The frames of one sentence, in order; words inside utterances do not count.</summary>
     public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
@@ -28,7 +26,7 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
-            var frame = cue.IsAny("attribution.according", "attribution.quoted") ? According(passage, sentence, cue, inUtterance)
+            var frame = cue.IsAny("attribution.according", "attribution.quoted") ? AccordingFinder.Find(passage, sentence, cue, inUtterance)
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
                 : cue.In("speech.") ? Verb(passage, sentence, cue, inUtterance)
                 : null;
@@ -39,6 +37,15 @@ internal static class SpeechFrameFinder
             else if (cue.IsAny("attribution.document", "discourse.rumour") && Noun(passage, sentence, cue) is { } noun)
             {
                 frames.Add(noun);
+            }
+        }
+
+        for (var i = sentence.First + 4; i + 2 < sentence.End; i++)
+        {
+            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i])
+            {
+                frames.RemoveAll(frame => frame.End > i);
+                frames.Add(closing);
             }
         }
 
@@ -120,55 +127,6 @@ internal static class SpeechFrameFinder
         return Array.Exists(classes, name => name.StartsWith("speech.", StringComparison.Ordinal)) ? new(cue.End - 1, cue.End, classes) : cue;
     }
 
-    private static SpeechFrame? According(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
-    {
-        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
-        {
-            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
-        }
-
-        var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
-        if (Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
-        {
-            speaker = document;
-        }
-
-        if (speaker is null)
-        {
-            return null;
-        }
-
-        var end = speaker.End;
-        // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
-        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
-        {
-            end = verb.End;
-        }
-
-        return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
-    }
-
-    private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
-
-    private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
-    {
-        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
-        if (noun.End == 0)
-        {
-            return null;
-        }
-
-        // "survei terbaru lembaga itu": the noun's own words up to the next mark
-        var phrase = SpeakerPhraseFinder.Document(passage, noun);
-        var end = phrase.End;
-        while (end < sentence.End && end - at < 8 && passage.Tokens[end].IsWord && passage.Tokens[end].Kind == TokenKind.Word && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
-        {
-            end++;
-        }
-
-        return phrase with { First = at, End = end, Words = phrase.Mention is null ? passage.Text(at, end) : phrase.Words };
-    }
-
     private static SpeechFrame? Refusal(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance) =>
         SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
 
@@ -178,7 +136,14 @@ internal static class SpeechFrameFinder
         var word = tokens[cue.First].Norm;
         var language = tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code;
         var afterMark = cue.First == sentence.First || tokens[cue.First - 1].Kind == TokenKind.Punctuation || inUtterance[cue.First - 1];
-        if (language == "id" && !IsActive(word))
+        if (language == "id" && cue.End - cue.First == 2 && tokens[cue.End - 1].Norm is "dia" or "ia" or "beliau" or "mereka" && !IsActive(word))
+        {
+            // "kata dia": the lexicon's phrase holds its subject
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
+        // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
         }
@@ -188,16 +153,18 @@ internal static class SpeechFrameFinder
             return null;
         }
 
-        if (language == "zh" && InnerDocument(passage, cue) is { } inner)
+        if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, cue)) is { } inner)
         {
-            return new(cue, inner, cue.First, cue.End, IsInverted: false);
+            var behind = passage.Cues.Find(other => other.First == cue.End && other.In("speech."));
+            return new(cue, inner, cue.First, behind.End > 0 ? behind.End : cue.End, IsInverted: false);
         }
 
         if (language == "en")
         {
-            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted)
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted
+                && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
-                return new(cue, inverted, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+                return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
             }
 
             if (!IsFinite(tokens, sentence, cue))
@@ -207,6 +174,14 @@ internal static class SpeechFrameFinder
         }
 
         return SubjectVerb(passage, sentence, cue, inUtterance, language);
+    }
+
+    // 她还说, 他补充: the lexicon's phrase holds its subject; 说 may follow.
+    private static SpeakerPhrase? InnerPronoun(Passage passage, FunctionMatch cue)
+    {
+        var first = passage.Tokens[cue.First].Norm[0];
+        return first is '他' or '她' && string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)).Length > 1
+            ? new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = first.ToString() } : null;
     }
 
     // 声明写道: the lexicon's phrase holds the document that speaks.
@@ -224,7 +199,27 @@ internal static class SpeechFrameFinder
         return null;
     }
 
-    private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
+    private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("通报", true), ("信中", true), ("答复", true), ("回复", true), ("邮件", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
+
+    // "Ihwal X, ...", "After the match, ...": words before the subject that are no clause of their own.
+    private static bool IsIntroduction(Passage passage, Sentence sentence, int subject)
+    {
+        var words = 0;
+        for (var i = sentence.First; i < subject; i++)
+        {
+            words += passage.Tokens[i].Kind == TokenKind.Punctuation ? 0 : 1;
+        }
+
+        return words < 3 || words < 9 && s_introducing.Contains(passage.Tokens[sentence.First].Norm);
+    }
+
+    public static bool IsIntroducing(Token token) => s_introducing.Contains(token.Norm);
+
+    private static readonly FrozenSet<string> s_introducing = new[]
+    {
+        "ihwal", "soal", "mengenai", "tentang", "menyoal", "terkait", "perihal", "ditanya", "saat", "ketika", "usai", "seusai", "setelah", "dalam", "pada", "di", "sebelumnya", "namun", "menanggapi", "dari", "lewat", "melalui", "untuk", "sementara", "adapun", "meski",
+        "on", "in", "at", "after", "when", "asked", "during", "as", "for", "before", "earlier", "however", "but", "in", "with", "despite", "although", "while", "pressed", "questioned", "regarding",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
@@ -256,17 +251,17 @@ internal static class SpeechFrameFinder
 
         if (word.EndsWith("nya", StringComparison.Ordinal))
         {
-            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.same", Words = "-nya" }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
-        }
+            // "Alasannya", "catatannya": a noun with its possessor
+            if (word.EndsWith("annya", StringComparison.Ordinal))
+            {
+                return null;
+            }
 
-        // "kata dia" may stand in the lexicon as one phrase.
-        if (cue.End - cue.First > 1 && passage.Tokens[cue.End - 1].Norm is "dia" or "ia" or "beliau" or "mereka")
-        {
-            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.same", Words = passage.Tokens[cue.End - 1].Norm }, cue.First, FrameEnd(passage, sentence, cue.End), IsInverted: true);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
         return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
-            ? new(cue, right, cue.First, FrameEnd(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
+            ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
     }
 
@@ -289,7 +284,7 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
-        if (SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) is not { } subject)
+        if ((SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : RelativeSubject.Find(passage, sentence, cue, inUtterance))) is not { } subject)
         {
             return null;
         }
@@ -302,104 +297,27 @@ internal static class SpeechFrameFinder
         }
 
         var end = cue.End;
-        if (s_takesListener.Contains(passage.Tokens[cue.First].Short))
+        if (FrameExtent.TakesListener(passage.Tokens[cue.First]))
         {
-            end = AfterListener(passage, sentence, cue.End);
+            end = FrameExtent.AfterListener(passage, sentence, cue.End);
         }
 
         // "..., she said on Tuesday." — subject and verb stand behind the words.
-        if (subject.First > sentence.First + 1 && cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.confirm", "speech.warn", "speech.promise", "speech.admit", "speech.announce", "speech.joke", "speech.deny") && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && IsTail(passage, sentence, end, inUtterance))
+        var head = subject.First;
+        while (head > sentence.First && passage.Cues.Exists(other => other.End == head && other.Is("role.honorific")))
         {
-            return new(cue, subject, subject.First, FrameEnd(passage, sentence, end), IsInverted: true);
+            head--;
         }
 
-        var isWeak = passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny");
-        return Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
-    }
-
-    private static int AfterListener(Passage passage, Sentence sentence, int at)
-    {
-        var end = at;
-        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "its" or "our" or "local")
+        subject = subject with { First = head };
+        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (inUtterance[subject.First - 1] || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
-            end++;
+            return new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
-        if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
-        {
-            return mention.End;
-        }
-
-        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
-            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
-            : at;
-    }
-
-    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
-    private static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
-    {
-        var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
-        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
-        {
-            return false;
-        }
-
-        var words = 0;
-        for (var i = at; i < sentence.End; i++)
-        {
-            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && passage.Tokens[i].Norm is "akan" or "will" or "would" or "将" or "将会" or "tidak" or "不会"))
-            {
-                return true;
-            }
-
-            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
-            {
-                // "X said, ..." without quotation marks is no English; Indonesian and Chinese write it.
-                if (i == at && !isChinese && passage.Language.Code == "en" && passage.Tokens[i].Norm is ",")
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
-            if (isWeak ? words > 6 : words >= 3)
-            {
-                return !isWeak;
-            }
-        }
-
-        return false;
-    }
-
-    // Behind an inverted frame: place, occasion and date up to the next clause or the sentence's end belong to it.
-    private static int FrameEnd(Passage passage, Sentence sentence, int at)
-    {
-        var end = at;
-        while (end < sentence.End && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm[0] is ',' or '，' or ':' or '：' or '“' or '"' or ';'))
-        {
-            end++;
-        }
-
-        return end - at <= 14 ? end : at;
-    }
-
-    private static bool IsTail(Passage passage, Sentence sentence, int at, bool[] inUtterance)
-    {
-        for (var i = at; i < sentence.End; i++)
-        {
-            if (inUtterance[i] || passage.Tokens[i].Norm is "that" or "bahwa" or ":" or "：")
-            {
-                return false;
-            }
-
-            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
-            {
-                return !(i + 1 < sentence.End && inUtterance[i + 1]) && !(i + 2 < sentence.End && inUtterance[i + 2] && passage.Tokens[i + 1].Kind == TokenKind.Punctuation);
-            }
-        }
-
-        return sentence.End - at <= 12;
+        // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
+        var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
+        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny");
+        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) ? new(cue, subject, subject.First, end, IsInverted: false) : cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
 }

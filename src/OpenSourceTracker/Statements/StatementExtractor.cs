@@ -88,7 +88,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         {
             while (mentionAt < passage.Mentions.Count && passage.Mentions[mentionAt].First < token)
             {
-                context.Saw(passage.Mentions[mentionAt++]);
+                context.Saw(passage.Mentions[mentionAt], inUtterance[passage.Mentions[mentionAt].First]);
+                mentionAt++;
             }
         }
     }
@@ -106,7 +107,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (passage.Sentences[t].Span.Overlaps(quotation.Outer) || frames[t][0].IsInverted || passage.Sentences[t].Span.Start == quotation.Outer.End))
+            if (frames[t].Count > 0 && (frames[t][0].IsInverted || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
@@ -117,6 +118,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 context.LastSpeaker = speaker;
                 return (speaker, frames[t][0]);
             }
+        }
+
+        // "X was blunt: ...": a colon hands over to the subject of its sentence.
+        if (Introduced(passage, passage.Sentences[s], quotation) is { } introduced)
+        {
+            return (introduced, null);
         }
 
         // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
@@ -159,6 +166,31 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
+    }
+
+    // 「……。」X说，……: the saying that opens the next sentence is that of the quotation too.
+    private static bool SpeaksAfter(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>
+        passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.First <= sentence.First + 1 && sentence.Span.Start <= quotation.Outer.End + 1 && frame.Cue.IsAny("speech.say", "speech.tag")
+        && frame.End < sentence.End && passage.Tokens[frame.End].Norm is "，" or "," or "。";
+
+    private Speaker? Introduced(Passage passage, Sentence sentence, Quotation quotation)
+    {
+        var open = passage.Tokens.FindIndex(sentence.First, sentence.Count, token => token.Span.Start >= quotation.Outer.Start);
+        if (open <= sentence.First || passage.Tokens[open - 1].Norm is not (":" or "："))
+        {
+            return null;
+        }
+
+        foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))
+        {
+            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person))
+            {
+                return context.LastSpeaker = SpeakerResolver.Of(party, context);
+            }
+        }
+
+        return passage.CuesIn(sentence.First, open).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } pronoun
+            ? SpeakerResolver.Resolve(new(SourceClass.Named, pronoun.First, pronoun.End) { Refers = "pronoun.person" }, context) : null;
     }
 
     private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)
@@ -302,7 +334,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var head = inside[0].Frame;
-        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance)
+        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
             AddPlain(passage, sentence, from, to, voice);
@@ -385,7 +417,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 }
 
                 var adjacent = start < to || (!frame.IsInverted && start <= frame.End + 1);
-                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
+                if (adjacent && !inUtterance[start] && date.Period is { } period && date.Type is TemporalType.Date or TemporalType.Time && (date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter) || IsStill(passage, frame, date.Modifier))
                     && (published is null || period.Start <= published.End))
                 {
                     return period;
@@ -395,6 +427,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         return null;
     }
+
+    // "Until July she still said": she said it in July.
+    private static bool IsStill(Passage passage, SpeechFrame frame, TemporalModifier modifier) =>
+        modifier == TemporalModifier.OnOrBefore && passage.Cues.Exists(cue => cue.First >= frame.First && cue.End <= frame.Cue.End && cue.IsAny("aspect.continue", "aspect.ongoing"));
 
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {

@@ -80,6 +80,12 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             return StatementKind.Commitment;
         }
 
+        // What somebody believes will come is a view, however firmly it is put.
+        if (frame is not null && force.IsAny("speech.opine", "speech.criticise", "speech.praise") && !force.IsAny("speech.say", "speech.plan", "speech.confirm") && form == AttributionForm.Indirect)
+        {
+            return StatementKind.Opinion;
+        }
+
         if (clause.Has("aspect.unchanged"))
         {
             return StatementKind.Continuity;

@@ -160,7 +160,7 @@ internal sealed class TopicBook
                     var best = (byClass.GetValueOrDefault(needed[k]) ?? []).Where(item => item.First >= head.End || item.End <= head.First)
                         .OrderBy(item => Math.Abs(item.First - head.First)).FirstOrDefault();
                     // A verb makes a claim of the label that follows it: "release as open source", not "the open-source model released".
-                    var ordered = best.End == 0 || !_labels.ContainsKey(needed[k]) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
+                    var ordered = best.End == 0 || !(_labels.TryGetValue(needed[k], out var labelled) && labelled.Property == property) || isWeak || (best.First >= head.End && (pole == "mixed" || best.First - head.End <= 5));
                     complete = best.End > 0 && ordered && Math.Max(high, best.End) - Math.Min(low, best.First) <= Window;
                     (low, high) = (Math.Min(low, best.First), Math.Max(high, best.End));
                 }
@@ -231,7 +231,7 @@ internal sealed class TopicBook
                         _labels.TryAdd(_classIds[$"{topic.Id}.{label}"], (property, pole.Name));
                     }
 
-                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal)),
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal) && name.StartsWith(pole.Name, StringComparison.Ordinal)),
                         combo.FirstOrDefault(name => !name.EndsWith("-verb", StringComparison.Ordinal) && !name.EndsWith("-label", StringComparison.Ordinal) && !name.EndsWith("-word", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal) && !name.StartsWith("not-", StringComparison.Ordinal))));
                 }
             }

@@ -1,0 +1,163 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Finds attributions without a verb of saying: "according to X", "menurut X", "dikutip dari X", "begitu keterangan X", 据X.</summary>
+internal static class AccordingFinder
+{
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) || Array.IndexOf(s_pronouns, passage.Tokens[cue.End - 1].Norm) >= 0 || cue.End - cue.First > 1 && passage.Tokens[cue.First + 1].Norm is "his" or "her")
+        {
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
+        }
+
+        // Rules, contracts and plans are what something is done by, not who says it.
+        if (IsBasis(passage, sentence, cue))
+        {
+            return null;
+        }
+
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
+        if (Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
+        {
+            speaker = document;
+        }
+
+        speaker ??= Noun(passage, sentence, cue);
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        if (speaker.Class == SourceClass.RoleOnly && Apposed(passage, sentence, speaker.End) is { } person)
+        {
+            speaker = person;
+        }
+
+        var end = speaker.End;
+        // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
+        {
+            end = verb.End;
+        }
+
+        return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
+    }
+
+    private static readonly string[] s_pronouns = ["dia", "ia", "beliau", "him", "her", "他", "她"];
+
+    private static readonly string[] s_bases = ["sesuai", "依", "依法", "依照", "按", "按照", "依据", "按规定", "依规定", "按计划", "as"];
+
+    private static readonly string[] s_rules = ["peraturan", "aturan", "undang-undang", "uu", "pasal", "kontrak", "perjanjian", "putusan", "rencana", "jadwal", "keputusan", "contract", "law", "agreement", "plan", "rules", "regulation", "schedule", "合同", "规定", "协议", "法律", "计划", "条例"];
+
+    private static bool IsBasis(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var word = passage.Tokens[cue.First].Norm;
+        if (Array.IndexOf(s_bases, word) >= 0 && !(cue.End - cue.First > 1 && word == "as"))
+        {
+            return true;
+        }
+
+        if (word is not ("berdasarkan" or "berdasar" or "menurut" or "根据" or "据" or "based" or "根據"))
+        {
+            return false;
+        }
+
+        for (var i = cue.End - 1; i < Math.Min(sentence.End, cue.End + 2); i++)
+        {
+            if (Array.IndexOf(s_rules, passage.Tokens[i].Norm) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "according to the service", "according to a plaque": whatever noun follows is the source.
+    private static SpeakerPhrase? Noun(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var first = cue.End;
+        if (!cue.Is("attribution.according") || passage.Tokens[cue.First].Norm is not ("according" or "menurut"))
+        {
+            return null;
+        }
+
+        while (first < sentence.End && passage.Tokens[first].Norm is "the" or "a" or "an" or "its" or "their" or "para" or "sang" or "seorang" or "sebuah")
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun."))))
+        {
+            end++;
+        }
+
+        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun" } : null;
+    }
+
+    private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
+
+    // "menurut bendahara klub, X, ...": the name in commas is the person of the role.
+    private static SpeakerPhrase? Apposed(Passage passage, Sentence sentence, int at)
+    {
+        var comma = at;
+        while (comma < sentence.End && comma - at < 4 && passage.Tokens[comma].Kind == TokenKind.Word && !passage.Tokens[comma].IsCapitalised)
+        {
+            comma++;
+        }
+
+        if (comma >= sentence.End || !passage.Tokens[comma].Is(','))
+        {
+            return null;
+        }
+
+        var name = passage.Mentions.Find(mention => mention.First == comma + 1 && mention.End <= sentence.End && mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End < sentence.End && passage.Tokens[mention.End].Is(','));
+        return name is null ? null : new(SourceClass.Named, at, name.End) { Mention = name, Words = name.Name, Role = name.Role };
+    }
+
+    /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
+    public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah") || at < sentence.First + 4 || !passage.Tokens[at - 1].Is(',') || at + 2 >= sentence.End)
+        {
+            return null;
+        }
+
+        var noun = passage.Tokens[at + 1].Norm;
+        if (Array.IndexOf(s_sayings, noun) < 0)
+        {
+            return null;
+        }
+
+        var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, at + 2, inUtterance, reach: 2) ?? new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
+        return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
+    }
+
+    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim"];
+
+    private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
+
+    private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
+    {
+        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
+        if (noun.End == 0)
+        {
+            return null;
+        }
+
+        // "survei terbaru lembaga itu": the noun's own words up to the next mark
+        var phrase = SpeakerPhraseFinder.Document(passage, noun);
+        var end = phrase.End;
+        while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
+        {
+            end++;
+        }
+
+        return phrase with { First = at, End = end, Words = phrase.Mention is null ? passage.Text(at, end) : phrase.Words };
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>How far words of attribution reach, and whether they introduce what is said or follow it.</summary>
+internal static class FrameExtent
+{
+    private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool TakesListener(Token verb) => s_takesListener.Contains(verb.Short);
+
+    public static int AfterListener(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "its" or "our" or "local")
+        {
+            end++;
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
+        {
+            return mention.End;
+        }
+
+        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
+            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
+            : at;
+    }
+
+    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
+    public static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
+    {
+        var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && passage.Tokens[i].Norm is "akan" or "will" or "would" or "将" or "将会" or "tidak" or "不会"))
+            {
+                return true;
+            }
+
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                // "X menambahkan, A" introduces; "X said, ..." without marks of quotation does not.
+                if (i == at && !isChinese && passage.Tokens[i].Norm is "," && passage.Language.Code == "en")
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
+            if (isWeak ? words > 6 : words >= 3)
+            {
+                return !isWeak;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind an inverted frame: place, occasion and date up to the next clause or the sentence's end belong to it.
+    public static int End(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.End && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm[0] is ',' or '，' or ':' or '：' or '“' or '"' or ';'))
+        {
+            end++;
+        }
+
+        return end - at <= 14 ? end : at;
+    }
+
+    // "..., she said on Tuesday." - behind the verb nothing, or place, occasion, listener and date; never what is said.
+    public static bool IsTail(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        var end = at;
+        while (end < sentence.End && !inUtterance[end] && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm is not ("(" or ")" or "/" or "（" or "）" or "-" or "'" or "’")))
+        {
+            if (passage.Tokens[end].Norm is "that" or "bahwa")
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        if (end < sentence.End && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2] && passage.Tokens[end + 1].Kind == TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        return end == at || end - at <= 14 && IsCircumstance(passage, at);
+    }
+
+    /// <summary>Whether words of place, occasion, listener or date begin at a token.</summary>
+    private static bool IsCircumstance(Passage passage, int at) =>
+        s_circumstances.Contains(passage.Tokens[at].Norm) || passage.Cues.Exists(cue => cue.First == at && cue.IsAny("attribution.medium", "discourse.again", "discourse.addition"))
+        || passage.Dates.Any(date => date.Span.Contains(passage.Tokens[at].Span)) || passage.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> s_circumstances = new[]
+    {
+        "in", "on", "at", "to", "during", "after", "before", "when", "while", "as", "from", "by", "outside", "over", "through", "via", "yesterday", "today", "earlier", "later", "again", "last", "this", "with", "without", "adding", "who",
+        "di", "pada", "dalam", "kepada", "saat", "ketika", "usai", "seusai", "setelah", "lewat", "melalui", "dari", "sambil", "seraya", "kemarin", "tadi", "hari", "lagi", "pula", "dengan", "menjawab", "menanggapi", "singkat", "ditemui", "sebelum", "selepas", "menirukan", "sembari", "tegas", "yang", "(",
+    }.ToFrozenSet(StringComparer.Ordinal);
+}
