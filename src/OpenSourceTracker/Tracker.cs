@@ -32,11 +32,14 @@ public sealed class Tracker
 
     internal Tracker(IReadOnlyList<IRule> rules)
     {
-        var topics = TopicFile.LoadEmbedded();
-        _entities = new(EntityBook.LoadEmbedded());
-        _languages = LanguageCatalog.Load(TopicBook.ChineseWords(topics).Concat(_entities.Names));
-        _reader = new(_languages, TemporalTagger.Default, _entities);
-        _meanings = new(_languages, new TopicBook(topics, _languages));
+        // Each table is filled by one task alone, so that the order of the work does not show.
+        var temporal = Task.Run(() => TemporalTagger.Default);
+        var topics = Task.Run(TopicFile.LoadEmbedded);
+        var entities = Task.Run(() => new EntityBook(EntityBook.LoadEmbedded()));
+        _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
+        _entities = entities.GetAwaiter().GetResult();
+        _meanings = new(_languages, new TopicBook(topics.GetAwaiter().GetResult(), _languages));
+        _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
         _conflicts = new(TrackerBuilder.Guarded(rules));
     }
@@ -128,15 +131,6 @@ public sealed class Tracker
         result.Statements.FirstOrDefault(statement => statement.Id == id) ?? throw new ArgumentException($"There is no statement '{id}' in the result.", nameof(id));
 
     private List<ClauseMeaning> MeaningsOf(TrackerResult result) => [.. Read(result.Articles, null, CancellationToken.None).Evidence.Select(_meanings.Read)];
-
-    internal ConflictFinder DebugFinder => _conflicts;
-
-    internal List<Passage> DebugPassages(Article article)
-    {
-        var read = _reader.Read(Dated(article, []), []);
-        MentionFinder.Find(read);
-        return read;
-    }
 
     private static Article Dated(Article article, List<Diagnostic> diagnostics)
     {

@@ -28,6 +28,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             var members = bucket.OrderBy(item => item.Claim.SaidOn).ThenBy(item => item.Claim.PublishedOn).ThenBy(item => item.Claim.Statement!.Id, StringComparer.Ordinal).ToList();
             for (var i = 0; i < members.Count; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (var j = i + 1; j < Math.Min(members.Count, i + MostPerBucket); j++)
                 {
                     if (members[i].IsImplied && members[j].IsImplied || members[i].Meaning == members[j].Meaning)
@@ -41,7 +42,6 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             }
         }
 
-        Judged = judged.Values;
         var fidelity = FidelityFinder.Find(claims.Where(IsPaired), corpus).Select(item => new Candidate(item.Cautious, item.Firm, item.Rule, new(Mechanism.Modality, Severity.Low, item.Reason), Math.Min(0.6, 0.45 + (0.3 * item.Share)),
             PairLink.Between(item.Cautious.Meaning.Evidence, item.Firm.Meaning.Evidence), item.Share, item.Shared));
         var conflicts = Mitigation.Add(Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold).Concat(fidelity)), meanings);
@@ -101,15 +101,16 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
             claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
     }
 
-    internal Dictionary<(string, string), (string Code, double Confidence, string A, string B)> Stopped { get; } = [];
-
-    internal IReadOnlyCollection<Candidate> Judged { get; private set; } = [];
-
     private static bool IsPaired(ClaimEvidence claim) => claim.Meaning.Evidence.Statement.SameAs is null;
 
     private void Judge(ClaimEvidence one, ClaimEvidence other, Corpus corpus, Stories stories, Dictionary<(string, string), Candidate> judged, Dictionary<(string, string), NearMiss> misses)
     {
         var (earlier, later) = Order(one, other);
+        if (Gates.Equal(earlier, later) is not null)
+        {
+            return;
+        }
+
         var link = PairLink.Between(earlier.Meaning.Evidence, later.Meaning.Evidence);
         var leftOut = new HashSet<string>(StringComparer.Ordinal);
         foreach (var side in (ReadOnlySpan<ClaimEvidence>)[earlier, later])
@@ -128,9 +129,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         var key = (earlier.Claim.Statement!.Id, later.Claim.Statement!.Id);
         if (Gates.First(earlier, later, link) is { } stop)
         {
-            if (stop.Code != "value.equal") { Stopped[key] = (stop.Code, confidence, earlier.Claim.ToString(), later.Claim.ToString()); }
-
-            if (stop.Code != "value.equal" && stop.Code != "party.other" && confidence > 0.3 && (!misses.TryGetValue(key, out var known) || known.Nearness < confidence))
+            if (stop.Code != "party.other" && confidence > 0.3 && (!misses.TryGetValue(key, out var known) || known.Nearness < confidence))
             {
                 misses[key] = new(earlier.Claim, later.Claim, stop.Code, stop.Reason, confidence);
             }

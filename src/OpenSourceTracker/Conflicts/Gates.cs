@@ -17,9 +17,10 @@ internal static class Gates
     private const int SameTimeDays = 4;
 
     public static GateStop? First(ClaimEvidence earlier, ClaimEvidence later, PairLink link) =>
-        EqualValue(earlier, later) ?? Party(link) ?? Object(earlier, later, link) ?? Measure(earlier, later) ?? Asserted(earlier, later) ?? Duplicate(earlier, later) ?? Validity(earlier, later) ?? Correction(earlier, later) ?? Opinion(earlier, later);
+        Equal(earlier, later) ?? Party(link) ?? Object(earlier, later, link) ?? Measure(earlier, later) ?? Asserted(earlier, later) ?? Duplicate(earlier, later) ?? Validity(earlier, later) ?? Correction(earlier, later) ?? Opinion(earlier, later);
 
-    private static GateStop? EqualValue(ClaimEvidence earlier, ClaimEvidence later)
+    /// <summary>The first gate, by itself: it needs nothing but the two values, and most pairs end there.</summary>
+    public static GateStop? Equal(ClaimEvidence earlier, ClaimEvidence later)
     {
         if (earlier.Count is { } a && later.Count is { } b)
         {

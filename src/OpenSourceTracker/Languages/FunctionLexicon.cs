@@ -14,12 +14,7 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
         var node = _root;
         foreach (var token in phrase)
         {
-            if (!node.Next.TryGetValue(token.Norm, out var next))
-            {
-                node.Next[token.Norm] = next = new();
-            }
-
-            node = next;
+            node = node.NextOrNew(token.Norm);
         }
 
         if (node != _root && !node.Classes.Contains(wordClass, StringComparer.Ordinal))
@@ -39,8 +34,8 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
     /// <summary>The classes of a single word; none where it is not known.</summary>
     public string[] ClassesOf(Token token)
     {
-        var written = _root.Next.TryGetValue(token.Norm, out var node) ? node.Classes : [];
-        return (written.Length == 0 || joinsForms) && token.Short != token.Norm && _root.Next.TryGetValue(token.Short, out node) ? Join(written, node.Classes) : written;
+        var written = _root.Next(token.Norm)?.Classes ?? [];
+        return (written.Length == 0 || joinsForms) && token.Short != token.Norm && _root.Next(token.Short) is { } node ? Join(written, node.Classes) : written;
     }
 
     private (int Length, string[] Classes) Longest(IReadOnlyList<Token> tokens, int start)
@@ -64,14 +59,14 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
 
             // The written form first, then the form without its ending: a phrase may go on with either.
             var token = tokens[at];
-            if (node.Next.TryGetValue(token.Norm, out var next))
+            if (node.Next(token.Norm) is { } next)
             {
                 Walk(next, at + 1, isWritten);
             }
 
-            if (token.Short != token.Norm && node.Next.TryGetValue(token.Short, out next))
+            if (token.Short != token.Norm && node.Next(token.Short) is { } bare)
             {
-                Walk(next, at + 1, false);
+                Walk(bare, at + 1, false);
             }
         }
     }
@@ -80,7 +75,21 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
 
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        // Most phrases end at their first word.
+        private Dictionary<string, Node>? _next;
+
+        public Node? Next(string word) => _next?.GetValueOrDefault(word);
+
+        public Node NextOrNew(string word)
+        {
+            _next ??= new(StringComparer.Ordinal);
+            if (!_next.TryGetValue(word, out var next))
+            {
+                _next[word] = next = new();
+            }
+
+            return next;
+        }
 
         public string[] Classes { get; set; } = [];
 

@@ -6,7 +6,7 @@ using OpenSourceTracker.Text;
 namespace OpenSourceTracker.Languages;
 
 /// <summary>What the stages know of one language: its function words, and how its words reduce to stems.</summary>
-internal sealed class LanguagePack(string code, Func<string, (string Short, string Stem)> reduce)
+internal sealed class LanguagePack(string code, Func<string, (string Short, string Stem)> reduce, Func<string, string> shorten)
 {
     /// <summary>BCP 47: id, en, zh.</summary>
     public string Code { get; } = code;
@@ -17,6 +17,9 @@ internal sealed class LanguagePack(string code, Func<string, (string Short, stri
     public WordTrie Words { get; } = new();
 
     public (string Short, string Stem) Reduce(string norm) => reduce(norm);
+
+    /// <summary>The first of the two forms of <see cref="Reduce"/>, by itself.</summary>
+    public string Shorten(string norm) => shorten(norm);
 }
 
 /// <summary>The languages that the library reads.</summary>
@@ -42,6 +45,9 @@ internal sealed class LanguageCatalog
 
     public List<Token> Cut(string text, TextSpan region, LanguagePack language, GluedWords? glued = null) => Tokenizer.Cut(text, region, language, Chinese, glued);
 
+    /// <summary>Cuts an entry of a knowledge file; its words stay as they are written.</summary>
+    public List<Token> CutPlainly(string text) => Tokenizer.Cut(text, new(0, text.Length), language: null, Chinese);
+
     /// <summary>What takes a text's glued words apart.</summary>
     public GluedWords Glued(string text, LanguagePack language)
     {
@@ -59,18 +65,29 @@ internal sealed class LanguageCatalog
     public List<Token> Cut(string text, LanguagePack language) => Cut(text, new(0, text.Length), language);
 
     /// <summary>Loads the three languages; <paramref name="moreChineseWords"/> are cut as words too.</summary>
-    public static LanguageCatalog Load(IEnumerable<string> moreChineseWords)
+    public static LanguageCatalog Load(Func<IEnumerable<string>> moreChineseWords)
     {
-        var concepts = Thesaurus.ReadRows();
-        var indonesian = IndonesianStemmer.Create(concepts.SelectMany(row => row.Indonesian));
-        var english = EnglishLemmatizer.Create(concepts.SelectMany(row => row.English));
-        var packs = (Id: new LanguagePack("id", indonesian.Reduce), En: new LanguagePack("en", english.Reduce), Zh: new LanguagePack("zh", norm => (norm, norm)));
-        AddChineseWords(packs.Zh, concepts.SelectMany(row => row.Chinese).Concat(moreChineseWords));
-        LexiconFiles.Load(packs.Zh, packs.Zh);
-        LexiconFiles.Load(packs.Id, packs.Zh);
-        LexiconFiles.Load(packs.En, packs.Zh);
-        var thesaurus = new Thesaurus(concepts, (code, text) => Tokenizer.Cut(text, new(0, text.Length), code == "id" ? packs.Id : code == "en" ? packs.En : packs.Zh, packs.Zh));
-        return new(packs.Id, packs.En, packs.Zh, thesaurus);
+        var (reading, readingEnglish, readingIndonesian) = (Task.Run(Thesaurus.ReadRows), Task.Run(() => LexiconFiles.Groups("English")), Task.Run(() => LexiconFiles.Groups("Indonesian")));
+        var chineseGroups = LexiconFiles.Groups("Chinese");
+        var concepts = reading.GetAwaiter().GetResult();
+        var zh = new LanguagePack("zh", norm => (norm, norm), norm => norm);
+        AddChineseWords(zh, concepts.SelectMany(row => row.Chinese).Concat(moreChineseWords()).Concat(chineseGroups.SelectMany(group => group.Words)));
+
+        // From here on Chinese only cuts; each language fills its own tables, so that the order of the work does not matter.
+        var loadingIndonesian = Task.Run(() =>
+        {
+            var stemmer = IndonesianStemmer.Create(concepts.SelectMany(row => row.Indonesian));
+            var pack = new LanguagePack("id", stemmer.Reduce, IndonesianStemmer.Shorten);
+            LexiconFiles.Load(pack, zh, readingIndonesian.GetAwaiter().GetResult());
+            return pack;
+        });
+        var groups = readingEnglish.GetAwaiter().GetResult();
+        var lemmatizer = EnglishLemmatizer.Create(concepts.SelectMany(row => row.English).Concat(groups.SelectMany(group => group.Words)));
+        var en = new LanguagePack("en", lemmatizer.Reduce, word => lemmatizer.Reduce(word).Short);
+        var loadingThesaurus = Task.Run(() => new Thesaurus(concepts, text => Tokenizer.Cut(text, new(0, text.Length), language: null, zh), (code, word) => code == "en" ? en.Shorten(word) : code == "id" ? IndonesianStemmer.Shorten(word) : word));
+        LexiconFiles.Load(zh, zh, chineseGroups);
+        LexiconFiles.Load(en, zh, groups);
+        return new(loadingIndonesian.GetAwaiter().GetResult(), en, zh, loadingThesaurus.GetAwaiter().GetResult());
     }
 
     // 亿元, 万美元 and 千余 are two words, or the number before them is read without its scale or hedge.
@@ -80,7 +97,7 @@ internal sealed class LanguageCatalog
     private static void AddChineseWords(LanguagePack chinese, IEnumerable<string> words)
     {
         var listed = Resources.Has("Languages/Chinese/Lexicon/words.txt") ? Resources.Rows("Languages/Chinese/Lexicon/words.txt").Select(row => row[0].Trim()) : [];
-        foreach (var word in listed.Concat(words).Concat(LexiconFiles.Words("Chinese")))
+        foreach (var word in listed.Concat(words))
         {
             // Words with Latin letters or digits inside are cut at them; only their ideographs can be one word.
             var folded = ChineseScript.Fold(word);

@@ -8,20 +8,16 @@ internal sealed record LexiconGroup(string File, string Class, string Means, IRe
 /// <summary>Reads the lexicon files of a language.</summary>
 internal static class LexiconFiles
 {
-    private static readonly Dictionary<string, string> s_folders = new(StringComparer.Ordinal) { ["id"] = "Indonesian", ["en"] = "English", ["zh"] = "Chinese" };
-
-    public static void Load(LanguagePack pack, LanguagePack chinese)
+    public static void Load(LanguagePack pack, LanguagePack chinese, IReadOnlyList<LexiconGroup> groups)
     {
-        foreach (var group in Groups(s_folders[pack.Code]))
+        foreach (var group in groups)
         {
             foreach (var word in group.Words)
             {
-                pack.Lexicon.Add(Tokenizer.Cut(word, new(0, word.Length), pack, chinese), group.Class);
+                pack.Lexicon.Add(Tokenizer.Cut(word, new(0, word.Length), language: null, chinese), group.Class);
             }
         }
     }
-
-    public static IEnumerable<string> Words(string folder) => Groups(folder).SelectMany(group => group.Words);
 
     public static IReadOnlyList<LexiconGroup> Groups(string folder)
     {

@@ -27,7 +27,11 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
 
-    public Thesaurus(IReadOnlyList<ConceptRow> rows, Func<string, string, List<Token>> cut)
+    /// <summary>Gathers concepts and their phrases.</summary>
+    /// <param name="rows">The rows of the concept files.</param>
+    /// <param name="cut">Cuts a phrase; its words stay as they are written.</param>
+    /// <param name="shorten">Takes the ending off a word of a language.</param>
+    public Thesaurus(IReadOnlyList<ConceptRow> rows, Func<string, List<Token>> cut, Func<string, string, string> shorten)
     {
         foreach (var row in rows)
         {
@@ -77,7 +81,7 @@ internal sealed class Thesaurus
 
             foreach (var phrase in phrases)
             {
-                Add(root, cut(language, phrase), concept);
+                Add(root, cut(phrase), word => shorten(language, word), concept);
             }
         }
     }
@@ -133,7 +137,10 @@ internal sealed class Thesaurus
                         best = (node.Concept, i - index + 1);
                     }
 
-                    Step(node.Next, i + 1);
+                    if (node.Next is { } next)
+                    {
+                        Step(next, i + 1);
+                    }
                 }
             }
         }
@@ -160,18 +167,17 @@ internal sealed class Thesaurus
         static string[] Words(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is ["-"] ? [] : cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static void Add(Dictionary<string, PhraseNode> nodes, List<Token> phrase, Concept concept)
+    private static void Add(Dictionary<string, PhraseNode> nodes, List<Token> phrase, Func<string, string> shorten, Concept concept)
     {
         PhraseNode? node = null;
         foreach (var token in phrase)
         {
-            var key = phrase.Count == 1 || token.Kind == TokenKind.Ideographs ? token.Norm : token.Short;
-            if (!nodes.TryGetValue(key, out node))
+            var next = node is null ? nodes : node.Next ??= new(StringComparer.Ordinal);
+            var key = phrase.Count == 1 || token.Kind != TokenKind.Word ? token.Norm : shorten(token.Norm);
+            if (!next.TryGetValue(key, out node))
             {
-                nodes[key] = node = new();
+                next[key] = node = new();
             }
-
-            nodes = node.Next;
         }
 
         if (node is not null)
@@ -182,7 +188,8 @@ internal sealed class Thesaurus
 
     private sealed class PhraseNode
     {
-        public Dictionary<string, PhraseNode> Next { get; } = new(StringComparer.Ordinal);
+        /// <summary>What may follow; most phrases end at their first word.</summary>
+        public Dictionary<string, PhraseNode>? Next { get; set; }
 
         public Concept? Concept { get; set; }
     }

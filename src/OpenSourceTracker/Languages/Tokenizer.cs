@@ -6,7 +6,13 @@ namespace OpenSourceTracker.Languages;
 /// <summary>Cuts a text into words, numbers and marks, in one pass. Ideographs are cut by the known words, all else by letters.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Cut(string text, TextSpan region, LanguagePack language, LanguagePack chinese, GluedWords? glued = null)
+    /// <summary>The tokens of a region of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="region">Where to cut.</param>
+    /// <param name="language">What reduces the words; without it they stay as they are written.</param>
+    /// <param name="chinese">What cuts ideographs.</param>
+    /// <param name="glued">What takes glued words apart.</param>
+    public static List<Token> Cut(string text, TextSpan region, LanguagePack? language, LanguagePack chinese, GluedWords? glued = null)
     {
         var tokens = new List<Token>(Math.Max(4, region.Length / 5));
         var at = region.Start;

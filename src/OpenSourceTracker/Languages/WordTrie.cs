@@ -3,7 +3,7 @@ namespace OpenSourceTracker.Languages;
 /// <summary>A set of words that answers how long the longest one is that a text begins with.</summary>
 internal sealed class WordTrie
 {
-    private readonly Dictionary<char, WordTrie> _next = [];
+    private Dictionary<char, WordTrie>? _next;
     private bool _isWord;
 
     public void Add(string word)
@@ -11,6 +11,7 @@ internal sealed class WordTrie
         var node = this;
         foreach (var c in word)
         {
+            node._next ??= [];
             if (!node._next.TryGetValue(c, out var next))
             {
                 node._next[c] = next = new();
@@ -27,7 +28,7 @@ internal sealed class WordTrie
     {
         var node = this;
         var longest = 0;
-        for (var i = 0; i < text.Length && node._next.TryGetValue(text[i], out var next); i++)
+        for (var i = 0; i < text.Length && node._next is { } letters && letters.TryGetValue(text[i], out var next); i++)
         {
             node = next;
             if (node._isWord)

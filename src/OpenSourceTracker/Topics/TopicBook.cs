@@ -104,7 +104,7 @@ internal sealed class TopicBook
 
                 foreach (var form in Forms(tokens[i], useStems, language))
                 {
-                    if (node.Next.TryGetValue(form, out var next))
+                    if (node.Next(form) is { } next)
                     {
                         if (next.Poles.Count > 0 || next.Classes.Count > 0)
                         {
@@ -216,7 +216,7 @@ internal sealed class TopicBook
             {
                 foreach (var word in list)
                 {
-                    NodeOf(_words, language, languages.Cut(word, languages[language]))?.Classes.Add(id);
+                    NodeOf(_words, language, word, languages)?.AddClass(id);
                 }
             }
         }
@@ -231,7 +231,7 @@ internal sealed class TopicBook
                 {
                     foreach (var phrase in phrases)
                     {
-                        NodeOf(_phrases, language, languages.Cut(phrase, languages[language]))?.Poles.Add((property, pole.Name));
+                        NodeOf(_phrases, language, phrase, languages)?.AddPole((property, pole.Name));
                     }
                 }
 
@@ -250,8 +250,9 @@ internal sealed class TopicBook
         }
     }
 
-    private static Node? NodeOf(Dictionary<string, Node> roots, string language, List<Token> tokens)
+    private static Node? NodeOf(Dictionary<string, Node> roots, string language, string phrase, LanguageCatalog languages)
     {
+        var tokens = languages.CutPlainly(phrase);
         foreach (var code in (ReadOnlySpan<string>)["id", "en", "zh"])
         {
             roots.TryAdd(code, new());
@@ -261,13 +262,7 @@ internal sealed class TopicBook
         foreach (var token in tokens)
         {
             // A lone Indonesian root stands for its derivations, an English lemma for its forms; another form is meant as it is written (closed, not close to).
-            var key = language == "en" && tokens.Count > 1 ? token.Short : token.Norm;
-            if (!node.Next.TryGetValue(key, out var next))
-            {
-                node.Next[key] = next = new();
-            }
-
-            node = next;
+            node = node.NextOrNew(language == "en" && tokens.Count > 1 && token.Kind == TokenKind.Word ? languages.English.Reduce(token.Norm).Short : token.Norm);
         }
 
         return tokens.Count == 0 ? null : node;
@@ -275,10 +270,27 @@ internal sealed class TopicBook
 
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        private Dictionary<string, Node>? _next;
 
-        public List<int> Classes { get; } = [];
+        public IReadOnlyList<int> Classes { get; private set; } = [];
 
-        public List<(Property Property, string Pole)> Poles { get; } = [];
+        public IReadOnlyList<(Property Property, string Pole)> Poles { get; private set; } = [];
+
+        public void AddClass(int id) => Classes = [.. Classes, id];
+
+        public void AddPole((Property Property, string Pole) pole) => Poles = [.. Poles, pole];
+
+        public Node? Next(string form) => _next?.GetValueOrDefault(form);
+
+        public Node NextOrNew(string form)
+        {
+            _next ??= new(StringComparer.Ordinal);
+            if (!_next.TryGetValue(form, out var next))
+            {
+                _next[form] = next = new();
+            }
+
+            return next;
+        }
     }
 }

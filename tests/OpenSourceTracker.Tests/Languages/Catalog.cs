@@ -9,7 +9,7 @@ internal static class Catalog
 {
     public static readonly IReadOnlyList<TopicDefinition> Topics = TopicFile.LoadEmbedded();
 
-    public static readonly LanguageCatalog Languages = LanguageCatalog.Load(TopicBook.ChineseWords(Topics).Concat(new EntityBook(EntityBook.LoadEmbedded()).Names));
+    public static readonly LanguageCatalog Languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(Topics).Concat(new EntityBook(EntityBook.LoadEmbedded()).Names));
 
     public static List<Token> Cut(string text, string language) => Languages.Cut(text, Languages[language]);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages.Chinese;
@@ -6,7 +5,7 @@ namespace OpenSourceTracker.Languages.Chinese;
 /// <summary>Folds Traditional characters to Simplified ones, so that both scripts share one lexicon. One character stays one, so offsets hold.</summary>
 internal static class ChineseScript
 {
-    private static readonly Lazy<FrozenDictionary<char, char>> s_table = new(Load);
+    private static readonly Lazy<Dictionary<char, char>> s_table = new(Load);
 
     public static string Fold(ReadOnlySpan<char> text)
     {
@@ -20,7 +19,7 @@ internal static class ChineseScript
         return new(buffer);
     }
 
-    private static FrozenDictionary<char, char> Load()
+    private static Dictionary<char, char> Load()
     {
         var table = new Dictionary<char, char>();
         foreach (var row in Resources.Rows("Languages/Chinese/Lexicon/traditional.tsv"))
@@ -31,6 +30,6 @@ internal static class ChineseScript
             }
         }
 
-        return table.ToFrozenDictionary();
+        return table;
     }
 }

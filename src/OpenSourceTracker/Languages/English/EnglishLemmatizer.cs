@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages.English;
@@ -7,11 +6,11 @@ namespace OpenSourceTracker.Languages.English;
 /// <summary>Reduces English words to their lemmas: irregular forms by a table, regular endings by rule; a known lemma wins among the possible ones.</summary>
 internal sealed class EnglishLemmatizer
 {
-    private readonly FrozenSet<string> _known;
-    private readonly FrozenDictionary<string, string> _irregular;
+    private readonly HashSet<string> _known;
+    private readonly Dictionary<string, string> _irregular;
     private readonly ConcurrentDictionary<string, string> _memory = new(StringComparer.Ordinal);
 
-    private EnglishLemmatizer(FrozenSet<string> known, FrozenDictionary<string, string> irregular) => (_known, _irregular) = (known, irregular);
+    private EnglishLemmatizer(HashSet<string> known, Dictionary<string, string> irregular) => (_known, _irregular) = (known, irregular);
 
     public static EnglishLemmatizer Create(IEnumerable<string> words)
     {
@@ -21,8 +20,8 @@ internal sealed class EnglishLemmatizer
             irregular.TryAdd(row[0], row[1]);
         }
 
-        var known = words.Concat(LexiconFiles.Words("English")).SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Concat(irregular.Values);
-        return new(known.ToFrozenSet(StringComparer.Ordinal), irregular.ToFrozenDictionary(StringComparer.Ordinal));
+        var known = words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Concat(irregular.Values);
+        return new(known.ToHashSet(StringComparer.Ordinal), irregular);
     }
 
     public (string Short, string Stem) Reduce(string word)

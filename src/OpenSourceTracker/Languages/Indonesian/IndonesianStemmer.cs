@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 
 namespace OpenSourceTracker.Languages.Indonesian;
 
@@ -14,13 +13,16 @@ internal sealed class IndonesianStemmer
     private static readonly string[] s_prefixes = ["diper", "di", "ke", "se", "ber", "ter", "per", "pel", "bel", "pe", "be", "te"];
     private static readonly string[] s_suffixes = ["kan", "an", "i"];
     private static readonly ConcurrentDictionary<string, string[]> s_origins = new(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _roots;
+    private readonly HashSet<string> _roots;
     private readonly ConcurrentDictionary<string, (string, string)> _memory = new(StringComparer.Ordinal);
 
-    private IndonesianStemmer(FrozenSet<string> roots) => _roots = roots;
+    private IndonesianStemmer(HashSet<string> roots) => _roots = roots;
 
     public static IndonesianStemmer Create(IEnumerable<string> words) =>
-        new(words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1).ToFrozenSet(StringComparer.Ordinal));
+        new(words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The short form by itself, as <see cref="Reduce"/> gives it.</summary>
+    public static string Shorten(string word) => word.Length < 4 ? word : WithoutClitic(word);
 
     public (string Short, string Stem) Reduce(string word)
     {
