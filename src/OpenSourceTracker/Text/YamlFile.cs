@@ -1,6 +1,5 @@
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
-using Yaml = YamlDotNet.RepresentationModel;
 
 namespace OpenSourceTracker.Text;
 
@@ -20,55 +19,34 @@ internal sealed class YamlFile
 
     private YamlFile(string file, YamlNode node) => (_file, _node) = (file, node);
 
-    public static YamlFile Parse(string text, string file) => new(file, PlainYaml.Read(text) ?? ReadFully(text, file));
-
-    /// <summary>Reads with the full reader, whatever the file holds.</summary>
-    internal static YamlNode ReadFully(string text, string file)
+    public static YamlFile Parse(string text, string file)
     {
         try
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            return stream.Documents.Count > 0 ? NodeOf(stream.Documents[0].RootNode, file) : new YamlList([], 1, 1);
+            return new(file, stream.Documents.Count > 0 ? stream.Documents[0].RootNode : new YamlSequenceNode());
         }
         catch (YamlException e)
         {
             throw new YamlFileException(file, e.Start.Line, e.Start.Column, e.Message);
         }
-        catch (InvalidOperationException e)
-        {
-            // The full reader's own way to refuse some lists in brackets that go on too far to the left.
-            throw new YamlFileException(file, 1, 1, e.Message);
-        }
     }
 
-    public string Line => FormattableString.Invariant($"{_file}({_node.Line},{_node.Column})");
+    public string Line => FormattableString.Invariant($"{_file}({_node.Start.Line},{_node.Start.Column})");
 
     /// <summary>The items of a sequence; a lone scalar or mapping counts as a sequence of one.</summary>
-    public IEnumerable<YamlFile> Items => _node is YamlList list ? list.Items.Select(item => new YamlFile(_file, item)) : [this];
+    public IEnumerable<YamlFile> Items => _node is YamlSequenceNode sequence ? sequence.Children.Select(child => new YamlFile(_file, child)) : [this];
 
     public IEnumerable<KeyValuePair<string, YamlFile>> Entries =>
-        _node is YamlPairs pairs
-            ? pairs.Entries.Select(pair => KeyValuePair.Create(pair.Key, new YamlFile(_file, pair.Value)))
+        _node is YamlMappingNode mapping
+            ? mapping.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", new YamlFile(_file, pair.Value)))
             : throw Error("expected 'key: value' lines here");
 
-    public string Value => _node is YamlText text ? text.Value : throw Error("expected a plain text here");
+    public string Value => _node is YamlScalarNode scalar ? scalar.Value ?? "" : throw Error("expected a plain text here");
 
-    public YamlFile? this[string key]
-    {
-        get
-        {
-            foreach (var (known, value) in _node is YamlPairs pairs ? pairs.Entries : [])
-            {
-                if (known == key)
-                {
-                    return new(_file, value);
-                }
-            }
-
-            return null;
-        }
-    }
+    public YamlFile? this[string key] =>
+        _node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? new YamlFile(_file, child) : null;
 
     public string? Text(string key) => this[key]?.Value;
 
@@ -88,17 +66,5 @@ internal sealed class YamlFile
         }
     }
 
-    public YamlFileException Error(string problem) => new(_file, _node.Line, _node.Column, problem);
-
-    // An alias may lead back to itself, so that files do without them.
-    private static YamlNode NodeOf(Yaml.YamlNode node, string file) => node switch
-    {
-        { Anchor.IsEmpty: false } => throw new YamlFileException(file, node.Start.Line, node.Start.Column, "anchors (&) and aliases (*) are not read here"),
-        YamlSequenceNode list => new YamlList([.. list.Children.Select(item => NodeOf(item, file))], node.Start.Line, node.Start.Column),
-        YamlMappingNode pairs => new YamlPairs([.. pairs.Children.Select(pair => KeyValuePair.Create(KeyOf(pair.Key, file), NodeOf(pair.Value, file)))], node.Start.Line, node.Start.Column),
-        _ => new YamlText((node as YamlScalarNode)?.Value ?? "", node.Start.Line, node.Start.Column),
-    };
-
-    private static string KeyOf(Yaml.YamlNode key, string file) =>
-        key is YamlScalarNode scalar ? scalar.Value ?? "" : throw new YamlFileException(file, key.Start.Line, key.Start.Column, "expected a plain text as key");
+    public YamlFileException Error(string problem) => new(_file, _node.Start.Line, _node.Start.Column, problem);
 }
