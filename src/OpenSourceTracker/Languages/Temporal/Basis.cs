@@ -13,6 +13,9 @@ internal enum Bias : sbyte
 
     /// <summary>A plain present: whichever is nearer.</summary>
     Present,
+
+    /// <summary>A bound ("until", "from") without tense: ahead, unless it has only just gone by.</summary>
+    Forward,
 }
 
 /// <summary>What an expression is resolved against.</summary>

@@ -9,6 +9,9 @@ internal static class Recurrence
     // Of two recurrences equally fit, one up to a season ahead is likelier than one that lies the better part of a year back: such a date would carry its year.
     private const int NearFuture = 92, FarPast = 240;
 
+    // A bound that passed within the month, and comes again in most of a year, is the one that passed.
+    private const int JustPast = 30, FarFuture = 300;
+
     /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
     public static CalendarPeriod? Pick(Bias bias, CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small, bool nearest = false)
     {
@@ -38,6 +41,8 @@ internal static class Recurrence
         {
             Bias.Past => before ?? after,
             Bias.Future => after ?? before,
+            Bias.Forward when before is not null && after is not null && Distance(anchor, before) <= JustPast && Distance(anchor, after) >= FarFuture => before,
+            Bias.Forward => after ?? before,
             _ when before is null || after is null => before ?? after,
             Bias.Present => Nearer(anchor, before, after),
             Bias.None when nearest => Nearer(anchor, before, after),

@@ -154,7 +154,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         var bias = Tense.BiasOf(reader.Marks, candidate);
         if (candidate.Frame.LeansForward && bias is (Bias.None or Bias.Present))
         {
-            bias = Bias.Future;
+            bias = Bias.Forward;
         }
 
         // Told once more, it is counted from where it was counted the first time.
