@@ -162,15 +162,25 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
     private static List<Conflict> Fold(IEnumerable<Candidate> candidates)
     {
         var kept = new List<(Candidate Candidate, List<(string, string)> Also)>();
+
+        // One disagreement is between one and the same two articles, so that only their pairs need to be looked at.
+        var between = new Dictionary<(string Earlier, string Later), List<int>>();
         foreach (var candidate in candidates.OrderByDescending(item => item.Confidence).ThenBy(item => item.Earlier.Claim.Statement!.Id, StringComparer.Ordinal).ThenBy(item => item.Later.Claim.Statement!.Id, StringComparer.Ordinal))
         {
-            var same = kept.FindIndex(other => IsSame(other.Candidate, candidate));
+            var articles = (candidate.Earlier.Claim.Statement!.ArticleId, candidate.Later.Claim.Statement!.ArticleId);
+            if (!between.TryGetValue(articles, out var others))
+            {
+                between[articles] = others = [];
+            }
+
+            var same = others.FindIndex(other => IsSame(kept[other].Candidate, candidate));
             if (same >= 0)
             {
-                kept[same].Also.Add((candidate.Earlier.Claim.Statement!.Id, candidate.Later.Claim.Statement!.Id));
+                kept[others[same]].Also.Add((candidate.Earlier.Claim.Statement!.Id, candidate.Later.Claim.Statement!.Id));
             }
             else
             {
+                others.Add(kept.Count);
                 kept.Add((candidate, []));
             }
         }

@@ -96,25 +96,8 @@ public static class ReportWords
     };
 
     /// <summary>The word of TIMEX3 for it, in capitals.</summary>
-    public static string Of(TemporalType type) => type switch
-    {
-        TemporalType.Time => "TIME",
-        TemporalType.Duration => "DURATION",
-        TemporalType.Set => "SET",
-        _ => "DATE",
-    };
+    public static string Of(TemporalType type) => Timex3.TypeName(type);
 
     /// <summary>The word of TIMEX3 for it, in capitals; <see langword="null"/> for none.</summary>
-    public static string? Of(TemporalModifier modifier) => modifier switch
-    {
-        TemporalModifier.Start => "START",
-        TemporalModifier.Mid => "MID",
-        TemporalModifier.End => "END",
-        TemporalModifier.Approx => "APPROX",
-        TemporalModifier.Before => "BEFORE",
-        TemporalModifier.After => "AFTER",
-        TemporalModifier.OnOrBefore => "ON_OR_BEFORE",
-        TemporalModifier.OnOrAfter => "ON_OR_AFTER",
-        _ => null,
-    };
+    public static string? Of(TemporalModifier modifier) => Timex3.ModName(modifier);
 }

@@ -129,6 +129,7 @@ internal static class TextDecoder
 
         var familiar = 0;
         var known = 0;
+        var (ideographs, ofLetters) = (0, 0);
         for (var i = 0; i < bytes.Length; i += 2)
         {
             var c = (char)(bigEndian ? (bytes[i] << 8) | bytes[i + 1] : (bytes[i + 1] << 8) | bytes[i]);
@@ -137,12 +138,15 @@ internal static class TextDecoder
                 return 0;
             }
 
+            // Two ASCII letters side by side look like an ideograph; real ones are seldom all of that shape.
+            ideographs += TextShape.IsIdeograph(c) ? 1 : 0;
+            ofLetters += TextShape.IsIdeograph(c) && bytes[i] is > 0x1F and < 0x7F && bytes[i + 1] is > 0x1F and < 0x7F ? 1 : 0;
             var ordinary = c is (>= ' ' and < '\u007F') or '\n' or '\r' or '\t' or '，' or '。' or '、' or '“' or '”' or '的';
             familiar += ordinary ? 1 : 0;
             known += ordinary || TextShape.IsIdeograph(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter || TextShape.IsWide(c) || c is >= '\u2000' and < '\u2070' ? 1 : 0;
         }
 
         var count = bytes.Length / 2;
-        return known * 20 >= count * 19 && familiar * 50 >= count ? familiar : 0;
+        return !(ideographs > 0 && ideographs == ofLetters) && known * 20 >= count * 19 && familiar * 50 >= count ? familiar : 0;
     }
 }

@@ -26,7 +26,7 @@ public class JsonLinesTests
     [InlineData("{\"title\":\"Sungai\"}", DiagnosticCodes.MissingText)]
     [InlineData("{\"text\":null}", DiagnosticCodes.MissingText)]
     [InlineData("{\"text\":[\"Air\"]}", DiagnosticCodes.MissingText)]
-    [InlineData("{\"text\":\"\\ud800\"}", DiagnosticCodes.MissingText)]
+    [InlineData("{\"text\":\"\\ud800\"}", DiagnosticCodes.EmptyArticle)]
     [InlineData("{\"text\":\" \\n \"}", DiagnosticCodes.EmptyArticle)]
     public void Leaves_out_a_bad_line_and_reads_on(string line, string code)
     {
@@ -94,5 +94,16 @@ public class JsonLinesTests
             tail.Dispose();
             base.Dispose(disposing);
         }
+    }
+
+    [Fact]
+    public void Escaped_halves_of_surrogate_pairs_are_replaced()
+    {
+        using var reader = new StringReader("""
+            {"text":"Harga \ud800 naik \udc00, \ud83d\ude00 \\ud800 kata dia \ud83d."}
+            """);
+        var read = new ArticleReader().ReadJsonLines(reader);
+
+        Assert.Equal("Harga \uFFFD naik \uFFFD, 😀 \\ud800 kata dia \uFFFD.", read.Articles[0].Content);
     }
 }

@@ -75,4 +75,15 @@ public class TextDecoderTests
     [InlineData("\n\na", "||a")]
     [InlineData("", null)]
     public void Lines_end_in_many_ways(string text, string? lines) => Assert.Equal(lines?.Split('|') ?? [], TextLines.In(text).Select(line => line.In(text)));
+
+    [Theory]
+    [InlineData("kata\0dia")]
+    [InlineData("saja\0itu")]
+    public void A_zero_among_letters_makes_no_utf_16(string text)
+    {
+        var decoded = TextDecoder.Decode(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal("UTF-8", decoded.EncodingName);
+        Assert.True(TextDecoder.LooksBinary(decoded.Text));
+    }
 }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages.Temporal;
 
@@ -35,13 +35,7 @@ internal sealed class Lexicon
     public WordNode<char> Characters { get; } = new();
 
     /// <summary>The data file of a language, as embedded in the package.</summary>
-    public static string Resource(string language, string file)
-    {
-        var name = $"Languages/{language}/Dates/{file}";
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The package lacks {name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Resource(string language, string file) => Resources.Text($"Languages/{language}/Dates/{file}");
 
     private static Lexicon Load()
     {
