@@ -86,14 +86,17 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
     private static bool IsDirt(List<Token> tokens, List<FunctionMatch> cues)
     {
         var words = tokens.Count(token => token.IsWord);
+
+        // "Acme said the plant will not close." is no button, though "close" may be one.
+        var isSentence = words > 3 && tokens[^1].Norm is "." or "!" or "?" or "。" or "！" or "？" or "”" or "\"";
         foreach (var cue in cues)
         {
             if (cue.In("dirt."))
             {
                 var length = cue.End - cue.First;
                 var startsLine = cue.First == 0 || (cue.First <= 2 && tokens.Take(cue.First).All(token => token.Kind == TokenKind.Punctuation));
-                if ((startsLine && (length > 1 || words <= 12 || (cue.End < tokens.Count && tokens[cue.End].Is(':'))) && cue.IsAny("dirt.readalso", "dirt.caption", "dirt.source", "dirt.legal", "dirt.promo", "dirt.byline") && words <= 40)
-                    || (cue.Is("dirt.share") && words <= 8))
+                if ((startsLine && (length > 1 || words <= 12 && !isSentence || (cue.End < tokens.Count && tokens[cue.End].Is(':'))) && cue.IsAny("dirt.readalso", "dirt.caption", "dirt.source", "dirt.legal", "dirt.promo", "dirt.byline") && words <= 40)
+                    || (cue.Is("dirt.share") && words <= 8 && (!isSentence || length * 2 >= words)))
                 {
                     return true;
                 }
