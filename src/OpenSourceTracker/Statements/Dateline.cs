@@ -57,7 +57,7 @@ internal static class Dateline
         var tokens = passage.Tokens;
         for (var i = 1; i < tokens.Count && i < MostTokens; i++)
         {
-            if (tokens[i].Norm is "电" or "電" or "讯" or "訊" && passage.Dates.Any(date => date.Span.Start < tokens[i].Span.Start))
+            if (tokens[i].Norm[^1] is '电' or '電' or '讯' or '訊' && passage.Dates.Any(date => date.Span.Start < tokens[i].Span.Start))
             {
                 return AfterBrackets(tokens, i + 1);
             }

@@ -30,6 +30,7 @@ public class AttributionTests
     [InlineData("id", "\"Jembatan ditutup,\" kata Ratna Siregar, Selasa (10/6/2025).", "Jembatan ditutup", "2025-06-10")]
     [InlineData("en", "Rosa Fielding said on Tuesday that the pool was dry. \"We drained it ourselves,\" Fielding added.", "drained it", "2025-06-10")]
     [InlineData("en", "Rosa Fielding said last year the pool had lost forty thousand visitors.", "lost forty thousand", "2025-06-12")]
+    [InlineData("id", "Sampai Mei lalu Ratna Siregar masih berkata, \"Karcis tidak akan naik.\"", "Karcis tidak akan naik", "2025-05")]
     public void Says_when_it_was_said(string language, string text, string words, string saidOn)
     {
         var statement = Assert.Single(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));
@@ -50,6 +51,36 @@ public class AttributionTests
 
         Assert.Equal(kind, statement.Kind);
     }
+
+    [Theory]
+    [InlineData("id", "WARUNGASRI, Kabar Lorong - Pasar ikan buka lagi Senin depan.", "Pasar ikan")]
+    [InlineData("id", "Jakarta (Kabar) - Pasar ikan buka lagi Senin depan.", "Pasar ikan")]
+    [InlineData("en", "HARROGATE (Valley News) — The baths open again on Monday.", "The baths")]
+    [InlineData("zh", "河口社3月5日电（记者林嘉敏）门诊周六照常开放。", "门诊")]
+    [InlineData("id", "Kepala Desa Ratna Siregar – juga ketua panitia – menolak menunggu.", "Kepala Desa")]
+    [InlineData("en", "Pool closed - staff blame the storm for it.", "Pool closed")]
+    public void Leaves_datelines_out(string language, string text, string begins) =>
+        Assert.StartsWith(begins, Read(language, "Valley Times", "2025-06-12", text)[^1].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Acme Corp said the plant will not close.", "the plant will not close")]
+    [InlineData("en", "Rosa Fielding wants to share the hall.", "share the hall")]
+    [InlineData("id", "Penerjemah itu mengatakan rapat sudah dibuka.", "rapat sudah dibuka")]
+    public void Reads_short_sentences_with_words_of_buttons(string language, string text, string words) =>
+        Assert.Contains(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("en", "Share this article")]
+    [InlineData("id", "Penerjemah: Ratna Siregar")]
+    [InlineData("id", "Baca juga: Pasar ikan buka lagi")]
+    public void Reads_nothing_in_furniture(string language, string line) =>
+        Assert.DoesNotContain(Read(language, "Valley Times", "2025-06-12", $"Pasar ikan di kota itu buka lagi Senin depan. / {line}"), item => item.Text.Contains(line[..8], StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("id", "Hujan Jaya Tbk membangun gudang. Banyak pengembang berpendapat bahwa aturan itu terlalu berat.", "aturan itu terlalu berat", "Hujan Jaya")]
+    [InlineData("en", "Rainfall Inc. builds a warehouse. Several companies said that the rule was too strict.", "the rule was too strict", "Rainfall")]
+    public void Takes_several_of_a_kind_for_nobody_by_name(string language, string text, string words, string wrong) =>
+        Assert.All(Read(language, "Valley Times", "2025-06-12", text).Where(item => item.Text.Contains(words, StringComparison.Ordinal)), item => Assert.DoesNotContain(wrong, item.Speaker, StringComparison.Ordinal));
 
     private static IReadOnlyList<Statement> Read(string language, string publisher, string published, string text)
     {

@@ -26,6 +26,13 @@ public sealed class TemporalTaggerTests
     [InlineData("Rabu, 30 Juli 2025")]
     public void A_weekday_that_fits_is_none(string text) => Assert.False(Only(text).WeekdayDisagrees);
 
+    [Theory]
+    [InlineData("Pendaftaran dibuka sampai 15 Juli.", "2025-07-15")]
+    [InlineData("Masa gratis berlaku sampai 15 Agustus.", "2025-08-15")]
+    [InlineData("Masa gratis berlaku sampai 15 Maret.", "2026-03-15")]
+    [InlineData("Masa gratis akan berlaku sampai 15 Juli.", "2026-07-15")]
+    public void A_bound_lies_ahead_unless_it_has_only_just_gone_by(string text, string value) => Assert.Equal(value, Only(text).Value);
+
     [Fact]
     public void Zones_compare_as_instants()
     {
