@@ -31,6 +31,7 @@ internal sealed class TopicBook
     private readonly Dictionary<int, (Property Property, string Pole)> _labels = [];
     private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
     private readonly HashSet<int> _verbs = [];
+    private readonly HashSet<int> _parts = [];
     private readonly List<Property> _properties = [];
 
     public TopicBook(IReadOnlyList<TopicDefinition> topics, LanguageCatalog languages)
@@ -70,6 +71,12 @@ internal sealed class TopicBook
                 {
                     // "keterbatasan", "ketertutupan": a quality, not the act that its root names
                     if (_verbs.Contains(id) && tokens[i].Norm.StartsWith("keter", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    // "a part of her stress on open source": the part is of something else
+                    if (_parts.Contains(id) && i + length < end && tokens[i + length].Norm is "dari" or "of" or "besar")
                     {
                         continue;
                     }
@@ -210,6 +217,10 @@ internal sealed class TopicBook
             if (name.EndsWith("-verb", StringComparison.Ordinal))
             {
                 _verbs.Add(id);
+            }
+            else if (name == "part-word")
+            {
+                _parts.Add(id);
             }
 
             foreach (var (language, list) in words)
