@@ -152,7 +152,11 @@ internal static class Gates
         {
             // A later denial or "unchanged" reaches back to what was reported before.
             var reachesBack = later.Claim.Act is StatementKind.Denial or StatementKind.Continuity && days <= 200;
-            if (days > SameTimeDays && !reachesBack)
+
+            // A view holds until its own holder takes another.
+            var isChangedView = earlier.Claim is { Act: StatementKind.Opinion, ValueKind: ClaimValueKind.Pole } && later.Claim.Act is StatementKind.Opinion or StatementKind.Commitment
+                && earlier.Claim.Speaker == later.Claim.Speaker && earlier.Meaning.Evidence.Speaker.Class == SourceClass.Named;
+            if (days > SameTimeDays && !reachesBack && !isChangedView)
             {
                 return new("validity.elapsed", "Each was true in its time.");
             }
