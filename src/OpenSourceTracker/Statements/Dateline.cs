@@ -23,7 +23,7 @@ internal static class Dateline
     {
         var tokens = passage.Tokens;
         var end = 0;
-        var isShouted = false;
+        var isMarked = false;
         for (var i = 0; i < tokens.Count && i < MostTokens; i++)
         {
             var token = tokens[i];
@@ -45,10 +45,11 @@ internal static class Dateline
                 return 0;
             }
 
-            isShouted |= token.IsWord && token.Span.Length > 3 && IsAllCapitals(passage, token);
+            // Capitals throughout, a web address, or a name that is known: words that stand before a dash and are no clause.
+            isMarked |= token.IsWord && (token.Span.Length > 3 && IsAllCapitals(passage, token) || i > 1 && tokens[i - 1].Norm is "." && token.Norm is "com" or "id" or "net" or "org" || passage.IsKnownName(passage.Text(i, i + 1)));
         }
 
-        return end > 0 && (isShouted || passage.Mentions.Exists(mention => mention.Kind == MentionKind.Place && mention.First < end) || passage.Tokens.Take(end).Any(token => token.Norm is "(")) ? end : 0;
+        return end > 0 && (isMarked || passage.Mentions.Exists(mention => mention.Kind == MentionKind.Place && mention.First < end) || passage.Tokens.Take(end).Any(token => token.Norm is "(")) ? end : 0;
     }
 
     // 某社某地3月5日电（记者某某）

@@ -55,6 +55,7 @@ public class AttributionTests
     [Theory]
     [InlineData("id", "WARUNGASRI, Kabar Lorong - Pasar ikan buka lagi Senin depan.", "Pasar ikan")]
     [InlineData("id", "Jakarta (Kabar) - Pasar ikan buka lagi Senin depan.", "Pasar ikan")]
+    [InlineData("id", "kabar9.com –, Jakarta – Pasar ikan buka lagi Senin depan.", "Pasar ikan")]
     [InlineData("en", "HARROGATE (Valley News) — The baths open again on Monday.", "The baths")]
     [InlineData("zh", "河口社3月5日电（记者林嘉敏）门诊周六照常开放。", "门诊")]
     [InlineData("id", "Kepala Desa Ratna Siregar – juga ketua panitia – menolak menunggu.", "Kepala Desa")]
