@@ -153,7 +153,8 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             var isNotYet = cue.Is("polarity.notyet");
             var isImplicit = !cue.IsAny("polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without");
             var reach = isImplicit ? 3 : cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
-            var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach + Bracketed(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach))));
+            var bracketed = Bracketed(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
+            var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach + bracketed));
             var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
             if (index >= 0)
             {

@@ -11,7 +11,7 @@ internal static class Dateline
     public static int End(Passage passage)
     {
         var tokens = passage.Tokens;
-        if (passage.QuotationOf(0) is not null || passage.Sentences.Count == 0)
+        if (tokens.Count == 0 || passage.Sentences.Count == 0 || passage.QuotationOf(0) is not null)
         {
             return 0;
         }
@@ -30,13 +30,13 @@ internal static class Dateline
             if (token.Norm is "-" or "–" or "—" or "--" && i > 0 && i + 1 < tokens.Count && IsSpaced(passage, i))
             {
                 // "X.com –, Jakarta –": a dash may close the outlet before it closes the place.
-                end = tokens[i + 1].Norm is "," ? end : i + 1;
-                if (end == i + 1)
+                if (tokens[i + 1].Norm is ",")
                 {
-                    break;
+                    continue;
                 }
 
-                continue;
+                end = i + 1;
+                break;
             }
 
             var isDomain = i > 0 && tokens[i - 1].Norm is "." || i + 1 < tokens.Count && tokens[i + 1].Norm is "." || token.Norm.Contains('.', StringComparison.Ordinal);

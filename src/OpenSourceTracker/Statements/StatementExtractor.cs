@@ -47,7 +47,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         var voice = author.Of(passage);
         _voiceDate = voice?.SaidOn;
-        var sentences = Behind(passage, voice?.First is > 0 and var label ? label : passage.Tokens.Count > 0 ? Dateline.End(passage) : 0);
+        var sentences = Behind(passage, voice?.First is > 0 and var label ? label : Dateline.End(passage));
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
         var mentionAt = 0;

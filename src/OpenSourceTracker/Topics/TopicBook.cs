@@ -209,12 +209,21 @@ internal sealed class TopicBook
         return kept;
     }
 
+    // What a class of words is for stands in its name: "-verb", "to-" and "not-" make a claim, a "-label" only names a quality; "-word" helps; what is left is the thing.
+    private static bool IsVerb(string name) => name.EndsWith("-verb", StringComparison.Ordinal);
+
+    private static bool Claims(string name) => IsVerb(name) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal);
+
+    private static bool IsLabel(string name) => name.EndsWith("-label", StringComparison.Ordinal);
+
+    private static bool IsLabelOf(string name, string pole) => IsLabel(name) && name.StartsWith(pole, StringComparison.Ordinal);
+
     private void AddTopic(TopicDefinition topic, LanguageCatalog languages)
     {
         foreach (var (name, words) in topic.Classes)
         {
             var id = _classIds[$"{topic.Id}.{name}"] = _classIds.Count;
-            if (name.EndsWith("-verb", StringComparison.Ordinal))
+            if (IsVerb(name))
             {
                 _verbs.Add(id);
             }
@@ -249,13 +258,13 @@ internal sealed class TopicBook
                 foreach (var combo in pole.Combos.Where(combo => combo.Count > 0))
                 {
                     // A label ("open source") by itself names the property; whether it claims anything, the clause decides.
-                    foreach (var label in combo.Where(name => name.EndsWith("-label", StringComparison.Ordinal) && name.StartsWith(pole.Name, StringComparison.Ordinal)))
+                    foreach (var label in combo.Where(name => IsLabelOf(name, pole.Name)))
                     {
                         _labels.TryAdd(_classIds[$"{topic.Id}.{label}"], (property, pole.Name));
                     }
 
-                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(name => name.EndsWith("-verb", StringComparison.Ordinal) || name.StartsWith("to-", StringComparison.Ordinal) || name.StartsWith("not-", StringComparison.Ordinal)) && combo.Any(name => name.EndsWith("-label", StringComparison.Ordinal) && name.StartsWith(pole.Name, StringComparison.Ordinal)),
-                        combo.FirstOrDefault(name => !name.EndsWith("-verb", StringComparison.Ordinal) && !name.EndsWith("-label", StringComparison.Ordinal) && !name.EndsWith("-word", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal) && !name.StartsWith("not-", StringComparison.Ordinal))));
+                    _combos.Add((property, pole.Name, [.. combo.Select(name => _classIds[$"{topic.Id}.{name}"])], !combo.Any(Claims) && combo.Any(name => IsLabelOf(name, pole.Name)),
+                        combo.FirstOrDefault(name => !Claims(name) && !IsLabel(name) && !name.EndsWith("-word", StringComparison.Ordinal))));
                 }
             }
         }
