@@ -22,6 +22,7 @@ internal static class Experiment
         var penalties = args.Where(a => a.StartsWith("l2=")).SelectMany(a => a[3..].Split(',')).Select(double.Parse).ToArray();
         var tasks = args.Where(a => a.StartsWith("t=")).SelectMany(a => a[2..].Split(',')).DefaultIfEmpty("kind").ToArray();
         var balance = args.Where(a => a.StartsWith("b=")).Select(a => double.Parse(a[2..])).FirstOrDefault(0);
+        var vals = args.Where(a => a.StartsWith("v:")).Select(a => a[2..].Split('=')).ToDictionary(a => Enum.Parse<FeatureKind>(a[0]), a => float.Parse(a[1]));
         foreach (var task in tasks)
         {
             var names = task == "kind" ? Kinds : task == "certainty" ? Certainties : Stances;
@@ -31,15 +32,14 @@ internal static class Experiment
                 var right = 0;
                 var total = 0;
                 var confusion = new int[names.Length, names.Length];
-                for (var fold = 0; fold < 2; fold++)
+                for (var fold = 0; fold < 4; fold++)
                 {
                     var fit = train.Where(i => rows[i].Fold(folds) != fold).ToArray();
                     var test = train.Where(i => rows[i].Fold(folds) == fold).ToArray();
-                    var matrix = FeatureMatrix.Of(features, fit, few, kind => !without.Contains(kind));
-                    var scales = matrix.Rows.Select(r => r.Length == 0 ? 0f : 1f / MathF.Sqrt(r.Length)).ToArray();
+                    var matrix = FeatureMatrix.Of(features, fit, few);
                     var counts = names.Select((_, k) => fit.Count(i => labels[i] == k)).ToArray();
                     var importance = counts.Select(c => Math.Pow((double)fit.Length / (names.Length * Math.Max(1, c)), balance)).ToArray();
-                    var model = new LogisticRegression(matrix.Rows, scales, matrix.Hashes.Length, names.Length);
+                    var model = new LogisticRegression(matrix.Rows, matrix.Scales, [.. matrix.Kinds.Select(k => without.Contains(k) ? 0 : vals.GetValueOrDefault(k, 1f))], matrix.Hashes.Length, names.Length);
                     var weights = model.Fit(fit, labels, importance, penalty, 60);
                     foreach (var i in test)
                     {

@@ -5,7 +5,7 @@ namespace OpenSourceTracker.Training.Statements;
 /// <summary>The features of sentences, as columns of those that enough sentences of the training part have.</summary>
 internal sealed class FeatureMatrix
 {
-    private FeatureMatrix(ulong[] hashes, FeatureKind[] kinds, int[][] rows) => (Hashes, Kinds, Rows) = (hashes, kinds, rows);
+    private FeatureMatrix(ulong[] hashes, FeatureKind[] kinds, int[][] rows, float[] scales) => (Hashes, Kinds, Rows, Scales) = (hashes, kinds, rows, scales);
 
     /// <summary>The hash of each column, ascending.</summary>
     public ulong[] Hashes { get; }
@@ -14,6 +14,9 @@ internal sealed class FeatureMatrix
 
     /// <summary>For each sentence its columns, repeated as often as the feature occurs.</summary>
     public int[][] Rows { get; }
+
+    /// <summary>For each sentence what its sums are multiplied with, so that a long one is not surer than a short one.</summary>
+    public float[] Scales { get; }
 
     public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledSentence> sentences, PhraseTable phrases)
     {
@@ -29,7 +32,7 @@ internal sealed class FeatureMatrix
     }
 
     /// <summary>Columns for the features that at least <paramref name="fewest"/> of the sentences in <paramref name="counted"/> have.</summary>
-    public static FeatureMatrix Of(List<(ulong Hash, FeatureKind Kind)>[] features, IEnumerable<int> counted, int fewest, Predicate<FeatureKind> keep)
+    public static FeatureMatrix Of(List<(ulong Hash, FeatureKind Kind)>[] features, IEnumerable<int> counted, int fewest)
     {
         var seen = new Dictionary<ulong, (int Count, int Last, FeatureKind Kind)>();
         foreach (var row in counted)
@@ -41,7 +44,7 @@ internal sealed class FeatureMatrix
             }
         }
 
-        var columns = seen.Where(item => item.Value.Count >= fewest && keep(item.Value.Kind)).OrderBy(item => item.Key).ToArray();
+        var columns = seen.Where(item => item.Value.Count >= fewest).OrderBy(item => item.Key).ToArray();
         var ids = new Dictionary<ulong, int>(columns.Length);
         for (var i = 0; i < columns.Length; i++)
         {
@@ -49,7 +52,8 @@ internal sealed class FeatureMatrix
         }
 
         return new([.. columns.Select(item => item.Key)], [.. columns.Select(item => item.Value.Kind)],
-            [.. features.Select(row => row.Select(item => ids.GetValueOrDefault(item.Hash, -1)).Where(id => id >= 0).ToArray())]);
+            [.. features.Select(row => row.Select(item => ids.GetValueOrDefault(item.Hash, -1)).Where(id => id >= 0).ToArray())],
+            [.. features.Select(row => (float)(1 / Math.Sqrt(Math.Max(1, row.Count))))]);
     }
 
     private readonly struct Collector(List<(ulong Hash, FeatureKind Kind)> found) : IFeatureSink

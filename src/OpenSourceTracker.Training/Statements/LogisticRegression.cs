@@ -3,7 +3,7 @@ using OpenSourceTracker.Statements.Classification;
 namespace OpenSourceTracker.Training.Statements;
 
 /// <summary>Multinomial logistic regression with a quadratic penalty, by limited-memory BFGS. Every sum runs in one fixed order over scalars, so that the same data give the same bits on every machine.</summary>
-internal sealed class LogisticRegression(int[][] rows, float[] scales, int columns, int classes)
+internal sealed class LogisticRegression(int[][] rows, float[] scales, float[] values, int columns, int classes)
 {
     private const int Memory = 7;
 
@@ -67,7 +67,7 @@ internal sealed class LogisticRegression(int[][] rows, float[] scales, int colum
         {
             for (var k = 0; k < classes; k++)
             {
-                sums[k] += weights[(column * classes) + k];
+                sums[k] += values[column] * weights[(column * classes) + k];
             }
         }
 
@@ -110,7 +110,7 @@ internal sealed class LogisticRegression(int[][] rows, float[] scales, int colum
                 var at = gradient.AsSpan(column * classes, classes);
                 for (var k = 0; k < at.Length; k++)
                 {
-                    at[k] += push[k];
+                    at[k] += values[column] * push[k];
                 }
             }
         }

@@ -8,6 +8,7 @@ namespace OpenSourceTracker.Training.Statements;
 /// <summary>Gathers the phrases of the lexicons, of the thesaurus and of the topics into the table that a model carries.</summary>
 internal sealed class PhraseSnapshot
 {
+    private readonly List<(SentenceLanguage, string)> _written = [];
     private readonly SortedDictionary<ulong, SortedSet<int>> _phrases = [];
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -16,7 +17,12 @@ internal sealed class PhraseSnapshot
     private static readonly (string Folder, SentenceLanguage Language, string Code)[] s_languages =
         [("Indonesian", SentenceLanguage.Indonesian, "id"), ("English", SentenceLanguage.English, "en"), ("Chinese", SentenceLanguage.Chinese, "zh")];
 
-    public static PhraseTable Take()
+    public static PhraseTable Take() => Gathered().Table();
+
+    /// <summary>Every phrase with its language.</summary>
+    public static IReadOnlyList<(SentenceLanguage Language, string Phrase)> Phrases() => Gathered()._written;
+
+    private static PhraseSnapshot Gathered()
     {
         var snapshot = new PhraseSnapshot();
         foreach (var row in Resources.Rows("Languages/English/Lexicon/irregular.tsv"))
@@ -56,7 +62,7 @@ internal sealed class PhraseSnapshot
             }
         }
 
-        return snapshot.Table();
+        return snapshot;
     }
 
     private void AddAll(IReadOnlyDictionary<string, IReadOnlyList<string>> words, string name)
@@ -81,6 +87,7 @@ internal sealed class PhraseSnapshot
 
     private void AddPhrase(SentenceLanguage language, PhraseFamily family, string phrase, string name)
     {
+        _written.Add((language, phrase));
         var units = new Unit[phrase.Length];
         var count = SentenceUnits.Cut(phrase, new char[phrase.Length], units);
         if (count == 0)
@@ -104,23 +111,40 @@ internal sealed class PhraseSnapshot
         _phrases[key].Add(id);
     }
 
+    // The table keeps half of each hash; the few phrases that then are one share their names.
+    private SortedDictionary<uint, SortedSet<int>> Prints()
+    {
+        var prints = new SortedDictionary<uint, SortedSet<int>>();
+        foreach (var (key, ids) in _phrases)
+        {
+            if (!prints.TryAdd(PhraseTable.Print(key), [.. ids]))
+            {
+                prints[PhraseTable.Print(key)].UnionWith(ids);
+            }
+        }
+
+        return prints;
+    }
+
     private PhraseTable Table()
     {
         var sets = new List<ushort[]> { Array.Empty<ushort>() };
         var known = new Dictionary<string, ushort>(StringComparer.Ordinal) { [""] = 0 };
         var values = new List<ushort>();
-        foreach (var ids in _phrases.Values)
+        var keys = new List<uint>();
+        foreach (var (print, ids) in Prints())
         {
-            var key = string.Join(',', ids);
-            if (!known.TryGetValue(key, out var index))
+            keys.Add(print);
+            var list = string.Join(',', ids);
+            if (!known.TryGetValue(list, out var index))
             {
-                known[key] = index = (ushort)sets.Count;
+                known[list] = index = (ushort)sets.Count;
                 sets.Add([.. ids.Select(id => (ushort)id)]);
             }
 
             values.Add(index);
         }
 
-        return new([.. _phrases.Keys], [.. values], [.. sets], [.. _names]);
+        return new([.. keys], [.. values], [.. sets], [.. _names]);
     }
 }

@@ -83,21 +83,27 @@ internal static class FeatureReader
         }
     }
 
-    // Three to five letters, and which of them begin or end the word.
+    // How a word begins and ends: three to six letters, and two to four.
     private static void Letters<TSink>(scoped ReadOnlySpan<char> normal, Unit unit, ref TSink sink)
         where TSink : IFeatureSink
     {
-        for (var from = unit.Start - 1; from < unit.End - 2; from++)
+        var hash = 7UL;
+        for (var to = unit.Start; to < Math.Min(unit.End - 1, unit.Start + 6); to++)
         {
-            var hash = from < unit.Start ? 7UL : 11UL;
-            var to = Math.Max(from, unit.Start);
-            for (var length = to - from; to <= unit.End && length < 5; to++)
+            hash = Hashing.Add(hash, normal[to]);
+            if (to - unit.Start >= 2)
             {
-                hash = Hashing.Add(hash, to < unit.End ? normal[to] : '$');
-                if (++length >= 3)
-                {
-                    Emit(ref sink, FeatureKind.Letters, hash, Math.Max(from, unit.Start), Math.Min(to + 1, unit.End));
-                }
+                Emit(ref sink, FeatureKind.Letters, hash, unit.Start, to + 1);
+            }
+        }
+
+        hash = 11UL;
+        for (var from = unit.End - 1; from > Math.Max(unit.Start, unit.End - 5); from--)
+        {
+            hash = Hashing.Add(hash, normal[from]);
+            if (unit.End - from >= 2)
+            {
+                Emit(ref sink, FeatureKind.Letters, hash, from, unit.End);
             }
         }
     }

@@ -4,6 +4,7 @@ namespace OpenSourceTracker.Statements.Classification;
 internal static class StableMath
 {
     private const double Ln2 = 0.69314718055994530942;
+    private static readonly double[] s_inverses = [.. Enumerable.Range(0, 15).Select(n => n == 0 ? 0 : 1.0 / n)];
 
     /// <summary>e to the power of <paramref name="x"/>, right to about 1e-15; beyond ±700 it stays at the edge.</summary>
     public static double Exp(double x)
@@ -12,12 +13,12 @@ internal static class StableMath
         var power = Math.Floor((x / Ln2) + 0.5);
         var rest = x - (power * Ln2);
         var sum = 1.0;
-        for (var n = 14; n >= 1; n--)
+        for (var n = s_inverses.Length - 1; n >= 1; n--)
         {
-            sum = 1 + (rest * sum / n);
+            sum = 1 + (rest * sum * s_inverses[n]);
         }
 
-        return Math.ScaleB(sum, (int)power);
+        return BitConverter.Int64BitsToDouble((long)(power + 1023) << 52) * sum;
     }
 
     /// <summary>The natural logarithm of a positive number, right to about 1e-14.</summary>
@@ -48,7 +49,7 @@ internal static class StableMath
         var sum = 0.0;
         for (var i = 0; i < logits.Length; i++)
         {
-            logits[i] = Exp(logits[i] - most);
+            logits[i] = logits[i] - most < -30 ? 0 : Exp(logits[i] - most);
             sum += logits[i];
         }
 
