@@ -14,6 +14,26 @@ internal static class Experiment
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var phrases = PhraseSnapshot.Take();
         Console.WriteLine($"{rows.Count} rows, {rows.Count(r => r.IsHeldOut)} held out, phrases {phrases.Keys.Length} names {phrases.Names.Length} {watch.ElapsedMilliseconds} ms");
+        if (args.Contains("prof"))
+        {
+            var sieves = OpenSourceTracker.Statements.Classification.StatementModel.BuiltIn.Data.Sieves;
+            for (var round = 0; round < 6; round++)
+            {
+                watch.Restart();
+                var n = 0;
+                foreach (var r in rows) { var sink = new Counting(); FeatureReader.Read(r.Text, r.Context, r.Language, phrases, ref sink); n += sink.N; }
+                var a = watch.Elapsed.TotalMilliseconds;
+                watch.Restart();
+                foreach (var r in rows) { n += SentenceLanguages.Of(r.Text, r.Story[..2], sieves) is null ? 1 : 0; }
+                var b = watch.Elapsed.TotalMilliseconds;
+                watch.Restart();
+                foreach (var r in rows) { n += LinearStatementClassifier.Default.Classify(new(r.Text, r.Context, r.Story[..2])).Kind.Label is null ? 1 : 0; }
+                Console.WriteLine($"features {a * 1000 / rows.Count:F1} us, language {b * 1000 / rows.Count:F1} us, all {watch.Elapsed.TotalMilliseconds * 1000 / rows.Count:F1} us, {n / rows.Count}");
+            }
+
+            return 0;
+        }
+
         var features = FeatureMatrix.Read(rows, phrases);
         var train = Enumerable.Range(0, rows.Count).Where(i => !rows[i].IsHeldOut).ToArray();
         const int folds = 4;
@@ -72,5 +92,12 @@ internal static class Experiment
         }
 
         return 0;
+    }
+
+    private struct Counting : IFeatureSink
+    {
+        public int N;
+
+        public void Add(ulong hash, FeatureKind kind, int start, int end, int name) => N++;
     }
 }

@@ -5,12 +5,15 @@ namespace OpenSourceTracker.Training.Statements;
 /// <summary>The features of sentences, as columns of those that enough sentences of the training part have.</summary>
 internal sealed class FeatureMatrix
 {
-    private FeatureMatrix(ulong[] hashes, FeatureKind[] kinds, int[][] rows, float[] scales) => (Hashes, Kinds, Rows, Scales) = (hashes, kinds, rows, scales);
+    private FeatureMatrix(ulong[] hashes, FeatureKind[] kinds, int[] counts, int[][] rows, float[] scales) => (Hashes, Kinds, Counts, Rows, Scales) = (hashes, kinds, counts, rows, scales);
 
     /// <summary>The hash of each column, ascending.</summary>
     public ulong[] Hashes { get; }
 
     public FeatureKind[] Kinds { get; }
+
+    /// <summary>How many of the counted sentences have each.</summary>
+    public int[] Counts { get; }
 
     /// <summary>For each sentence its columns, repeated as often as the feature occurs.</summary>
     public int[][] Rows { get; }
@@ -51,7 +54,7 @@ internal sealed class FeatureMatrix
             ids[columns[i].Key] = i;
         }
 
-        return new([.. columns.Select(item => item.Key)], [.. columns.Select(item => item.Value.Kind)],
+        return new([.. columns.Select(item => item.Key)], [.. columns.Select(item => item.Value.Kind)], [.. columns.Select(item => item.Value.Count)],
             [.. features.Select(row => row.Select(item => ids.GetValueOrDefault(item.Hash, -1)).Where(id => id >= 0).ToArray())],
             [.. features.Select(row => (float)(1 / Math.Sqrt(Math.Max(1, row.Count))))]);
     }

@@ -16,7 +16,7 @@ internal sealed class Learner(IReadOnlyList<LabelledSentence> sentences, Feature
     public Learnt Learn(Question question, TextWriter log)
     {
         var labels = question.LabelsOf(sentences);
-        var values = matrix.Kinds.Select(question.ValueOf).ToArray();
+        var values = matrix.Kinds.Select((kind, column) => matrix.Counts[column] <= question.MostShare * training.Length ? question.ValueOf(kind) : 0).ToArray();
         var used = matrix.Rows.Select(row => Array.FindAll(row, column => values[column] > 0)).ToArray();
         var model = new LogisticRegression(used, matrix.Scales, values, matrix.Hashes.Length, question.Labels.Length);
         var importance = Enumerable.Repeat(1.0, question.Labels.Length).ToArray();

@@ -26,6 +26,9 @@ internal sealed class Measurement
     /// <summary>The share whose first label is right, known or not.</summary>
     public double Right(string question) => _answers[question].Count(item => item.First == item.Wanted) / (double)_answers[question].Count;
 
+    /// <summary>The share of each label's sentences that get it, in the mean over the labels: a rare label counts as much as a common one.</summary>
+    public double MeanRecall(string question) => _answers[question].GroupBy(item => item.Wanted).Average(group => group.Count(item => item.First == item.Wanted) / (double)group.Count());
+
     /// <summary>The share that is answered.</summary>
     public double Known(string question) => _answers[question].Count(item => item.IsKnown) / (double)_answers[question].Count;
 

@@ -15,6 +15,9 @@ internal sealed record Question(string Name, string[] Labels, Func<LabelledSente
     /// <summary>Whether the first label says that none of the others fits.</summary>
     public bool HasNone => Labels[0].Length == 0;
 
+    /// <summary>A feature that more than this share of the sentences have is not used.</summary>
+    public double MostShare { get; init; } = 1;
+
     public float ValueOf(FeatureKind kind) => Values.GetValueOrDefault(kind, 1f);
 
     public int[] LabelsOf(IReadOnlyList<LabelledSentence> sentences) => [.. sentences.Select(sentence => Array.IndexOf(Labels, LabelOf(sentence)))];
@@ -46,7 +49,8 @@ internal sealed record Question(string Name, string[] Labels, Func<LabelledSente
         var poles = sentences.Where(sentence => sentence.Property is not null).GroupBy(PoleOf).Where(group => group.Count() >= fewest).Select(group => group.Key).Order(StringComparer.Ordinal);
         return new("property", ["", .. poles], PoleOf)
         {
-            Penalties = [0.02],
+            Penalties = [0.01],
+            MostShare = 0.03,
             Values = new Dictionary<FeatureKind, float>
             {
                 [FeatureKind.Word] = 2,

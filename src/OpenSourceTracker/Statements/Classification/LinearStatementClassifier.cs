@@ -11,6 +11,7 @@ public sealed class LinearStatementClassifier : IStatementClassifier
 
     private const int MostContext = 400;
     private const int RankedPoles = 5;
+    private const double LeastRanked = 0.002;
     private static readonly Lazy<LinearStatementClassifier> s_default = new(() => new(StatementModel.BuiltIn));
     private static readonly StatementKind[] s_kinds = Enum.GetValues<StatementKind>();
     private static readonly Certainty[] s_certainties = Enum.GetValues<Certainty>();
@@ -90,36 +91,30 @@ public sealed class LinearStatementClassifier : IStatementClassifier
 
     private LabelGuess<PropertyPole> GuessPole(Calibration calibration, in SumSink sums)
     {
-        Span<double> logits = stackalloc double[_poles.Length];
+        var most = TensorPrimitives.Max<int>(sums.Poles);
         var scale = calibration.Step / (Math.Sqrt(sums.Found) * calibration.Temperature);
-        for (var k = 0; k < logits.Length; k++)
+        Span<double> parts = stackalloc double[_poles.Length];
+        var sum = 0.0;
+        for (var k = 0; k < parts.Length; k++)
         {
-            logits[k] = sums.Poles[k] * scale;
+            parts[k] = StableMath.QuickExp((sums.Poles[k] - most) * scale);
+            sum += parts[k];
         }
 
-        StableMath.SoftMax(logits);
-        var isNone = true;
-        for (var k = 1; k < logits.Length; k++)
-        {
-            isNone &= logits[k] <= logits[0];
-        }
-
+        // The first is none of them.
+        var isNone = sums.Poles[0] == most;
         var ranking = new List<LabelProbability<PropertyPole>>(RankedPoles);
+        parts[0] = 0;
         while (ranking.Count < RankedPoles)
         {
-            var best = 0;
-            for (var k = 1; k < logits.Length; k++)
-            {
-                best = logits[k] > (best == 0 ? 0.001 : logits[best]) ? k : best;
-            }
-
-            if (best == 0)
+            var best = TensorPrimitives.IndexOfMax<double>(parts);
+            if (parts[best] < LeastRanked * sum)
             {
                 break;
             }
 
-            ranking.Add(new(_poles[best], logits[best]));
-            logits[best] = 0;
+            ranking.Add(new(_poles[best], parts[best] / sum));
+            parts[best] = 0;
         }
 
         return new(!isNone && ranking.Count > 0 && ranking[0].Probability >= calibration.Least ? ranking[0].Label : null, ranking);

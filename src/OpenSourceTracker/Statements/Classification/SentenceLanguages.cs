@@ -26,6 +26,8 @@ internal static class SentenceLanguages
             }
             else if (unit.Kind == UnitKind.Word)
             {
+                // Kana and Hangul weigh as much as ideographs.
+                length *= text[unit.Start] >= '\u3040' ? 3 : 1;
                 letters += length;
                 words++;
                 var (isIndonesian, isEnglish) = (WordSieve.Has(sieves[0], unit.Hash), WordSieve.Has(sieves[1], unit.Hash));

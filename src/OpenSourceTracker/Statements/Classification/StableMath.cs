@@ -6,6 +6,10 @@ internal static class StableMath
     private const double Ln2 = 0.69314718055994530942;
     private static readonly double[] s_inverses = [.. Enumerable.Range(0, 15).Select(n => n == 0 ? 0 : 1.0 / n)];
 
+    private const int QuickRange = 16;
+    private const int QuickSteps = 256;
+    private static readonly double[] s_quick = [.. Enumerable.Range(0, (QuickRange * QuickSteps) + 2).Select(i => Exp(((double)i / QuickSteps) - QuickRange))];
+
     /// <summary>e to the power of <paramref name="x"/>, right to about 1e-15; beyond ±700 it stays at the edge.</summary>
     public static double Exp(double x)
     {
@@ -19,6 +23,19 @@ internal static class StableMath
         }
 
         return BitConverter.Int64BitsToDouble((long)(power + 1023) << 52) * sum;
+    }
+
+    /// <summary>e to the power of a number that is not above 0, right to about 2e-6 of itself; 0 below -16.</summary>
+    public static double QuickExp(double x)
+    {
+        var at = (x + QuickRange) * QuickSteps;
+        if (!(at >= 0))
+        {
+            return 0;
+        }
+
+        var index = Math.Min((int)at, s_quick.Length - 2);
+        return s_quick[index] + ((at - index) * (s_quick[index + 1] - s_quick[index]));
     }
 
     /// <summary>The natural logarithm of a positive number, right to about 1e-14.</summary>

@@ -15,8 +15,7 @@ internal sealed class StatementModel
 
     private static readonly Lazy<StatementModel> s_builtIn = new(() => Read(Resources.Bytes(ResourceName)));
 
-    private readonly uint[] _slots;
-    private readonly int[] _rows;
+    private readonly Slot[] _slots;
     private readonly int _mask;
     private readonly float[] _weights;
 
@@ -32,16 +31,16 @@ internal sealed class StatementModel
             size *= 2;
         }
 
-        (_slots, _rows, _mask) = (new uint[size], new int[size], size - 1);
+        (_slots, _mask) = (new Slot[size], size - 1);
         for (var i = 0; i < data.Features.Length; i++)
         {
             var slot = (int)(data.Features[i] & (uint)_mask);
-            while (_rows[slot] != 0)
+            while (_slots[slot].Row != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            (_slots[slot], _rows[slot]) = (data.Features[i], i + 1);
+            _slots[slot] = new(data.Features[i], i + 1);
         }
     }
 
@@ -59,18 +58,19 @@ internal sealed class StatementModel
     public int RowOf(ulong hash)
     {
         var print = Print(hash);
-        for (var slot = (int)(print & (uint)_mask); _rows[slot] != 0; slot = (slot + 1) & _mask)
+        for (var at = (int)(print & (uint)_mask); ; at = (at + 1) & _mask)
         {
-            if (_slots[slot] == print)
+            var slot = _slots[at];
+            if (slot.Row == 0 || slot.Print == print)
             {
-                return _rows[slot] - 1;
+                return slot.Row - 1;
             }
         }
-
-        return -1;
     }
 
     public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Columns, Columns);
+
+    private readonly record struct Slot(uint Print, int Row);
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="FormatException">The bytes are no model of this version.</exception>
