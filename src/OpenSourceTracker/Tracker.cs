@@ -125,6 +125,13 @@ public sealed class Tracker
         return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
     }
 
+    /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
+    internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
+
+    internal Thesaurus Thesaurus => _languages.Thesaurus;
+
+    internal ClaimBuilder ClaimBuilder => _claims;
+
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
 
     private static Statement Find(TrackerResult result, string id) =>
