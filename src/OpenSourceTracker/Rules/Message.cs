@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Rules;
@@ -78,7 +79,8 @@ public sealed class Message : IEquatable<Message>
     public static implicit operator Message(string text) => Plain(text);
 
     /// <summary>The English words.</summary>
-    public static implicit operator string(Message message) => message?.ToString() ?? "";
+    [return: NotNullIfNotNull(nameof(message))]
+    public static implicit operator string?(Message? message) => message?.ToString();
 
     /// <summary>What a plain text or an own word says by itself.</summary>
     internal string? PlainText => _plain;
