@@ -89,7 +89,7 @@ public sealed class Tracker
         var (earlier, later) = Comparer<CalendarPeriod?>.Default.Compare(one.SaidOn, other.SaidOn) <= 0 ? (one, other) : (other, one);
         if (result.Conflicts.FirstOrDefault(conflict => IsPair(conflict.Earlier.Statement, conflict.Later.Statement, one, other) || conflict.AlsoShownBy.Any(pair => (pair.Earlier == one.Id && pair.Later == other.Id) || (pair.Earlier == other.Id && pair.Later == one.Id))) is { } found)
         {
-            return new(earlier, later, found, null, $"Flagged by {found.Rule.Id} {found.Rule.Kind}: {found.Explanation}", found.Steps);
+            return new(earlier, later, found, null, Message.Of("step.flagged", ("rule", found.Rule.Id), ("kind", found.Rule.Kind), ("reason", found.Explanation)), found.Steps);
         }
 
         // The pair is judged again by itself, against the whole corpus.
