@@ -19,6 +19,11 @@ internal static class Resources
         return reader.ReadToEnd();
     }
 
+    /// <summary>The bytes of one resource.</summary>
+    /// <exception cref="InvalidOperationException">It is not in the assembly.</exception>
+    public static Stream Open(string name) =>
+        typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
+
     /// <summary>The tab-separated rows of one resource; comments and blank lines left out.</summary>
     public static IEnumerable<string[]> Rows(string name) =>
         Text(name).Split('\n')
