@@ -31,6 +31,10 @@ internal static class Resources
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'));
 
+    /// <summary>The lines of an embedded text, without comments.</summary>
+    public static IEnumerable<string> Lines(string name) =>
+        Text(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
+
     /// <summary>Whether the assembly holds the resource.</summary>
     public static bool Has(string name) => typeof(Resources).Assembly.GetManifestResourceInfo(name) is not null;
 }
