@@ -97,6 +97,9 @@ internal sealed class Thesaurus
     /// <summary>The families of a concept; none for one that stands alone.</summary>
     public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
 
+    /// <summary>The names under which events are claimed: families, and concepts.</summary>
+    public IEnumerable<string> Names => _familiesOf.Values.SelectMany(families => families).SelectMany(family => family.Opposites.Prepend(family.Id)).Concat(_concepts.Keys).Distinct(StringComparer.Ordinal);
+
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 
     /// <summary>Whether a word begins a known phrase, in its written form, without its ending, or by its stem.</summary>
