@@ -1,13 +1,19 @@
+// Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
+using OpenSourceTracker.Training.Conflicts;
+using OpenSourceTracker.Training.Pairs;
 using OpenSourceTracker.Training.Statements;
 
-// Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
-switch (args)
+return args switch
 {
-    case ["statements", var seeds, var file]:
-        return StatementTraining.Run(seeds, file, Console.Error);
-    case ["experiment", var seeds, ..]:
-        return Experiment.Run(seeds, args[2..]);
-    default:
-        Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]");
-        return 2;
+    ["statements", .. var rest] => StatementsCommand.Run(rest),
+    ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
+    ["pairs", .. var rest] => PairsCommand.Run(rest),
+    ["show", .. var rest] => ShowCommand.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + ShowCommand.Usage);
+    return 2;
 }
