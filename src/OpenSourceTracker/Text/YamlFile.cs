@@ -35,12 +35,14 @@ internal sealed class YamlFile
 
     public string Line => FormattableString.Invariant($"{_file}({_node.Start.Line},{_node.Start.Column})");
 
+    public bool IsList => _node is YamlSequenceNode;
+
     /// <summary>The items of a sequence; a lone scalar or mapping counts as a sequence of one.</summary>
     public IEnumerable<YamlFile> Items => _node is YamlSequenceNode sequence ? sequence.Children.Select(child => new YamlFile(_file, child)) : [this];
 
     public IEnumerable<KeyValuePair<string, YamlFile>> Entries =>
         _node is YamlMappingNode mapping
-            ? mapping.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", new YamlFile(_file, pair.Value)))
+            ? mapping.Children.Select(pair => KeyValuePair.Create(pair.Key is YamlScalarNode key ? key.Value ?? "" : throw new YamlFile(_file, pair.Key).Error("expected a plain word as a key"), new YamlFile(_file, pair.Value)))
             : throw Error("expected 'key: value' lines here");
 
     public string Value => _node is YamlScalarNode scalar ? scalar.Value ?? "" : throw Error("expected a plain text here");
