@@ -7,8 +7,10 @@ namespace OpenSourceTracker.Reports;
 /// <summary>Reads and writes what an editor has decided. Files are YAML or JSON; whatever is not known in them is an error with its line.</summary>
 public static class ReviewFiles
 {
-    private const int MostLevels = 32;
+    // A machine writes baselines, and may have found much.
+    private const int MostCharacters = 32_000_000;
     private const int Version = 1;
+    private static readonly Dictionary<string, Severity> s_severities = Enum.GetValues<Severity>().ToDictionary(ReportWords.Of, severity => severity);
 
     /// <summary>Reads accepted conflicts: <c>suppressions:</c>, a list of entries with <c>conflict</c> (its id) and <c>reason</c>.</summary>
     /// <param name="text">The file's text.</param>
@@ -23,7 +25,7 @@ public static class ReviewFiles
         foreach (var item in List(root, "suppressions"))
         {
             item.Allow("conflict", "reason");
-            var suppression = new Suppression(Filled(item, "conflict"), Filled(item, "reason"));
+            var suppression = new Suppression(item.Filled("conflict"), item.Filled("reason"));
             found.Add(seen.Add(suppression.Conflict) ? suppression : throw item.Error($"the conflict '{suppression.Conflict}' is accepted above already"));
         }
 
@@ -48,7 +50,7 @@ public static class ReviewFiles
         foreach (var item in List(root, "conflicts"))
         {
             item.Allow("id", "rule", "kind", "severity", "explanation");
-            var known = new KnownConflict(Filled(item, "id"), Filled(item, "rule"), Filled(item, "kind"), SeverityOf(item), item.Required("explanation"));
+            var known = new KnownConflict(item.Filled("id"), item.Filled("rule"), item.Filled("kind"), SeverityOf(item), item.Required("explanation"));
             found.Add(seen.Add(known.Id) ? known : throw item.Error($"the conflict '{known.Id}' stands above already"));
         }
 
@@ -75,24 +77,15 @@ public static class ReviewFiles
 
     private static Severity SeverityOf(YamlFile item)
     {
-        var word = item.Required("severity");
-        foreach (var severity in Enum.GetValues<Severity>())
-        {
-            if (ReportWords.Of(severity) == word)
-            {
-                return severity;
-            }
-        }
-
-        throw item["severity"]!.Error($"'{word}' is no severity; accepted: low, medium, high");
+        _ = item.Required("severity");
+        return s_severities[item["severity"]!.OneOf([.. s_severities.Keys])];
     }
 
     private static YamlFile Root(string text, string file)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
-        RequireFlat(text, file);
-        var root = YamlFile.Parse(text, file);
+        var root = YamlFile.ParseStrictly(text, file, MostCharacters);
         _ = root.Entries;
         return root;
     }
@@ -101,29 +94,5 @@ public static class ReviewFiles
     {
         var list = root[key] ?? throw root.Error($"'{key}' is missing");
         return list.IsList ? list.Items : throw list.Error($"expected a list under '{key}'");
-    }
-
-    private static string Filled(YamlFile item, string key) =>
-        item.Required(key) is var value && !string.IsNullOrWhiteSpace(value) ? value : throw item[key]!.Error($"'{key}' is empty");
-
-    // The parser goes down a level for each bracket or dash, and a machine's stack is finite.
-    private static void RequireFlat(string text, string file)
-    {
-        var line = 1;
-        var (brackets, dashes) = (0, 0);
-        foreach (var c in text)
-        {
-            brackets += c is '[' or '{' ? 1 : c is ']' or '}' && brackets > 0 ? -1 : 0;
-            dashes = c is '-' or '?' or ':' ? dashes + 1 : c is ' ' or '\t' ? dashes : 0;
-            if (c == '\n')
-            {
-                line++;
-            }
-
-            if (brackets > MostLevels || dashes > MostLevels)
-            {
-                throw new YamlFileException(file, line, 1, "lists and mappings are nested too deeply here");
-            }
-        }
     }
 }
