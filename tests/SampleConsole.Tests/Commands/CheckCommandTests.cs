@@ -89,7 +89,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("--suppressions", "suppressions:\n  - conflict: abc\n", "(2,5): 'reason' is missing.")]
-    [InlineData("--baseline", "{", "(1,")]
+    [InlineData("--baseline", "{", "(2,1): ")]
     public void A_broken_review_file_is_refused_with_its_line(string option, string content, string place)
     {
         var file = folder.Add("review.yaml", content);
