@@ -94,7 +94,7 @@ internal static class InterviewReader
     {
         // Where each question stands right above its answer, the line above any other block asks too, question mark or not.
         var groups = new List<List<Passage>>();
-        foreach (var passage in body.Skip(first))
+        foreach (var passage in body.Skip(PromptsBefore(body, first)))
         {
             if (groups.Count == 0 || BlankBetween(groups[^1][^1], passage))
             {
@@ -121,6 +121,17 @@ internal static class InterviewReader
         }
 
         return answers;
+    }
+
+    // A remark that the guest answers may stand before the first question proper.
+    private static int PromptsBefore(List<Passage> body, int first)
+    {
+        while (first >= 3 && !BlankBetween(body[first - 2], body[first - 1]) && BlankBetween(body[first - 1], body[first]) && BlankBetween(body[first - 3], body[first - 2]) && IsPrompt(body[first - 2]) && body[first - 2].Sentences.Count == 1)
+        {
+            first -= 2;
+        }
+
+        return first;
     }
 
     private static bool IsPrompt(Passage passage) => passage.Tokens.Count < 60;

@@ -123,6 +123,11 @@ internal static class MentionFinder
                 {
                     end++;
                 }
+                // "Ratna P. Siregar": an initial inside a name
+                else if (tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && end - i >= 2 && end + 1 < tokens.Count && IsNamePart(end + 1) && !BreakBetween(passage, end + 1))
+                {
+                    end += 2;
+                }
                 else if (IsVersion(passage, end, barred))
                 {
                     end++;
@@ -225,7 +230,7 @@ internal static class MentionFinder
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
         var token = passage.Tokens[first];
-        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name != "org.media") || passage.IsCommonWord(token);
+        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
         if (end - first == 1 && isCommon)
         {
             return false;

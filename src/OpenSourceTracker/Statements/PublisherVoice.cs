@@ -28,6 +28,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var name = Bare(publisher);
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
+        var isOutlet = words.Exists(word => Has(word, "name.outlet"));
         var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(suffix => name.Contains(suffix, StringComparison.Ordinal));
         if (isMedia || name.Length < 2)
         {
@@ -44,7 +45,9 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
-        if (released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
+        var isCompany = party is { Kind: MentionKind.Organisation, IsKnown: false } && firstPerson >= 2;
+        var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;
+        if (isCompany || isOwnSubject || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
             return new(new(SpeakerResolver.Of(speaker, context)), true);

@@ -51,6 +51,13 @@ internal static class SpeakerPhraseFinder
                     return WithArticle(passage, sentence, phrase);
                 }
 
+                // 知情人士向《某报》透露: whom it is said to is no subject
+                if (language == "zh" && i > sentence.First && passage.Tokens[phrase.First].Kind == TokenKind.Ideographs)
+                {
+                    i = phrase.First + 1;
+                    continue;
+                }
+
                 // "a spokesman for X said", "direktur di X mengatakan": the noun that governs the name is the subject
                 var head = passage.Cues.FindLast(cue => cue.End <= phrase.First && phrase.First - cue.End <= 2 && cue.First >= sentence.First && (RoleLinker.ClassOf(cue) is not null || cue.Is("attribution.document") || cue.Is("attribution.unnamed") || cue.Is("person.generic")));
                 return head.End > 0 && Of(passage, head) is { } governing ? governing with { End = phrase.End } : null;
@@ -219,7 +226,7 @@ internal static class SpeakerPhraseFinder
                 return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
-            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
+            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = previous is "seorang" or "a" or "an" or "another" or "salah" or "sebuah" or "satu" or "one" or "some" };
         }
 
         // "banyak pengembang", "several companies", 多家公司: more than one, and none of them named
@@ -283,7 +290,7 @@ internal static class SpeakerPhraseFinder
                 return true;
             }
 
-            if (!(norm is "the" or "a" or "an" or "para" or "sang" or "si"))
+            if (!(norm is "the" or "a" or "an" or "para" or "sang" or "si" or "《" or "“" or "「"))
             {
                 return false;
             }

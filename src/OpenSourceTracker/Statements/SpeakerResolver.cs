@@ -36,6 +36,8 @@ internal static class SpeakerResolver
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
             "pronoun.plural" or "pronoun.org" => Organisation(context),
+            // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
+            "pronoun.we" or "pronoun.first" => Speaker.Narrator,
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
         };
     }
@@ -71,12 +73,12 @@ internal static class SpeakerResolver
                 : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
-        if (context.ByRole(phrase.Words) is { } person)
+        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
         {
             return Of(person, context);
         }
 
-        var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var main = phrase.IsNew ? null : phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         if (phrase.Role == RoleClass.Principal && main is not null && context.Parties.ByRole(phrase.Words, main) is { } chief)
         {
             return Of(chief, context);
@@ -90,6 +92,12 @@ internal static class SpeakerResolver
         if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
         {
             return spokesperson;
+        }
+
+        // "A caller says A. She also says B."
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed)
+        {
+            return unnamed;
         }
 
         var people = context.RecentSpeakers.Take(3).ToList();
@@ -119,6 +127,12 @@ internal static class SpeakerResolver
         if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
         {
             return Organisation(context);
+        }
+
+        // "maskapai itu", "the festival": the one that the text has just spoken of, unless it is an authority of its own.
+        if (phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && (context.OrganisationSpeaking ?? context.BodySpokenOf) is { } body)
+        {
+            return Of(body, context);
         }
 
         // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
@@ -164,7 +178,7 @@ internal static class SpeakerResolver
 
     private static readonly string[] s_general =
     [
-        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
+        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "manufacturer", "producer", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
         "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "该机构", "机构", "厂商", "管理层", "官方", "资方", "方面",
     ];
 
@@ -172,7 +186,8 @@ internal static class SpeakerResolver
     private static Speaker Organisation(ArticleContext context)
     {
         var organisations = context.RecentOrganisations.Take(4).ToList();
-        var found = context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation;
+        var found = context.OrganisationSpeaking ?? (context.BodySpokenOf is { Kind: MentionKind.Organisation } body ? body : null)
+            ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
         return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }

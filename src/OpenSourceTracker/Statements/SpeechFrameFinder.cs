@@ -208,6 +208,20 @@ internal static class SpeechFrameFinder
 
     private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("通报", true), ("信中", true), ("答复", true), ("回复", true), ("邮件", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
 
+    // "...," the agency's head of microbiology, Prof X, told the paper: the subject begins where the quotation ends.
+    private static int BehindQuotation(Passage passage, Sentence sentence, int head, bool[] inUtterance)
+    {
+        var first = head;
+        while (first > sentence.First && head - first < 8 && passage.Tokens[first - 1].Kind == TokenKind.Word && !inUtterance[first - 1] && !passage.Cues.Exists(cue => cue.First < first && first <= cue.End && cue.IsAny("speech.say", "pronoun.person")))
+        {
+            first--;
+        }
+
+        return IsBehindUtterance(first, inUtterance) ? first : head;
+    }
+
+    private static bool IsBehindUtterance(int at, bool[] inUtterance) => at > 0 && inUtterance[at - 1] || at > 1 && inUtterance[at - 2];
+
     // "Ihwal X, ...", "After the match, ...": words before the subject that are no clause of their own.
     private static bool IsIntroduction(Passage passage, Sentence sentence, int subject)
     {
@@ -286,6 +300,12 @@ internal static class SpeechFrameFinder
             return before is "is" or "are" or "was" or "were" or "been";
         }
 
+        // "the inspector's findings", "it is closed": a noun with its possessor, a passive
+        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && before is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+        {
+            return false;
+        }
+
         return !s_nominal.Contains(before);
     }
 
@@ -299,7 +319,7 @@ internal static class SpeechFrameFinder
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
-        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
         {
             return null;
         }
@@ -323,10 +343,12 @@ internal static class SpeechFrameFinder
             head--;
         }
 
-        subject = subject with { First = head };
-        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (inUtterance[subject.First - 1] || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        subject = subject with { First = BehindQuotation(passage, sentence, head, inUtterance) };
+        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
-            return new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
+            // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
+            return language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
+                : new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.

@@ -47,6 +47,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         var voice = author.Of(passage);
         _voiceDate = voice?.SaidOn;
+        context.PassageIndex = passage.Index;
         var sentences = Behind(passage, voice?.First is > 0 and var label ? label : Dateline.End(passage));
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
@@ -91,7 +92,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         {
             while (mentionAt < passage.Mentions.Count && passage.Mentions[mentionAt].First < token)
             {
-                context.Saw(passage.Mentions[mentionAt], inUtterance[passage.Mentions[mentionAt].First]);
+                var mention = passage.Mentions[mentionAt];
+                var sentence = passage.Sentences.Find(sentence => sentence.First <= mention.First && mention.First < sentence.End);
+                context.Saw(mention, inUtterance[mention.First], sentence.Count > 0 && mention.First - sentence.First <= 8 && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
                 mentionAt++;
             }
         }
@@ -300,6 +303,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
+        form = speaker.Class == SourceClass.Narrator && form == AttributionForm.Indirect ? AttributionForm.Narrator : form;
         (first, end) = TrimMarks(passage, first, end);
         if (Length(passage, first, end) < (form == AttributionForm.Direct ? 1 : 2))
         {
