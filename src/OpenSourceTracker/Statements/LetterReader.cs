@@ -113,6 +113,12 @@ internal static class LetterReader
 
     private static Party? Byline(IReadOnlyList<Passage> all, ArticleContext context)
     {
+        // A column that is headed by its author's name, alone on its line, with or without the office under it.
+        if (all.Count > 3 && all.Take(2).FirstOrDefault(passage => !passage.IsDirt) is { } head && head.Tokens.Count is >= 2 and <= 10 && SignatureOf(head, context) is { Name: var named } headed && named.Contains(' ', StringComparison.Ordinal))
+        {
+            return headed;
+        }
+
         foreach (var passage in all.Take(3))
         {
             for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)

@@ -49,12 +49,27 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;
         if (isCompany || isOwnSubject || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
+            // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
-            return new(new(SpeakerResolver.Of(speaker, context)), true);
+            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 0 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+        }
+
+        // What an institution publishes stands under its name, also where it does not speak of itself.
+        if (!isOutlet && (IsHeadedByKind(name, body[0].Language.Code) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal))))
+        {
+            return new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false);
         }
 
         // A blog or a campaign that says "we": its own report, told in its name.
         return firstPerson >= 3 ? new(new(new(name, SourceClass.Narrator, party, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
+
+        // Dinas X, X Council, Museum of X: the noun that heads the name; Bilah Teknologi and Capital Ledger only hold such a word.
+        bool IsHeadedByKind(string name, string language)
+        {
+            var all = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var head = language == "id" ? 0 : Array.FindIndex(all, word => word is "of" or "for") is > 0 and var of ? of - 1 : all.Length - 1;
+            return all.Length > 1 && (Has(all[head].ToLowerInvariant(), "org.kind") || Has(all[0].ToLowerInvariant(), "org.legal") || Has(all[^1].ToLowerInvariant(), "org.legal"));
+        }
 
         bool Has(string word, string wordClass)
         {

@@ -58,7 +58,7 @@ internal static class SpeakerResolver
     private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
     {
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
-        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? context.OrganisationSpeaking ?? (context.BodySpokenOf is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);

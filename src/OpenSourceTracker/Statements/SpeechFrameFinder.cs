@@ -34,6 +34,10 @@ internal static class SpeechFrameFinder
             {
                 frames.Add(frame);
             }
+            else if (cue.Is("attribution.document") && FromDocument(passage, sentence, cue, inUtterance) is { } read)
+            {
+                frames.Add(read);
+            }
             else if (cue.IsAny("attribution.document", "discourse.rumour") && Noun(passage, sentence, cue) is { } noun)
             {
                 frames.Add(noun);
@@ -49,7 +53,27 @@ internal static class SpeechFrameFinder
             }
         }
 
+        if (frames.Count == 0 && Colon(passage, sentence, inUtterance) is { } colon)
+        {
+            return [colon];
+        }
+
         return Outermost(passage, frames);
+    }
+
+    // "X membacakan kesimpulan tim: ...", "X mengulangi janjinya: ...": a person, a word of saying, a colon.
+    private static SpeechFrame? Colon(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var colon = passage.Tokens.FindIndex(sentence.First, Math.Min(sentence.Count, 16), token => token.Norm is ":" or "：");
+        if (colon < sentence.First + 2 || sentence.End - colon < 4 || inUtterance[colon])
+        {
+            return null;
+        }
+
+        var said = passage.CuesIn(sentence.First, colon).FirstOrDefault(cue => cue.In("speech.") || cue.IsAny("attribution.document", "attribution.statement"));
+        var subject = passage.MentionsIn(sentence.First, colon).FirstOrDefault(mention => mention.Kind == MentionKind.Person && mention.PhraseFirst <= sentence.First + 2 && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        return said.End == 0 || subject is null || said.First < subject.End ? null
+            : new(said, new(SourceClass.Named, subject.PhraseFirst, subject.End) { Mention = subject, Words = subject.Name, Role = subject.Role }, subject.PhraseFirst, colon + 1, IsInverted: false);
     }
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
@@ -75,6 +99,18 @@ internal static class SpeechFrameFinder
         }
 
         return kept;
+    }
+
+    // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
+    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        if (cue.First != sentence.First + 1 || passage.Tokens[sentence.First].Norm is not ("dari" or "from") || inUtterance[sentence.First])
+        {
+            return null;
+        }
+
+        var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
+        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
     private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
@@ -281,7 +317,13 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
-        return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
+        var said = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
+        if (said is null && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 6 } maker && maker.Norm.EndsWith("nya", StringComparison.Ordinal) && maker.Norm.StartsWith("pe", StringComparison.Ordinal))
+        {
+            said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
+        }
+
+        return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
     }
