@@ -18,6 +18,9 @@ internal sealed class Party(string name)
     /// <summary>The party whose word this person's word is.</summary>
     public Party? Organisation { get; set; }
 
+    /// <summary>'m' or 'f' where a text shows it, by a title or by a pronoun that can stand for nobody else.</summary>
+    public char? Gender { get; set; }
+
     public int Count { get; set; }
 
     /// <summary>The roles that texts give it now, in small letters.</summary>
@@ -125,6 +128,7 @@ internal sealed class PartyBook
 
     private static void Describe(Party party, Mention mention)
     {
+        party.Gender ??= mention.Gender;
         if (party.IsKnown)
         {
             return;
@@ -195,6 +199,7 @@ internal sealed class PartyBook
         }
 
         kept.Count += lost.Count;
+        kept.Gender ??= lost.Gender;
         kept.Kind = kept.Kind == MentionKind.Unknown ? lost.Kind : kept.Kind;
         kept.Role = kept.Role == RoleClass.None ? lost.Role : kept.Role;
         kept.Organisation ??= lost.Organisation;

@@ -101,16 +101,17 @@ internal static class RoleLinker
             }
         }
 
-        foreach (var cue in passage.Cues.Where(cue => cue.Is("role.honorific")))
+        foreach (var cue in passage.Cues.Where(cue => cue.IsAny("role.honorific", "gender.male", "gender.female")))
         {
+            var gender = cue.Is("gender.male") ? 'm' : cue.Is("gender.female") ? 'f' : (char?)null;
             var index = mentions.FindIndex(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
-            if (index >= 0)
+            if (index >= 0 && (cue.Is("role.honorific") || tokens[cue.First].IsCapitalised))
             {
-                Set(index, mentions[index] with { Kind = MentionKind.Person });
+                Set(index, mentions[index] with { Kind = MentionKind.Person, Gender = gender });
             }
             else if (tokens[cue.First].Kind == TokenKind.Ideographs && mentions.FindIndex(mention => mention.End == cue.First) is >= 0 and var left)
             {
-                Set(left, mentions[left] with { Kind = MentionKind.Person });
+                Set(left, mentions[left] with { Kind = MentionKind.Person, Gender = gender });
             }
         }
 

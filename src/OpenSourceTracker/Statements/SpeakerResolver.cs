@@ -31,7 +31,7 @@ internal static class SpeakerResolver
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
             // "lanjutnya", "katanya": the one who is speaking goes on.
             "pronoun.same" => context.LastSpeaker ?? Person(context),
-            "pronoun.person" => Person(context),
+            "pronoun.person" => Person(context, phrase.Words),
             "noun" => Noun(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
@@ -86,8 +86,9 @@ internal static class SpeakerResolver
         return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
-    private static Speaker Person(ArticleContext context)
+    private static Speaker Person(ArticleContext context, string pronoun = "")
     {
+        var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
         // A spokesperson without a name who spoke last is the nearest antecedent.
         if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
         {
@@ -100,9 +101,10 @@ internal static class SpeakerResolver
             return unnamed;
         }
 
-        var people = context.RecentSpeakers.Take(3).ToList();
+        var people = context.RecentSpeakers.Where(person => gender is null || person.Gender is null || person.Gender == gender).Take(3).ToList();
         if (people.Count > 0)
         {
+            people[0].Gender ??= people.Count == 1 ? gender : null;
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
