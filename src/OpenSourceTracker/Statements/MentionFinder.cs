@@ -67,6 +67,11 @@ internal static class MentionFinder
                 if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !starts.Contains(i))
                 {
                     names.Add(passage.Tokens[i].Norm);
+                    // Behind a title and a first name it is a last name.
+                    if (i > 1 && passage.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Cues.Exists(cue => cue.End == i - 1 && cue.In("role.")) && !(i + 1 < passage.Tokens.Count && passage.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
+                    {
+                        names.Add(" " + passage.Tokens[i].Norm);
+                    }
                 }
             }
         }
@@ -233,7 +238,8 @@ internal static class MentionFinder
         var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
         if (end - first == 1 && isCommon)
         {
-            return false;
+            // "Marsh disagreed": an everyday word that the text has as somebody's last name.
+            return seenInside.Contains(" " + token.Norm) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
         // A name alone on its line is a signature.

@@ -38,6 +38,12 @@ internal static class QuotationSpeaker
             return (introduced, null);
         }
 
+        // "……。"秘书长X出示了照片: a quotation that opens the passage is whose sentence comes right behind it, where nobody else is there to say it.
+        if (carry is null && s + 1 < passage.Sentences.Count && quotation.Outer.Start <= passage.Block.Span.Start + 1 && Follower(context, passage, quotation, s) is { } follower)
+        {
+            return (follower, null);
+        }
+
         // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
         if (carry is not null && quotation.Outer.Start <= passage.Block.Span.Start + 1)
         {
@@ -90,6 +96,19 @@ internal static class QuotationSpeaker
     {
         var behind = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.End);
         return behind < 0 || frame.First <= behind || StatementExtractor.Length(passage, behind, frame.First) <= 2;
+    }
+
+    private static Speaker? Follower(ArticleContext context, Passage passage, Quotation quotation, int s)
+    {
+        var next = passage.Sentences.FindIndex(s, sentence => sentence.Span.Start >= quotation.Outer.End - 1);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        var sentence = passage.Sentences[next];
+        return passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault() is { Kind: MentionKind.Person } person && person.PhraseFirst <= sentence.First + 1 && person.RoleText is not null && context.Find(person.Name) is { } party
+            ? SpeakerResolver.Of(party, context) : null;
     }
 
     private static Speaker? Introduced(ArticleContext context, Passage passage, Sentence sentence, Quotation quotation)

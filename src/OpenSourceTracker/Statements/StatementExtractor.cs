@@ -238,9 +238,21 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
-            AddPlain(passage, sentence, from, to, voice);
+            // A，X说，B: the saying stands between two halves of what is said.
+            if (SpeaksBothWays(passage, head, end))
+            {
+                Add(passage, sentence, from, to, inside[0].Speaker, head, AttributionForm.Indirect, saidOn);
+            }
+            else
+            {
+                AddPlain(passage, sentence, from, to, voice);
+            }
         }
     }
+
+    private static bool SpeaksBothWays(Passage passage, SpeechFrame frame, int end) =>
+        passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.Cue.Is("speech.say") && frame.Speaker.Class == SourceClass.Named && frame.Speaker.Refers is null
+        && frame.End < end && passage.Tokens[frame.End].Norm is "，" or "," && frame.First > 1 && passage.Tokens[frame.First - 1].Norm is "，" or "," && passage.Tokens[frame.First - 2].Norm[^1] is not ('时' or '后' or '前' or '中' or '上' or '下' or '际' or '来' or '问' or '此' or '题');
 
     // A clause fronted by "when" or "after" ends at its comma, and with it what is said in it.
     private static int FrontedEnd(Passage passage, Sentence sentence, SpeechFrame frame, int end)
