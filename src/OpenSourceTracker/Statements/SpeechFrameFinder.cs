@@ -281,6 +281,9 @@ internal static class SpeechFrameFinder
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
 
+    // Verbs that are far more often an act than a saying.
+    private static readonly string[] s_acts = ["close", "end", "carry", "go", "continue", "finish", "conclude", "proceed", "resume", "start", "begin", "open", "answer", "list", "contain", "count", "record", "carry on", "go on", "lanjut", "tutup", "akhiri", "buka", "mulai"];
+
     private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
 
     // Bare roots and roots with -nya are quotatives that follow the words (ujar, katanya, tutur); di- verbs name their agent behind "oleh".
@@ -386,7 +389,7 @@ internal static class SpeechFrameFinder
         }
 
         subject = subject with { First = BehindQuotation(passage, sentence, head, inUtterance) };
-        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add") || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
             return language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
@@ -395,7 +398,7 @@ internal static class SpeechFrameFinder
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+        var isWeak = hasNoun || Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0 || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }
