@@ -51,7 +51,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         {
             // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
-            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 2 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 ? AttributionForm.Direct : AttributionForm.Narrator), true);
         }
 
         // What an institution publishes stands under its name, also where it does not speak of itself.

@@ -17,6 +17,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     // When the voice of the passage speaks, where its label or header says so.
     private CalendarPeriod? _voiceDate;
     private readonly HolderFinder _holders = new(context);
+    private readonly Continuation _continuation = new();
 
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
@@ -82,7 +83,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
             }
 
-            Emit(passage, sentence, resolved, utterances, speakers, inUtterance, voice);
+            var goesOn = voice is null && resolved.Count == 0 ? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
+            Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect));
+            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn);
             SawUpTo(sentence.End);
         }
 
