@@ -8,11 +8,10 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
-internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author)
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, Occasions occasions)
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
-    private readonly Occasions _occasions = new();
 
     // When the voice of the passage speaks, where its label or header says so.
     private CalendarPeriod? _voiceDate;
@@ -22,7 +21,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context));
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), new(passages, context));
         foreach (var mention in title?.Mentions ?? [])
         {
             context.Saw(mention);
@@ -34,8 +33,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             carry = extractor.Read(passage, carry);
         }
 
-        return extractor._occasions.Apply(extractor._found);
+        return extractor.Dated();
     }
+
+    private List<StatementEvidence> Dated() => occasions.Apply(_found);
 
     private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
     {
@@ -364,7 +365,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,
         });
-        _occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
+        occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
     }
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)
