@@ -1,7 +1,9 @@
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
@@ -22,26 +24,31 @@ public sealed class Tracker
     private readonly PassageReader _reader;
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
+    private readonly PropositionComparer _comparer;
     private readonly ConflictFinder _conflicts;
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All)
+        : this(BuiltInRules.All, new())
     {
     }
 
-    internal Tracker(IReadOnlyList<IRule> rules)
+    /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own)
     {
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
-        var topics = Task.Run(TopicFile.LoadEmbedded);
-        var entities = Task.Run(() => new EntityBook(EntityBook.LoadEmbedded()));
+        var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
+        var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
         _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
         _entities = entities.GetAwaiter().GetResult();
-        _meanings = new(_languages, new TopicBook(topics.GetAwaiter().GetResult(), _languages));
+        var book = new TopicBook(topics.GetAwaiter().GetResult(), _languages);
+        _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
-        _conflicts = new(TrackerBuilder.Guarded(rules));
+        _comparer = new(_languages);
+        _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
+        OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -89,7 +96,7 @@ public sealed class Tracker
         var (earlier, later) = Comparer<CalendarPeriod?>.Default.Compare(one.SaidOn, other.SaidOn) <= 0 ? (one, other) : (other, one);
         if (result.Conflicts.FirstOrDefault(conflict => IsPair(conflict.Earlier.Statement, conflict.Later.Statement, one, other) || conflict.AlsoShownBy.Any(pair => (pair.Earlier == one.Id && pair.Later == other.Id) || (pair.Earlier == other.Id && pair.Later == one.Id))) is { } found)
         {
-            return new(earlier, later, found, null, $"Flagged by {found.Rule.Id} {found.Rule.Kind}: {found.Explanation}", found.Steps);
+            return new(earlier, later, found, null, Message.Of("step.flagged", ("rule", found.Rule.Id), ("kind", found.Rule.Kind), ("reason", found.Explanation)), found.Steps);
         }
 
         // The pair is judged again by itself, against the whole corpus.
@@ -123,6 +130,13 @@ public sealed class Tracker
 
         var parties = PartyBook.Build(passages, _entities);
         return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
+    }
+
+    /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
+    internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
+    {
+        var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer));
     }
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
