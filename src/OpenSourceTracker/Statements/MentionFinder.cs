@@ -21,6 +21,21 @@ internal static class MentionFinder
             mentions.Sort((a, b) => a.First.CompareTo(b.First));
             passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, mentions));
         }
+
+        for (var p = 0; p + 1 < passages.Count; p++)
+        {
+            Sign(passages[p], passages[p + 1]);
+        }
+    }
+
+    // A name alone on its line, its office on the next: a signature.
+    private static void Sign(Passage line, Passage next)
+    {
+        if (line.Mentions is [{ Role: RoleClass.None, Kind: MentionKind.Person or MentionKind.Unknown } signer] && signer.First <= 2 && line.Tokens.Count - signer.End <= 1 && signer.End - signer.First is >= 2 and <= 5 && next.Tokens.Count is > 0 and < 12 && !Characters.IsSentenceEnd(next.Tokens[^1].Norm[0])
+            && next.Cues.FirstOrDefault(cue => cue.First == 0) is { End: > 0 } office && RoleLinker.ClassOf(office) is { } role && !next.Cues.Exists(cue => cue.In("speech.")))
+        {
+            line.Mentions[0] = signer with { Kind = MentionKind.Person, Role = role, RoleText = next.Text(office.First, office.End), Organisation = next.Mentions.Find(mention => mention.First >= office.End)?.Name };
+        }
     }
 
     // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
@@ -240,6 +255,12 @@ internal static class MentionFinder
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.
             return seenInside.Contains(" " + token.Norm) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Mundurnya X membuat ...": a word with a possessor
+        if (end - first == 1 && token.Norm.Length > 6 && token.Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Language.Code == "id" && !seenInside.Contains(token.Norm))
+        {
+            return false;
         }
 
         // A name alone on its line is a signature.

@@ -58,7 +58,7 @@ internal static class SpeakerResolver
     private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
     {
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
-        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? context.OrganisationSpeaking ?? (context.BodySpokenOf is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? (context.BodyInFocus is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
@@ -69,7 +69,7 @@ internal static class SpeakerResolver
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
         {
             var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
-            return phrase.Role == RoleClass.Principal && context.Parties.ByRole(role, organisation) is { } holder ? Of(holder, context)
+            return phrase.Role == RoleClass.Principal && !phrase.IsNew && (context.Parties.ByRole(role, organisation) ?? context.OnlyPersonWithoutOffice()) is { } holder ? Of(holder, context)
                 : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
@@ -104,6 +104,7 @@ internal static class SpeakerResolver
         var people = context.RecentSpeakers.Where(person => gender is null || person.Gender is null || person.Gender == gender).Take(3).ToList();
         if (people.Count > 0)
         {
+            context.IsPerson(people[0]);
             people[0].Gender ??= people.Count == 1 ? gender : null;
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
@@ -132,7 +133,7 @@ internal static class SpeakerResolver
         }
 
         // "maskapai itu", "the festival": the one that the text has just spoken of, unless it is an authority of its own.
-        if (phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && (context.OrganisationSpeaking ?? context.BodySpokenOf) is { } body)
+        if (phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.BodyInFocus is { } body)
         {
             return Of(body, context);
         }
@@ -188,7 +189,7 @@ internal static class SpeakerResolver
     private static Speaker Organisation(ArticleContext context)
     {
         var organisations = context.RecentOrganisations.Take(4).ToList();
-        var found = context.OrganisationSpeaking ?? (context.BodySpokenOf is { Kind: MentionKind.Organisation } body ? body : null)
+        var found = context.BodyInFocus
             ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
         return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }

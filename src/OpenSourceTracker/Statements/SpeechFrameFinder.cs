@@ -186,7 +186,7 @@ internal static class SpeechFrameFinder
         }
 
         // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
-        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say") || word.StartsWith("di", StringComparison.Ordinal)))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
         }
@@ -281,6 +281,8 @@ internal static class SpeechFrameFinder
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
 
+    private static bool IsAct(Passage passage, FunctionMatch cue) => Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0;
+
     // Verbs that are far more often an act than a saying.
     private static readonly string[] s_acts = ["close", "end", "carry", "go", "continue", "finish", "conclude", "proceed", "resume", "start", "begin", "open", "answer", "list", "contain", "count", "record", "carry on", "go on", "lanjut", "tutup", "akhiri", "buka", "mulai"];
 
@@ -356,6 +358,11 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
+        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1)
+        {
+            return null; // 对内容保护的要求: a noun
+        }
+
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
         if ((described ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null)) is not { } subject)
         {
@@ -392,13 +399,13 @@ internal static class SpeechFrameFinder
         if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add") || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
-            return language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
+            return IsAct(passage, cue) && !IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
                 : new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0 || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }

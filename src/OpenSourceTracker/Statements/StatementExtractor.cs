@@ -72,6 +72,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                     speaker = author;
                 }
 
+                // Whoever speaks of "her" is not she.
+                if (frame.Speaker.Refers == "pronoun.person" && voice is { Form: AttributionForm.Direct, Speaker: { } own } && (speaker.Name == own.Name || speaker.Party is not null && speaker.Party == own.Party))
+                {
+                    speaker = Speaker.Unknown with { Candidates = [.. speaker.Candidates.Where(name => name != own.Name)] };
+                }
+
                 resolved.Add((frame, speaker));
                 if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
                 {
@@ -98,11 +104,16 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             {
                 var mention = passage.Mentions[mentionAt];
                 var sentence = passage.Sentences.Find(sentence => sentence.First <= mention.First && mention.First < sentence.End);
-                context.Saw(mention, inUtterance[mention.First], sentence.Count > 0 && mention.First - sentence.First <= 8 && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+                context.Saw(mention, inUtterance[mention.First], sentence.Count > 0 && Opens(passage, sentence, mention) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
                 mentionAt++;
             }
         }
     }
+
+    // A name of an organisation stands near the head of its sentence as a subject; any other only at the very head, with a verb behind it ("Austrian manufacturer" is none).
+    private static bool Opens(Passage passage, Sentence sentence, Mention mention) =>
+        mention.Kind == MentionKind.Organisation || passage.Tokens[mention.First].Kind == TokenKind.Ideographs ? mention.First - sentence.First <= 8
+        : (mention.PhraseFirst - sentence.First <= 1 || passage.Tokens[mention.PhraseFirst - 1].Is(',') && mention.PhraseFirst - sentence.First <= 14) && mention.End < sentence.End && passage.Tokens[mention.End] is { Kind: TokenKind.Word, IsCapitalised: false } && !passage.Cues.Exists(cue => cue.First == mention.End && (cue.In("org.") || cue.In("role.") || cue.In("person.") || cue.In("thing.")));
 
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
