@@ -1,0 +1,87 @@
+using NodaTime;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Verdicts;
+
+/// <summary>Weighs what speaks for and against a claim, over time and sources.</summary>
+internal static class Aggregation
+{
+    // Words this close in time answer one another; later ones overtake.
+    private const int SameTimeDays = 60;
+    private const int MostEvidence = 8;
+
+    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, IReadOnlyList<string> steps)
+    {
+        var supporting = Gather(judged, Stance.Supports);
+        var opposing = Gather(judged, Stance.Opposes);
+        var promising = Gather(judged, Stance.Promises);
+        var (outcome, nuance, explanation) = Decide(supporting, opposing, promising);
+        return new()
+        {
+            Claim = claim.Text,
+            AsOf = asOf,
+            Outcome = outcome,
+            Nuance = nuance,
+            Supporting = [.. Shown(supporting.Count > 0 || outcome != VerdictOutcome.Unknown ? supporting : promising)],
+            Opposing = [.. Shown(opposing)],
+            Explanation = explanation,
+            Steps = steps,
+        };
+    }
+
+    private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising)
+    {
+        if (supporting.Count == 0 && opposing.Count == 0)
+        {
+            return promising.Count > 0
+                ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, $"{Who(promising[0])} says that it is to come; nothing published by then says that it has.")
+                : (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, "Nothing published by then speaks of it.");
+        }
+
+        if (opposing.Count == 0)
+        {
+            var nuance = supporting.TrueForAll(IsReported) ? VerdictNuance.ReportedUnconfirmed : supporting.TrueForAll(IsOwnWord) ? VerdictNuance.SelfReported : VerdictNuance.Stated;
+            return (VerdictOutcome.Supported, nuance, $"{Who(supporting[0])}: {supporting[0].Reason}.");
+        }
+
+        if (supporting.Count == 0)
+        {
+            return (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), $"{Who(opposing[0])}: {opposing[0].Reason}.");
+        }
+
+        return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(supporting[0])} speaks for it, {Who(opposing[0])} against it.");
+    }
+
+    private static string NuanceOf(Judgement judgement) => judgement.Mechanism switch
+    {
+        Mechanism.Number => VerdictNuance.NumberDiffers,
+        Mechanism.Date => VerdictNuance.DateDiffers,
+        _ => IsReported(judgement) ? VerdictNuance.ReportedUnconfirmed : VerdictNuance.OppositeStated,
+    };
+
+    private static List<Judgement> Gather(IReadOnlyList<Judgement> judged, Stance stance) => [.. judged.Where(item => item.Stance == stance).OrderByDescending(item => item.Strength).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal)];
+
+    private static string Who(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? "The outlet" : judgement.Entry.Statement.Speaker;
+
+    private static bool IsReported(Judgement judgement) => judgement.Entry.Statement is { Attribution: AttributionForm.Reported } or { Certainty: Certainty.Reported } or { SpeakerClass: SourceClass.Unnamed or SourceClass.Hearsay };
+
+    private static bool IsOwnWord(Judgement judgement) =>
+        judgement.Entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect, SpeakerClass: SourceClass.Named or SourceClass.RoleOnly } statement && (statement.Holder == statement.Speaker || judgement.Entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
+
+    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
+    {
+        var speakers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in judged.Take(MostEvidence))
+        {
+            yield return new()
+            {
+                Statement = item.Entry.Statement,
+                Reason = item.Reason,
+                Strength = item.Strength,
+                IsOwnWord = IsOwnWord(item),
+                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(item.Entry.Statement.Speaker == "narrator" ? item.Entry.Statement.ArticleId : item.Entry.Statement.Speaker),
+            };
+        }
+    }
+}

@@ -1,0 +1,254 @@
+using NodaTime;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Verdicts;
+
+/// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
+internal sealed class Judge(CheckedClaim claim, Ledger ledger)
+{
+    // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
+    private const double LeastOwn = 0.45;
+    private const double LeastAround = 0.6;
+    private const double LeastForOpposition = 0.5;
+    private const double LeastNames = 0.85;
+
+    // An event that more clauses than this tell of (say, make, go up) is no event of the story.
+    private const double LeastWeight = 2.0;
+
+    private static readonly LocalDate s_first = new(1, 1, 1);
+    private static readonly LocalDate s_last = new(9999, 12, 31);
+    private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
+    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
+
+    public Judgement? Of(Alignment alignment)
+    {
+        var entry = alignment.Entry;
+        var evidence = entry.Meaning.Evidence;
+        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || alignment.Names < 0.5 || NamesAnotherVersion(evidence))
+        {
+            return null;
+        }
+
+        var (agrees, clashes) = Values(entry);
+        var number = Numbers(entry, alignment);
+        var date = Dates(entry, agrees);
+        var judged = Decide(alignment, agrees, clashes, number, date);
+        if (judged is { Stance: Stance.Supports } && evidence.IsRefuted)
+        {
+            return judged with { Stance = Stance.Opposes, Mechanism = Mechanism.Negation, Reason = "reported only to be refuted" };
+        }
+
+        return judged;
+    }
+
+    private Judgement? Decide(Alignment alignment, Shared? agrees, Shared? clashes, Fit number, Fit date)
+    {
+        var strength = Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
+        if (clashes is not null && (agrees is null || clashes.Weight > agrees.Weight))
+        {
+            return alignment.Own >= LeastForOpposition && alignment.Names >= LeastNames && alignment.Shared.Count > 1 && number != Fit.Clash && date != Fit.Clash && CanDeny(alignment.Entry)
+                ? new(alignment, Stance.Opposes, clashes.Mechanism, $"the opposite: {clashes.Told}", strength)
+                : null;
+        }
+
+        if (alignment.Own < LeastOwn && alignment.Around < LeastAround || IsAboutAnother(alignment.Entry))
+        {
+            return null;
+        }
+
+        if (number == Fit.Clash || date == Fit.Clash)
+        {
+            return alignment.Own >= LeastForOpposition && agrees is not null && alignment.Names >= LeastNames && !IsAhead(alignment.Entry)
+                ? new(alignment, Stance.Opposes, number == Fit.Clash ? Mechanism.Number : Mechanism.Date, number == Fit.Clash ? "another number" : "another date", strength)
+                : null;
+        }
+
+        if (IsNegative(claim.Meaning) != IsNegative(alignment.Entry.Meaning) && (agrees is null || agrees.Weight < 0))
+        {
+            return alignment.Own >= 0.75 && number is Fit.None or Fit.Agrees && CanDeny(alignment.Entry) && alignment.Names >= LeastNames
+                ? new(alignment, Stance.Opposes, Mechanism.Negation, "the same words, denied", strength)
+                : null;
+        }
+
+        if (number == Fit.Missing || alignment.Names < LeastNames || (agrees is null && number != Fit.Agrees) || IsOutOfTime(alignment.Entry))
+        {
+            return null;
+        }
+
+        if (alignment.Missing.Count > 0 && ledger.Weight(alignment.Missing[0]) > LeastWeight && alignment.Own < 0.7)
+        {
+            return null;
+        }
+
+        var reason = number == Fit.Agrees ? "the number agrees" : date == Fit.Agrees ? "the same, at that time" : $"the same: {agrees!.Told}";
+        return new(alignment, IsAhead(alignment.Entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports, number == Fit.Agrees ? Mechanism.Number : Mechanism.Lexical, reason, strength);
+    }
+
+    // The clause has a subject of its own, which is none of the claim's.
+    private bool IsAboutAnother(LedgerEntry entry)
+    {
+        var evidence = entry.Meaning.Evidence;
+        var mine = claim.Meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place).ToList();
+        return mine.Count > 0 && evidence is { NamesSubject: true, Subject: { Kind: MentionKind.Organisation or MentionKind.Thing or MentionKind.Unknown } subject } && !mine.Exists(party => ledger.Nearness(party, entry) >= 1 || party == subject || subject.Organisation == party || party.Organisation == subject);
+    }
+
+    // A promise not to does not say that it was not done; a state of last year says nothing of this year's.
+    private bool CanDeny(LedgerEntry entry) => (!IsAhead(entry) || IsAhead(claim.Meaning)) && !IsOutOfTime(entry);
+
+    // What the claim is about came after the statement, which tells of its own time.
+    private bool IsOutOfTime(LedgerEntry entry) =>
+        _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+
+    // The weightiest property on which both agree, and the weightiest on which they exclude each other.
+    private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
+    {
+        Shared? agrees = null, clashes = null;
+        foreach (var mine in claim.Claims)
+        {
+            if (mine.Claim.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth) || mine.IsReason)
+            {
+                continue;
+            }
+
+            var weight = WeightOf(mine);
+            foreach (var theirs in entry.Claims)
+            {
+                if (theirs.Claim.Property != mine.Claim.Property || theirs.Claim.ValueKind != mine.Claim.ValueKind || theirs.IsReason || (mine.IsImplied && theirs.IsImplied))
+                {
+                    continue;
+                }
+
+                var both = Math.Min(weight, WeightOf(theirs));
+                if (both < LeastWeight || mine.Event is { Kind: 'a' })
+                {
+                    continue;
+                }
+
+                var told = $"{theirs.Claim.Property} {(theirs.Claim.Operator == ClaimOperator.NotEqual ? "not " : "")}{theirs.Claim.Value}";
+                if (!ClaimComparison.Exclude(mine.Claim, theirs.Claim))
+                {
+                    agrees = agrees is null || agrees.Weight < both ? new(both, told, Mechanism.Lexical) : agrees;
+                }
+                else if (clashes is null || clashes.Weight < both)
+                {
+                    clashes = new(both, told, mine.Claim.ValueKind == ClaimValueKind.Truth ? Mechanism.Negation : Mechanism.Antonym);
+                }
+            }
+        }
+
+        return (agrees, clashes);
+    }
+
+    private double WeightOf(ClaimEvidence item) => item.Event is { } happening ? ledger.Weight("c:" + happening.Concept) * (happening.Kind == 'v' ? 1 : 0.8) : LeastWeight + 2;
+
+    private Fit Numbers(LedgerEntry entry, Alignment alignment)
+    {
+        if (_numbers.Count == 0)
+        {
+            return Fit.None;
+        }
+
+        var fit = Fit.Missing;
+        foreach (var mine in _numbers)
+        {
+            foreach (var theirs in entry.Meaning.Counts)
+            {
+                if (mine.Quantity.Unit != theirs.Quantity.Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
+                {
+                    continue;
+                }
+
+                if (mine.Quantity.Agrees(theirs.Quantity))
+                {
+                    return Fit.Agrees;
+                }
+
+                fit = Fit.Clash;
+            }
+        }
+
+        return fit;
+    }
+
+    private static bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+        mine.Head is { } head && theirs.Counted.Contains(head) || mine.Counted.Intersect(theirs.Counted).Any() || mine.Quantity.Unit is not null && alignment.Own >= LeastOwn;
+
+    private Fit Dates(LedgerEntry entry, Shared? agrees)
+    {
+        if (_dates.Count == 0)
+        {
+            return Fit.None;
+        }
+
+        var theirs = entry.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && entry.Statement.Span.Contains(date.Span)).ToList();
+        if (theirs.Count == 0)
+        {
+            return Fit.Missing;
+        }
+
+        foreach (var mine in _dates)
+        {
+            foreach (var other in theirs)
+            {
+                if (Reach(mine).Overlaps(other.Extent!))
+                {
+                    return Fit.Agrees;
+                }
+            }
+        }
+
+        return agrees is null ? Fit.Missing : Fit.Clash;
+    }
+
+    private static CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
+    {
+        TemporalModifier.Before => CalendarPeriod.Between(s_first, date.Period!.Start.PlusDays(-1)),
+        TemporalModifier.OnOrBefore => CalendarPeriod.Between(s_first, date.Period!.End),
+        TemporalModifier.After => CalendarPeriod.Between(date.Period!.End.PlusDays(1), s_last),
+        TemporalModifier.OnOrAfter => CalendarPeriod.Between(date.Period!.Start, s_last),
+        _ => date.Extent!,
+    };
+
+    // What lies ahead of the speaker: a promise, a plan, a forecast.
+    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction;
+
+    private static bool IsAhead(ClauseMeaning meaning) => meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
+
+    private static bool IsNegative(ClauseMeaning meaning) =>
+        (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));
+
+    // "one of", "satu", 一: hardly a count.
+    private static bool IsArticle(Quantity quantity) => quantity is { Low: 1, High: 1, Unit: null };
+
+    private bool NamesAnotherVersion(StatementEvidence evidence)
+    {
+        foreach (var mine in claim.Meaning.Evidence.Named.Where(party => party.Key.Any(char.IsDigit)))
+        {
+            if (!evidence.Named.Contains(mine) && evidence.Named.Any(theirs => IsOtherVersion(mine.Key, theirs.Key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOtherVersion(string one, string other) => one != other && other.Any(char.IsDigit) && Bare(one) == Bare(other);
+
+    private static string Bare(string name) => new([.. name.Where(c => !char.IsDigit(c) && c != '.' && c != ' ')]);
+
+    private sealed record Shared(double Weight, string Told, string Mechanism);
+
+    private enum Fit
+    {
+        None,
+        Missing,
+        Agrees,
+        Clash,
+    }
+}

@@ -1,0 +1,25 @@
+using OpenSourceTracker.Rules;
+
+namespace OpenSourceTracker.Verdicts;
+
+/// <summary>Whether a statement speaks for a claim or against it.</summary>
+internal enum Stance
+{
+    None,
+    Supports,
+
+    /// <summary>It would, were it done: it is planned, promised or foreseen only.</summary>
+    Promises,
+    Opposes,
+}
+
+/// <summary>What one statement says of a claim.</summary>
+/// <param name="Alignment">How much of the claim it speaks of.</param>
+/// <param name="Stance">For or against.</param>
+/// <param name="Mechanism">What decides, one of <see cref="Mechanism"/>.</param>
+/// <param name="Reason">In a few words.</param>
+/// <param name="Strength">How surely it is about the same matter, 0 to 1.</param>
+internal sealed record Judgement(Alignment Alignment, Stance Stance, string Mechanism, string Reason, double Strength)
+{
+    public LedgerEntry Entry => Alignment.Entry;
+}
