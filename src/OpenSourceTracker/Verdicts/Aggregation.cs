@@ -16,7 +16,13 @@ internal static class Aggregation
         var supporting = Gather(judged, Stance.Supports);
         var opposing = Gather(judged, Stance.Opposes);
         var promising = Gather(judged, Stance.Promises);
-        var (outcome, nuance, explanation) = Decide(supporting, opposing, promising);
+        var (outcome, nuance, explanation) = Decide(supporting, opposing, promising, judged);
+        if (outcome == VerdictOutcome.Disputed)
+        {
+            supporting = supporting.Count > 0 ? supporting : Leaning(judged, Stance.Supports);
+            opposing = opposing.Count > 0 ? opposing : Leaning(judged, Stance.Opposes);
+        }
+
         return new()
         {
             Claim = claim.Text,
@@ -30,28 +36,66 @@ internal static class Aggregation
         };
     }
 
-    private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising)
+    private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising, IReadOnlyList<Judgement> judged)
     {
         if (supporting.Count == 0 && opposing.Count == 0)
         {
-            return promising.Count > 0
-                ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, $"{Who(promising[0])} says that it is to come; nothing published by then says that it has.")
+            var (one, other) = Dispute(Leaning(judged, Stance.Supports), Leaning(judged, Stance.Opposes));
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
+                : promising.Count > 0 ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, $"{Who(promising[0])} says that it is to come; nothing published by then says that it has.")
                 : (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, "Nothing published by then speaks of it.");
         }
 
         if (opposing.Count == 0)
         {
+            var (one, other) = Dispute(supporting, Leaning(judged, Stance.Opposes));
+            if (one is not null)
+            {
+                return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.");
+            }
+
+            if (supporting.TrueForAll(item => IsOwnWord(item) && item.Mechanism != Mechanism.Number && item.Entry.Statement.Kind is not (StatementKind.Change or StatementKind.Commitment or StatementKind.Continuity)))
+            {
+                return (VerdictOutcome.Unknown, VerdictNuance.SelfReported, $"Only {Who(supporting[0])} says so, of their own doing.");
+            }
+
             var nuance = supporting.TrueForAll(IsReported) ? VerdictNuance.ReportedUnconfirmed : supporting.TrueForAll(IsOwnWord) ? VerdictNuance.SelfReported : VerdictNuance.Stated;
             return (VerdictOutcome.Supported, nuance, $"{Who(supporting[0])}: {supporting[0].Reason}.");
         }
 
         if (supporting.Count == 0)
         {
-            return (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), $"{Who(opposing[0])}: {opposing[0].Reason}.");
+            var (one, other) = Dispute(Leaning(judged, Stance.Supports), opposing);
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
+                : (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), $"{Who(opposing[0])}: {opposing[0].Reason}.");
         }
 
         return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(supporting[0])} speaks for it, {Who(opposing[0])} against it.");
     }
+
+    // Two sources of one time that stand against each other.
+    private static (Judgement? One, Judgement? Other) Dispute(List<Judgement> one, List<Judgement> other)
+    {
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (SourceOf(a) != SourceOf(b) && Math.Abs(DaysBetween(a, b)) <= SameTimeDays)
+                {
+                    return (a, b);
+                }
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static string SourceOf(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? judgement.Entry.Statement.ArticleId : judgement.Entry.Statement.Speaker;
+
+    private static int DaysBetween(Judgement earlier, Judgement later) =>
+        earlier.Entry.Statement.SaidOn is { } a && later.Entry.Statement.SaidOn is { } b && !a.Overlaps(b) ? a.End < b.Start ? Period.DaysBetween(a.End, b.Start) : -Period.DaysBetween(b.End, a.Start) : 0;
+
+    private static List<Judgement> Leaning(IReadOnlyList<Judgement> judged, Stance stance) => [.. judged.Where(item => item.Leaning == stance).OrderByDescending(item => item.Strength).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal)];
 
     private static string NuanceOf(Judgement judgement) => judgement.Mechanism switch
     {

@@ -13,9 +13,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 {
     // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
     private const double LeastOwn = 0.45;
-    private const double LeastAround = 0.6;
-    private const double LeastForOpposition = 0.5;
-    private const double LeastNames = 0.85;
+    private const double LeastNames = 0.7;
 
     // An event that more clauses than this tell of (say, make, go up) is no event of the story.
     private const double LeastWeight = 2.0;
@@ -25,68 +23,77 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
     private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
 
+    internal string Told(Alignment alignment)
+    {
+        var (agrees, clashes) = Values(alignment.Entry);
+        return $"own {alignment.Own:0.00} around {alignment.Around:0.00} names {alignment.Names:0.00} agrees {agrees?.Told}({agrees?.Weight:0.0}) clashes {clashes?.Told}({clashes?.Weight:0.0}) number {Numbers(alignment.Entry, alignment)} date {Dates(alignment.Entry, agrees)} neg {IsNegative(claim.Meaning)}/{IsNegative(alignment.Entry.Meaning)} shared {string.Join(' ', alignment.Shared)} missing {string.Join(' ', alignment.Missing)}";
+    }
+
     public Judgement? Of(Alignment alignment)
     {
         var entry = alignment.Entry;
         var evidence = entry.Meaning.Evidence;
-        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || alignment.Names < 0.5 || NamesAnotherVersion(evidence))
+        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || NamesAnotherVersion(evidence))
         {
             return null;
         }
 
-        var (agrees, clashes) = Values(entry);
-        var number = Numbers(entry, alignment);
-        var date = Dates(entry, agrees);
-        var judged = Decide(alignment, agrees, clashes, number, date);
-        if (judged is { Stance: Stance.Supports } && evidence.IsRefuted)
+        var signals = Read(alignment);
+        var stance = Decide(signals);
+        if (stance is Stance.Supports && evidence.IsRefuted)
         {
-            return judged with { Stance = Stance.Opposes, Mechanism = Mechanism.Negation, Reason = "reported only to be refuted" };
+            (stance, signals) = (Stance.Opposes, signals with { Reason = "reported only to be refuted", Mechanism = Mechanism.Negation });
         }
 
-        return judged;
+        return stance == Stance.None && signals.Leaning == Stance.None ? null : new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment));
     }
 
-    private Judgement? Decide(Alignment alignment, Shared? agrees, Shared? clashes, Fit number, Fit date)
+    private Signals Read(Alignment alignment)
     {
-        var strength = Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
-        if (clashes is not null && (agrees is null || clashes.Weight > agrees.Weight))
+        var (agrees, clashes) = Values(alignment.Entry);
+        var number = Numbers(alignment.Entry, alignment);
+        var date = Dates(alignment.Entry, agrees);
+        var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
+        var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
+        var isClashing = clashes is not null && !isAgreeing;
+        var (mechanism, reason) = isClashing ? (clashes!.Mechanism, $"the opposite: {clashes.Told}")
+            : number == Fit.Clash ? (Mechanism.Number, "another number")
+            : date == Fit.Clash ? (Mechanism.Date, "another date")
+            : number == Fit.Agrees ? (Mechanism.Number, "the number agrees")
+            : isAgreeing ? (Mechanism.Lexical, $"the same: {agrees!.Told}")
+            : sameSign ? (Mechanism.Lexical, "much the same words") : (Mechanism.Negation, "much the same words, denied");
+        return new(alignment, isAgreeing ? agrees : null, isClashing ? clashes : null, number, date, sameSign, mechanism, reason);
+    }
+
+    private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
+
+    private Stance Decide(Signals signals)
+    {
+        var (alignment, agrees, clashes, number, date) = (signals.Alignment, signals.Agrees, signals.Clashes, signals.Number, signals.Date);
+        var entry = alignment.Entry;
+        if (alignment.Names < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
         {
-            return alignment.Own >= LeastForOpposition && alignment.Names >= LeastNames && alignment.Shared.Count > 1 && number != Fit.Clash && date != Fit.Clash && CanDeny(alignment.Entry)
-                ? new(alignment, Stance.Opposes, clashes.Mechanism, $"the opposite: {clashes.Told}", strength)
-                : null;
+            return Stance.None;
         }
 
-        if (alignment.Own < LeastOwn && alignment.Around < LeastAround || IsAboutAnother(alignment.Entry))
+        var several = alignment.Shared.Count > 1;
+        if (clashes is not null)
         {
-            return null;
+            return alignment.Own >= (clashes.IsPole ? 0.4 : 0.5) && several && number != Fit.Clash && date != Fit.Clash && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
         if (number == Fit.Clash || date == Fit.Clash)
         {
-            return alignment.Own >= LeastForOpposition && agrees is not null && alignment.Names >= LeastNames && !IsAhead(alignment.Entry)
-                ? new(alignment, Stance.Opposes, number == Fit.Clash ? Mechanism.Number : Mechanism.Date, number == Fit.Clash ? "another number" : "another date", strength)
-                : null;
+            return agrees is not null && alignment.Own >= LeastOwn && !IsAhead(entry) ? Stance.Opposes : Stance.None;
         }
 
-        if (IsNegative(claim.Meaning) != IsNegative(alignment.Entry.Meaning) && (agrees is null || agrees.Weight < 0))
+        var supports = signals.SameSign && alignment.Own >= 0.4 && (number == Fit.Agrees || (number == Fit.None && agrees is not null && (several || alignment.Own >= 0.9)));
+        if (!supports)
         {
-            return alignment.Own >= 0.75 && number is Fit.None or Fit.Agrees && CanDeny(alignment.Entry) && alignment.Names >= LeastNames
-                ? new(alignment, Stance.Opposes, Mechanism.Negation, "the same words, denied", strength)
-                : null;
+            return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
-        if (number == Fit.Missing || alignment.Names < LeastNames || (agrees is null && number != Fit.Agrees) || IsOutOfTime(alignment.Entry))
-        {
-            return null;
-        }
-
-        if (alignment.Missing.Count > 0 && ledger.Weight(alignment.Missing[0]) > LeastWeight && alignment.Own < 0.7)
-        {
-            return null;
-        }
-
-        var reason = number == Fit.Agrees ? "the number agrees" : date == Fit.Agrees ? "the same, at that time" : $"the same: {agrees!.Told}";
-        return new(alignment, IsAhead(alignment.Entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports, number == Fit.Agrees ? Mechanism.Number : Mechanism.Lexical, reason, strength);
+        return IsAhead(entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports;
     }
 
     // The clause has a subject of its own, which is none of the claim's.
@@ -132,11 +139,11 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
                 var told = $"{theirs.Claim.Property} {(theirs.Claim.Operator == ClaimOperator.NotEqual ? "not " : "")}{theirs.Claim.Value}";
                 if (!ClaimComparison.Exclude(mine.Claim, theirs.Claim))
                 {
-                    agrees = agrees is null || agrees.Weight < both ? new(both, told, Mechanism.Lexical) : agrees;
+                    agrees = agrees is null || agrees.Weight < both ? new(both, told, Mechanism.Lexical, mine.Pole is not null) : agrees;
                 }
                 else if (clashes is null || clashes.Weight < both)
                 {
-                    clashes = new(both, told, mine.Claim.ValueKind == ClaimValueKind.Truth ? Mechanism.Negation : Mechanism.Antonym);
+                    clashes = new(both, told, mine.Claim.ValueKind == ClaimValueKind.Truth ? Mechanism.Negation : Mechanism.Antonym, mine.Pole is not null);
                 }
             }
         }
@@ -215,7 +222,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     };
 
     // What lies ahead of the speaker: a promise, a plan, a forecast.
-    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction;
+    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
     private static bool IsAhead(ClauseMeaning meaning) => meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
 
@@ -242,7 +249,17 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     private static string Bare(string name) => new([.. name.Where(c => !char.IsDigit(c) && c != '.' && c != ' ')]);
 
-    private sealed record Shared(double Weight, string Told, string Mechanism);
+    private sealed record Shared(double Weight, string Told, string Mechanism, bool IsPole);
+
+    private sealed record Signals(Alignment Alignment, Shared? Agrees, Shared? Clashes, Fit Number, Fit Date, bool SameSign, string Mechanism, string Reason)
+    {
+        /// <summary>Where it leans, too little to settle anything by itself.</summary>
+        public Stance Leaning =>
+            Alignment.Own < 0.3 && Number is Fit.None or Fit.Missing ? Stance.None
+            : Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? Stance.Opposes
+            : Agrees is not null || Number == Fit.Agrees ? Stance.Supports
+            : Stance.None;
+    }
 
     private enum Fit
     {
