@@ -1,3 +1,14 @@
 // Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
-Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]");
-return 2;
+using OpenSourceTracker.Training.Pairs;
+
+return args switch
+{
+    ["pairs", .. var rest] => PairsCommand.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + PairsCommand.Usage);
+    return 2;
+}

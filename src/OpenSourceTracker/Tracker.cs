@@ -90,7 +90,7 @@ public sealed class Tracker
         var (earlier, later) = Comparer<CalendarPeriod?>.Default.Compare(one.SaidOn, other.SaidOn) <= 0 ? (one, other) : (other, one);
         if (result.Conflicts.FirstOrDefault(conflict => IsPair(conflict.Earlier.Statement, conflict.Later.Statement, one, other) || conflict.AlsoShownBy.Any(pair => (pair.Earlier == one.Id && pair.Later == other.Id) || (pair.Earlier == other.Id && pair.Later == one.Id))) is { } found)
         {
-            return new(earlier, later, found, null, $"Flagged by {found.Rule.Id} {found.Rule.Kind}: {found.Explanation}", found.Steps);
+            return new(earlier, later, found, null, Message.Of("step.flagged", ("rule", found.Rule.Id), ("kind", found.Rule.Kind), ("reason", found.Explanation)), found.Steps);
         }
 
         // The pair is judged again by itself, against the whole corpus.
@@ -141,6 +141,13 @@ public sealed class Tracker
         var parties = PartyBook.Build(passages, _entities);
         return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))], parties);
     }
+
+    /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
+    internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
+
+    internal Thesaurus Thesaurus => _languages.Thesaurus;
+
+    internal ClaimBuilder ClaimBuilder => _claims;
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
 

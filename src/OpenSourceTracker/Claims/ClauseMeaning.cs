@@ -21,6 +21,13 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
     public string? Object { get; init; }
 }
 
+/// <summary>A content word or phrase with all that it may match: its stems (<c>s:</c>), its concept (<c>c:</c>) and the concept's families (<c>f:</c>).</summary>
+internal sealed record ContentWord(int Token, IReadOnlyList<string> Keys)
+{
+    /// <summary>Whether a negator reaches it; two undo each other.</summary>
+    public bool IsNegated { get; set; }
+}
+
 /// <summary>A quantity with what it counts.</summary>
 internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head);
 
@@ -45,6 +52,12 @@ internal sealed class ClauseMeaning
 
     /// <summary>Content of the clause for measuring overlap: concept ids (<c>c:</c>), stems of other words (<c>s:</c>).</summary>
     public HashSet<string> Content { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The content words in order.</summary>
+    public List<ContentWord> Words { get; } = [];
+
+    /// <summary>All keys of all content words.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Noun concepts among the content.</summary>
     public HashSet<string> Things { get; } = new(StringComparer.Ordinal);

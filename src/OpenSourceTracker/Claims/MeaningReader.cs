@@ -116,6 +116,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 }
 
                 meaning.Content.Add("c:" + concept.Id);
+                AddWord(meaning, i, length, concept.Id);
                 i += length;
             }
             else
@@ -123,11 +124,33 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 if (!closed[i - evidence.First] && (tokens[i].Norm.Length > 2 || tokens[i].Kind == TokenKind.Ideographs && tokens[i].Norm.Length > 1))
                 {
                     meaning.Content.Add("s:" + tokens[i].Stem);
+                    AddWord(meaning, i, 1, null);
                 }
 
                 i++;
             }
         }
+    }
+
+    private void AddWord(ClauseMeaning meaning, int token, int length, string? concept)
+    {
+        var keys = new List<string>();
+        for (var i = token; i < token + length; i++)
+        {
+            if (meaning.Evidence.Passage.Tokens[i] is { IsWord: true } word && (word.Norm.Length > 2 || word.Kind == TokenKind.Ideographs) && !LanguageDetector.IsFunctionWord(word.Norm))
+            {
+                keys.Add("s:" + word.Stem);
+            }
+        }
+
+        if (concept is not null)
+        {
+            keys.Add("c:" + concept);
+            keys.AddRange(languages.Thesaurus.FamiliesOf(concept).Select(family => "f:" + family.Id));
+        }
+
+        meaning.Words.Add(new(token, keys));
+        meaning.Keys.UnionWith(keys);
     }
 
     private void ReadPoles(ClauseMeaning meaning)
@@ -167,6 +190,14 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             {
                 meaning.Events[index] = meaning.Events[index] with { IsNegated = false };
                 meaning.Marks.Add("polarity.notall");
+            }
+
+            if (!isPartly)
+            {
+                foreach (var word in meaning.Words)
+                {
+                    word.IsNegated ^= word.Token >= cue.End && word.Token < limit;
+                }
             }
 
             for (var i = 0; i < meaning.Poles.Count; i++)

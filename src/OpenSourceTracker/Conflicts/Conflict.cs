@@ -48,10 +48,10 @@ public sealed record Conflict
     public required Claim Later { get; init; }
 
     /// <summary>Why, in one sentence.</summary>
-    public required string Explanation { get; init; }
+    public required Message Explanation { get; init; }
 
     /// <summary>How it was decided, step by step.</summary>
-    public required IReadOnlyList<string> Steps { get; init; }
+    public required IReadOnlyList<Message> Steps { get; init; }
 
     /// <summary>Ids of statements that weaken it: a condition named before, "not everything", a correction.</summary>
     public IReadOnlyList<string> Mitigating { get; init; } = [];
@@ -66,4 +66,4 @@ public sealed record Conflict
 /// <param name="Gate">The reason code, such as <c>object.version</c>.</param>
 /// <param name="Reason">Why, in one sentence.</param>
 /// <param name="Nearness">How near the pair came to being flagged, 0 to 1.</param>
-public sealed record NearMiss(Claim Earlier, Claim Later, string Gate, string Reason, double Nearness);
+public sealed record NearMiss(Claim Earlier, Claim Later, string Gate, Message Reason, double Nearness);

@@ -47,7 +47,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
         var conflicts = Mitigation.Add(Fold(judged.Values.Where(candidate => candidate.Confidence >= Threshold).Concat(fidelity)), meanings);
         var flagged = conflicts.Select(conflict => (conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)).ToHashSet();
         var near = misses.Where(pair => !flagged.Contains(pair.Key) && !judged.ContainsKey(pair.Key)).Select(pair => pair.Value)
-            .Concat(judged.Where(pair => pair.Value.Confidence < Threshold).Select(pair => new NearMiss(pair.Value.Earlier.Claim, pair.Value.Later.Claim, "confidence.low", "Too little ties them together to say so.", pair.Value.Confidence)))
+            .Concat(judged.Where(pair => pair.Value.Confidence < Threshold).Select(pair => new NearMiss(pair.Value.Earlier.Claim, pair.Value.Later.Claim, "confidence.low", Message.Of("gate.confidence.low"), pair.Value.Confidence)))
             .OrderByDescending(miss => miss.Nearness).ThenBy(miss => miss.Earlier.Statement!.Id, StringComparer.Ordinal).ThenBy(miss => miss.Later.Statement!.Id, StringComparer.Ordinal).Take(200).ToList();
         return (conflicts, near, pairs);
     }
@@ -57,7 +57,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
     {
         if (earlier.SameAs == later.Id || later.SameAs == earlier.Id)
         {
-            return new(earlier, later, null, "source.duplicate", "One repeats the other.", []);
+            return new(earlier, later, null, "source.duplicate", Message.Of("gate.source.duplicate"), []);
         }
 
         var corpus = new Corpus(meanings);
@@ -84,21 +84,21 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
 
         if (judged.Values.MaxBy(candidate => candidate.Confidence) is { } near)
         {
-            return new(earlier, later, null, "confidence.low", string.Create(CultureInfo.InvariantCulture, $"Rule {near.Rule.Id} would speak, but too little ties the two together (confidence {near.Confidence:0.00} of {Threshold:0.00} needed)."),
+            return new(earlier, later, null, "confidence.low", Message.Of("gate.confidence.low.rule", ("rule", near.Rule.Id), ("confidence", near.Confidence.ToString("0.00", CultureInfo.InvariantCulture)), ("needed", Threshold.ToString("0.00", CultureInfo.InvariantCulture))),
                 near.ToConflict([]).Steps);
         }
 
         // A gate that stopped values which do exclude each other tells more than that two other values are equal.
         if (stops.OrderBy(item => item.Stop.Code == "value.equal").FirstOrDefault() is { Stop: { } nearest } item)
         {
-            return new(earlier, later, null, nearest.Code, nearest.Reason, [$"Earlier: {item.Earlier.Claim}", $"Later: {item.Later.Claim}", $"Gate {nearest.Code}: {nearest.Reason}"]);
+            return new(earlier, later, null, nearest.Code, nearest.Reason, [Message.Of("step.earlier", ("claim", item.Earlier.Claim.ToString())), Message.Of("step.later", ("claim", item.Later.Claim.ToString())), Message.Of("step.gate", ("gate", nearest.Code), ("reason", nearest.Reason))]);
         }
 
         var (mineOf, theirsOf) = (Properties(earlier), Properties(later));
-        return new(earlier, later, null, "property.other", "They make no claim of one property.", [$"Earlier claims: {mineOf}", $"Later claims: {theirsOf}"]);
+        return new(earlier, later, null, "property.other", Message.Of("gate.property.other"), [Message.Of("step.earlier.claims", ("claims", mineOf)), Message.Of("step.later.claims", ("claims", theirsOf))]);
 
-        string Properties(Statement statement) =>
-            claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "none";
+        Message Properties(Statement statement) =>
+            claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : Message.Of("none");
     }
 
     private static bool IsPaired(ClaimEvidence claim) => claim.Meaning.Evidence.Statement.SameAs is null;
@@ -214,14 +214,14 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
                 Confidence = Math.Round(Confidence, 2),
                 Earlier = Earlier.Claim,
                 Later = Later.Claim,
-                Explanation = Finding.Reason + ".",
+                Explanation = Message.Of("explanation", ("reason", Finding.Reason)),
                 Steps =
                 [
-                    $"Earlier: {Earlier.Claim}",
-                    $"Later: {Later.Claim}",
-                    $"Same party: {Link.Party} (link {Link.Strength.ToString("0.00", CultureInfo.InvariantCulture)}); shared: {string.Join(", ", Shared.Select(item => item[2..]))} ({Share.ToString("0%", CultureInfo.InvariantCulture)})",
-                    "Gates passed: value, party, object, measure, assertion, source, validity, correction, opinion",
-                    $"Rule {Rule.Id} {Rule.Kind}: {Finding.Reason} ({Finding.Mechanism})",
+                    Message.Of("step.earlier", ("claim", Earlier.Claim.ToString())),
+                    Message.Of("step.later", ("claim", Later.Claim.ToString())),
+                    Message.Of("step.party", ("party", Link.Party ?? ""), ("strength", Link.Strength.ToString("0.00", CultureInfo.InvariantCulture)), ("shared", string.Join(", ", Shared.Select(item => item[2..]))), ("share", Share.ToString("0%", CultureInfo.InvariantCulture))),
+                    Message.Of("step.gates"),
+                    Message.Of("step.rule", ("rule", Rule.Id), ("kind", Rule.Kind), ("reason", Finding.Reason), ("mechanism", Message.Word("mechanism", Finding.Mechanism))),
                 ],
                 AlsoShownBy = also,
             };

@@ -17,12 +17,12 @@ internal static class FidelityFinder
     /// <summary>The rules that are found here, for the catalogue.</summary>
     public static IReadOnlyList<RuleDescription> Rules { get; } = [s_inflation, s_dropped, s_headline];
 
-    public static IEnumerable<(RuleDescription Rule, ClaimEvidence Cautious, ClaimEvidence Firm, string Reason, double Share, List<string> Shared)> Find(IEnumerable<ClaimEvidence> claims, Corpus corpus)
+    public static IEnumerable<(RuleDescription Rule, ClaimEvidence Cautious, ClaimEvidence Firm, Message Reason, double Share, List<string> Shared)> Find(IEnumerable<ClaimEvidence> claims, Corpus corpus)
     {
         foreach (var group in claims.Where(IsComparable).GroupBy(claim => (claim.Claim.Statement!.ArticleId, claim.Claim.Property, claim.Claim.Value)))
         {
             var members = group.OrderBy(claim => claim.Claim.Statement!.Span.Start).ToList();
-            var best = default((RuleDescription Rule, ClaimEvidence Cautious, ClaimEvidence Firm, string Reason, double Share, List<string> Shared));
+            var best = default((RuleDescription Rule, ClaimEvidence Cautious, ClaimEvidence Firm, Message Reason, double Share, List<string> Shared));
             foreach (var cautious in members.Where(IsCautious).Take(20))
             {
                 foreach (var firm in members.Where(IsFirm).Take(20))
@@ -41,10 +41,11 @@ internal static class FidelityFinder
                     }
 
                     var isPossible = cautious.Claim.Certainty == Certainty.Possible;
-                    var source = cautious.Claim.Speaker == "narrator" ? "a report" : cautious.Claim.Speaker;
-                    best = isHeadline ? (s_headline, cautious, firm, $"The headline asserts {firm.Claim.Property} = {firm.Claim.Value}; the text gives it {(isPossible ? "as possible" : $"on the word of {source}")}", share, shared)
-                        : isPossible ? (s_inflation, cautious, firm, $"{firm.Claim.Property} = {firm.Claim.Value} is first given as possible ({source}), then as a fact", share, shared)
-                        : (s_dropped, cautious, firm, $"{firm.Claim.Property} = {firm.Claim.Value} is first given on the word of {source}, then in the text's own voice", share, shared);
+                    var source = cautious.Claim.Speaker == "narrator" ? Message.Of("source.report") : Message.Word("speaker", cautious.Claim.Speaker);
+                    (string, Message)[] what = [("property", firm.Claim.Property), ("value", firm.Claim.Value), ("source", source)];
+                    best = isHeadline ? (s_headline, cautious, firm, Message.Of(isPossible ? "reason.headline-mismatch.possible" : "reason.headline-mismatch", what), share, shared)
+                        : isPossible ? (s_inflation, cautious, firm, Message.Of("reason.certainty-inflation", what), share, shared)
+                        : (s_dropped, cautious, firm, Message.Of("reason.attribution-dropped", what), share, shared);
                 }
             }
 

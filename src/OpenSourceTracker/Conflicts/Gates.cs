@@ -8,7 +8,11 @@ namespace OpenSourceTracker.Conflicts;
 /// <summary>Why a pair is no conflict.</summary>
 /// <param name="Code">The reason code; stable.</param>
 /// <param name="Reason">In one sentence.</param>
-internal sealed record GateStop(string Code, string Reason);
+internal sealed record GateStop(string Code, Message Reason)
+{
+    /// <summary>A stop whose words have its code, or that code with <paramref name="form"/> behind it.</summary>
+    public static GateStop At(string code, string? form = null, params ReadOnlySpan<(string Name, Message Value)> arguments) => new(code, Message.Of(form is null ? $"gate.{code}" : $"gate.{code}.{form}", arguments));
+}
 
 /// <summary>The gates, in order: each stops pairs that only look like conflicts. Certainty is no gate.</summary>
 internal static class Gates
@@ -24,13 +28,13 @@ internal static class Gates
     {
         if (earlier.Count is { } a && later.Count is { } b)
         {
-            return a.Quantity.Agrees(b.Quantity) ? new("value.equal", "The numbers agree within rounding and their hedges.") : null;
+            return a.Quantity.Agrees(b.Quantity) ? GateStop.At("value.equal", "numbers") : null;
         }
 
-        return ClaimComparison.Exclude(earlier.Claim, later.Claim) || earlier.Claim.Value == "unchanged" || later.Claim.Value == "unchanged" ? null : new("value.equal", "Both say the same.");
+        return ClaimComparison.Exclude(earlier.Claim, later.Claim) || earlier.Claim.Value == "unchanged" || later.Claim.Value == "unchanged" ? null : GateStop.At("value.equal");
     }
 
-    private static GateStop? Party(PairLink link) => link.Strength > 0 ? null : new("party.other", "They speak of different parties.");
+    private static GateStop? Party(PairLink link) => link.Strength > 0 ? null : GateStop.At("party.other");
 
     private static GateStop? Object(ClaimEvidence earlier, ClaimEvidence later, PairLink link)
     {
@@ -44,7 +48,7 @@ internal static class Gates
                 {
                     if (AreVersions(a, b))
                     {
-                        return new("object.version", $"'{a}' and '{b}' are different versions or editions.");
+                        return GateStop.At("object.version", null, ("one", a), ("other", b));
                     }
                 }
             }
@@ -52,16 +56,16 @@ internal static class Gates
 
         if (earlier.Pole is { Object: { } one1 } && later.Pole is { Object: { } other1 } && one1 != other1)
         {
-            return new("object.other", $"One is said of a {one1}, the other of a {other1}.");
+            return GateStop.At("object.other", "thing", ("one", one1), ("other", other1));
         }
 
         var (a1, b1) = (earlier.Meaning.Evidence, later.Meaning.Evidence);
         if (a1.NamesSubject && b1.NamesSubject && link.Strength < 0.8)
         {
-            return new("object.other", $"One is about {a1.Subject!.Name}, the other about {b1.Subject!.Name}.");
+            return GateStop.At("object.other", null, ("one", a1.Subject!.Name), ("other", b1.Subject!.Name));
         }
 
-        return link.Strength < (earlier.Claim.ValueKind == ClaimValueKind.Pole ? 0.75 : 0.6) ? new("party.distant", "Nothing but the story they stand in ties them together.") : null;
+        return link.Strength < (earlier.Claim.ValueKind == ClaimValueKind.Pole ? 0.75 : 0.6) ? GateStop.At("party.distant") : null;
     }
 
     private static GateStop? Measure(ClaimEvidence earlier, ClaimEvidence later)
@@ -70,12 +74,12 @@ internal static class Gates
         {
             if (a.Quantity.Unit != b.Quantity.Unit)
             {
-                return new("measure.unit", "They are measured in different units.");
+                return GateStop.At("measure.unit");
             }
 
             if (a.Quantity.IsChange != b.Quantity.IsChange)
             {
-                return new("measure.change", "One is a level, the other a change.");
+                return GateStop.At("measure.change");
             }
         }
 
@@ -89,21 +93,21 @@ internal static class Gates
             var evidence = side.Meaning.Evidence;
             if (evidence.IsNotAsserted)
             {
-                return new("asserted.not", $"'{evidence.Statement.Text}' asserts nothing: a question, irony or a supposition.");
+                return GateStop.At("asserted.not", null, ("words", evidence.Statement.Text));
             }
 
             if (evidence.IsRefuted)
             {
-                return new("correction.refuted", $"'{evidence.Statement.Text}' is reported only to be refuted.");
+                return GateStop.At("correction.refuted", null, ("words", evidence.Statement.Text));
             }
 
             if (evidence.Statement.Certainty == Certainty.Conditional)
             {
-                return new("asserted.condition", $"'{evidence.Statement.Text}' holds under a condition.");
+                return GateStop.At("asserted.condition", null, ("words", evidence.Statement.Text));
             }
         }
 
-        return later.Meaning.Evidence.IsRepeated ? new("asserted.repeated", "The later words are an earlier statement, quoted again.") : null;
+        return later.Meaning.Evidence.IsRepeated ? GateStop.At("asserted.repeated") : null;
     }
 
     private static GateStop? Duplicate(ClaimEvidence earlier, ClaimEvidence later)
@@ -111,15 +115,15 @@ internal static class Gates
         var (a, b) = (earlier.Meaning.Evidence, later.Meaning.Evidence);
         if (a.Statement.ArticleId == b.Statement.ArticleId && a.Speaker.Class == SourceClass.Narrator && b.Speaker.Class == SourceClass.Narrator && a.Statement.Attribution == AttributionForm.Narrator && b.Statement.Attribution == AttributionForm.Narrator)
         {
-            return new("source.same", "One narrator tells both in one text.");
+            return GateStop.At("source.same");
         }
 
         if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (a.Speaker.Class != SourceClass.Named || b.Speaker.Class != SourceClass.Named || a.Statement.Speaker == b.Statement.Speaker))
         {
-            return new("source.same", "One text gives both, and not as the words of two sources.");
+            return GateStop.At("source.same", "text");
         }
 
-        return a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && a.Sentence == b.Sentence && a.Passage == b.Passage ? new("source.same", "Both stand in one sentence of one speaker.") : null;
+        return a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && a.Sentence == b.Sentence && a.Passage == b.Passage ? GateStop.At("source.same", "sentence") : null;
     }
 
     private static GateStop? Validity(ClaimEvidence earlier, ClaimEvidence later)
@@ -127,14 +131,14 @@ internal static class Gates
         var days = ClaimComparison.DaysBetween(earlier.Claim, later.Claim);
         if (earlier.Claim.SaidOn is null || later.Claim.SaidOn is null)
         {
-            return new("validity.unknown", "It is not known when one of them was said.");
+            return GateStop.At("validity.unknown");
         }
 
         if (earlier.Claim.ValueKind is ClaimValueKind.Number)
         {
             return earlier.Claim.About is { } a && later.Claim.About is { } b
-                ? a.Overlaps(b) ? null : new("validity.period", "They are about different periods.")
-                : days > 14 ? new("validity.elapsed", "They are counts of different times.") : null;
+                ? a.Overlaps(b) ? null : GateStop.At("validity.period")
+                : days > 14 ? GateStop.At("validity.elapsed", "counts") : null;
         }
 
         if (earlier.Claim.ValueKind is ClaimValueKind.Date)
@@ -144,7 +148,7 @@ internal static class Gates
 
         if (earlier.Event is { IsNotYet: true } && days > 0)
         {
-            return new("validity.notyet", "What had not happened yet could happen later.");
+            return GateStop.At("validity.notyet");
         }
 
         var persists = ClaimComparison.Persists(earlier.Claim) || (earlier.Meaning.IsUniversal && earlier.Claim.Act is not StatementKind.Opinion);
@@ -158,18 +162,18 @@ internal static class Gates
                 && earlier.Claim.Speaker == later.Claim.Speaker && earlier.Meaning.Evidence.Speaker.Class == SourceClass.Named;
             if (days > SameTimeDays && !reachesBack && !isChangedView)
             {
-                return new("validity.elapsed", "Each was true in its time.");
+                return GateStop.At("validity.elapsed");
             }
         }
 
         return later.Claim.Act is StatementKind.Commitment or StatementKind.Prediction && !persists && days <= SameTimeDays
-            ? new("validity.plan", "A plan for later does not deny today.")
+            ? GateStop.At("validity.plan")
             : null;
     }
 
     private static GateStop? Correction(ClaimEvidence earlier, ClaimEvidence later) =>
-        earlier.Meaning.Marks.Contains("discourse.correction") || later.Meaning.Marks.Contains("discourse.correction") ? new("correction.own", "The outlet corrects itself.")
-        : earlier.Meaning.Marks.Contains("aspect.temporary") ? new("correction.temporary", "The earlier measure was announced as temporary.")
+        earlier.Meaning.Marks.Contains("discourse.correction") || later.Meaning.Marks.Contains("discourse.correction") ? GateStop.At("correction.own")
+        : earlier.Meaning.Marks.Contains("aspect.temporary") ? GateStop.At("correction.temporary")
         : null;
 
     private static GateStop? Opinion(ClaimEvidence earlier, ClaimEvidence later)
@@ -179,7 +183,7 @@ internal static class Gates
             var evidence = side.Meaning.Evidence;
             if (evidence.Speaker.Role == RoleClass.Outsider && evidence.Statement.Kind is StatementKind.Opinion or StatementKind.Prediction || (evidence.Statement.Kind == StatementKind.Opinion && side == earlier && !evidence.Speaker.SpeaksForOrganisation))
             {
-                return new("opinion.outsider", $"{evidence.Statement.Speaker} judges from outside.");
+                return GateStop.At("opinion.outsider", null, ("speaker", Message.Word("speaker", evidence.Statement.Speaker)));
             }
         }
 

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts;
@@ -9,4 +10,4 @@ namespace OpenSourceTracker.Conflicts;
 /// <param name="Gate">The reason code of the gate that stopped the pair; <see langword="null"/> where it was flagged.</param>
 /// <param name="Reason">The answer in one sentence.</param>
 /// <param name="Steps">How it was reached, step by step.</param>
-public sealed record PairExplanation(Statement Earlier, Statement Later, Conflict? Conflict, string? Gate, string Reason, IReadOnlyList<string> Steps);
+public sealed record PairExplanation(Statement Earlier, Statement Later, Conflict? Conflict, string? Gate, Message Reason, IReadOnlyList<Message> Steps);

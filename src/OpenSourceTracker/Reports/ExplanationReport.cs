@@ -47,7 +47,7 @@ public static class ExplanationReport
             json.Text("conflict", null);
         }
 
-        json.Text("gate", explanation.Gate).Text("reason", explanation.Reason).Texts("steps", explanation.Steps).EndObject();
+        json.Text("gate", explanation.Gate).Text("reason", explanation.Reason).Texts("steps", explanation.Steps.Select(step => step.ToString())).EndObject();
         output.Write('\n');
     }
 

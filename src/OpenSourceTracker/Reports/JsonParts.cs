@@ -66,7 +66,7 @@ internal static class JsonParts
             .Text("earlier", conflict.Earlier.Statement?.Id)
             .Text("later", conflict.Later.Statement?.Id)
             .Text("explanation", conflict.Explanation)
-            .Texts("steps", conflict.Steps)
+            .Texts("steps", conflict.Steps.Select(step => step.ToString()))
             .Texts("mitigating", conflict.Mitigating)
             .Text("earlierClaim", conflict.Earlier.ToString())
             .Text("laterClaim", conflict.Later.ToString())

@@ -25,8 +25,8 @@ public sealed record RuleDescription(string Id, string Kind, string Title, strin
 /// <summary>What one rule says of two claims.</summary>
 /// <param name="Mechanism">What sets them apart: negation, antonym, number, date, quantifier, modality, factivity, role, contrast, lexical.</param>
 /// <param name="Severity">How far apart they stand.</param>
-/// <param name="Reason">Why, in one sentence.</param>
-public sealed record Finding(string Mechanism, Severity Severity, string Reason);
+/// <param name="Reason">Why, in one sentence without a full stop; a plain text will do.</param>
+public sealed record Finding(string Mechanism, Severity Severity, Message Reason);
 
 /// <summary>Compares two claims that are about the same, and says whether they can stand beside each other.</summary>
 /// <remarks>Implementations keep no state and are shared between threads. They see claims only, so they can be tested with claim lines.</remarks>

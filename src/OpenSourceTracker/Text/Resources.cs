@@ -19,12 +19,21 @@ internal static class Resources
         return reader.ReadToEnd();
     }
 
+    /// <summary>The bytes of one resource.</summary>
+    /// <exception cref="InvalidOperationException">It is not in the assembly.</exception>
+    public static Stream Open(string name) =>
+        typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
+
     /// <summary>The tab-separated rows of one resource; comments and blank lines left out.</summary>
     public static IEnumerable<string[]> Rows(string name) =>
         Text(name).Split('\n')
             .Select(line => line.TrimEnd('\r'))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'));
+
+    /// <summary>The lines of an embedded text, without comments.</summary>
+    public static IEnumerable<string> Lines(string name) =>
+        Text(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');
 
     /// <summary>Whether the assembly holds the resource.</summary>
     public static bool Has(string name) => typeof(Resources).Assembly.GetManifestResourceInfo(name) is not null;

@@ -7,7 +7,7 @@ internal static class Expectation
 {
     public static void Matches(string folder, string name, string actual)
     {
-        var path = Path.Combine(Root(), "tests", folder, "Expectations", name);
+        var path = Path.Combine(Repository.Root, "tests", folder, "Expectations", name);
         if (Environment.GetEnvironmentVariable("OST_APPROVE") == "1")
         {
             File.WriteAllText(path, actual);
@@ -15,16 +15,5 @@ internal static class Expectation
 
         Assert.True(File.Exists(path), $"There is no approved {name}.");
         Assert.Equal(File.ReadAllText(path), actual);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OpenSourceTracker.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

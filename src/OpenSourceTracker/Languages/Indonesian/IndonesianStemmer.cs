@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages.Indonesian;
 
@@ -13,13 +14,24 @@ internal sealed class IndonesianStemmer
     private static readonly string[] s_prefixes = ["diper", "di", "ke", "se", "ber", "ter", "per", "pel", "bel", "pe", "be", "te"];
     private static readonly string[] s_suffixes = ["kan", "an", "i"];
     private static readonly ConcurrentDictionary<string, string[]> s_origins = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _roots;
+    private readonly Dictionary<string, string> _rootOf;
+    private readonly HashSet<string> _words;
     private readonly ConcurrentDictionary<string, (string, string)> _memory = new(StringComparer.Ordinal);
 
-    private IndonesianStemmer(HashSet<string> roots) => _roots = roots;
+    private IndonesianStemmer(Dictionary<string, string> rootOf, HashSet<string> words) => (_rootOf, _words) = (rootOf, words);
 
-    public static IndonesianStemmer Create(IEnumerable<string> words) =>
-        new(words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal));
+    /// <summary>Makes a stemmer over the list of roots; further words, derived ones too, serve where that list is silent.</summary>
+    public static IndonesianStemmer Create(IEnumerable<string> words)
+    {
+        var rootOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Resources.Lines("Languages/Indonesian/roots.txt"))
+        {
+            var cells = line.Split(' ');
+            rootOf[cells[0]] = cells[^1];
+        }
+
+        return new(rootOf, words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>The short form by itself, as <see cref="Reduce"/> gives it.</summary>
     public static string Shorten(string word) => word.Length < 4 ? word : WithoutClitic(word);
@@ -74,9 +86,9 @@ internal sealed class IndonesianStemmer
 
     private string Stem(string word)
     {
-        if (_roots.Contains(word))
+        if (_rootOf.TryGetValue(word, out var root))
         {
-            return word;
+            return root;
         }
 
         var dash = word.IndexOf('-', StringComparison.Ordinal);
@@ -84,7 +96,30 @@ internal sealed class IndonesianStemmer
         {
             // buku-buku, perusahaan-perusahaan, bangunan-bangunannya: the first half says it all
             var half = word[..dash];
-            return _roots.Contains(half) ? half : Stem(half);
+            return Stem(half);
+        }
+
+        // Of several roots that a word may be made from, the longest leaves the least to the affixes: memakan is makan, not akan.
+        string? longest = null;
+        foreach (var outer in Outer(word))
+        {
+            foreach (var (core, _) in Cores(outer))
+            {
+                if (_rootOf.TryGetValue(core, out root) && (longest is null || core.Length > longest.Length))
+                {
+                    longest = core;
+                }
+            }
+        }
+
+        if (longest is not null)
+        {
+            return _rootOf[longest];
+        }
+
+        if (_words.Contains(word))
+        {
+            return word;
         }
 
         string? careful = null;
@@ -92,7 +127,7 @@ internal sealed class IndonesianStemmer
         {
             foreach (var (core, stripped) in Cores(outer))
             {
-                if (_roots.Contains(core))
+                if (_words.Contains(core))
                 {
                     return core;
                 }

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using OpenSourceTracker.Claims.Propositions;
+using OpenSourceTracker.Claims.Propositions.Features;
+using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Training.Pairs;
+
+/// <summary>Trains the pair scorer, and says how good it is.</summary>
+internal static class PairsCommand
+{
+    public const string Usage = "  pairs TRAIN.jsonl OUT.bin [--validate VAL.jsonl] [--seeds FOLDER]   trains the pair scorer on TRAIN and on our own pairs under FOLDER/training/pairs (seeds)";
+    private const double OwnWeight = 2;
+
+    public static int Run(string[] args)
+    {
+        if (args.Length < 2 || args.Length % 2 != 0)
+        {
+            Console.Error.WriteLine("Usage:\n" + Usage);
+            return 2;
+        }
+
+        var seeds = Option(args, "--seeds") ?? "seeds";
+        var languages = LanguageCatalog.Load(() => []);
+        var rarity = RarityCounter.Count(languages, RarityCounter.Texts(Path.Combine(seeds, "training")));
+        Console.WriteLine($"{rarity.Classes.Count} words of our own texts counted");
+        var comparer = new PropositionComparer(languages, new(new([0, 0, 0], []), rarity, 1, 1, 0));
+        var clock = Stopwatch.StartNew();
+        var given = Measure(comparer, LabelledPair.Read(args[0], 1));
+        var own = new List<MeasuredPair>();
+        var folder = Path.Combine(seeds, "training", "pairs");
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [])
+        {
+            own.AddRange(Measure(comparer, LabelledPair.Read(file, OwnWeight)));
+        }
+
+        Console.WriteLine($"{given.Count} pairs and {own.Count} of our own measured in {clock.ElapsedMilliseconds} ms");
+        var validation = Option(args, "--validate") is { } path ? Measure(comparer, LabelledPair.Read(path, 1)) : [];
+        clock.Restart();
+        var settings = Settings(args);
+        List<MeasuredPair> train = [.. given, .. own.Where(pair => !pair.IsHeldOut)];
+        var trees = Train(settings, train);
+        Console.WriteLine($"trained in {clock.ElapsedMilliseconds} ms");
+        Report("training", trees, train);
+        Report("validation", trees, validation);
+        foreach (var group in own.Where(pair => pair.IsHeldOut).GroupBy(pair => pair.Pair.Language))
+        {
+            Report("own " + group.Key, trees, [.. group]);
+        }
+
+        var model = new PairModel(trees, rarity, 0.9f, 1, 0);
+        using (var stream = File.Create(args[1]))
+        {
+            model.Write(stream);
+        }
+
+        Console.WriteLine($"{args[1]}: {new FileInfo(args[1]).Length} bytes");
+        if (Option(args, "--importance") is not null)
+        {
+            PrintImportance(trees, train);
+        }
+
+        if (Option(args, "--dump") is { } dump)
+        {
+            Dump(dump, trees, validation);
+        }
+
+        return 0;
+    }
+
+    private static TreeEnsemble Train(TreeSettings settings, List<MeasuredPair> pairs) =>
+        new TreeTrainer(settings).Train([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.Pair.Label)], [.. pairs.Select(pair => pair.Pair.Weight)], 3);
+
+    private static List<MeasuredPair> Measure(PropositionComparer comparer, List<LabelledPair> pairs)
+    {
+        var prepared = new Dictionary<string, Proposition>(StringComparer.Ordinal);
+        return [.. pairs.Select(pair => new MeasuredPair(pair, comparer.Features(Prepare(pair.Premise), Prepare(pair.Hypothesis))))];
+
+        Proposition Prepare(string text) => prepared.TryGetValue(text, out var known) ? known : prepared[text] = comparer.Prepare(text);
+    }
+
+    private static void Report(string title, TreeEnsemble trees, List<MeasuredPair> pairs)
+    {
+        if (pairs.Count > 0)
+        {
+            Evaluation.Print(title, [.. pairs.Select(pair => TreeEnsemble.Probabilities(trees.Sums(pair.Features)))], [.. pairs.Select(pair => pair.Pair.Label)], Console.Out);
+        }
+    }
+
+    private static void PrintImportance(TreeEnsemble trees, List<MeasuredPair> pairs)
+    {
+        var total = new double[FeatureReader.Count];
+        foreach (var pair in pairs.Where((_, i) => i % 5 == 0))
+        {
+            for (var k = 0; k < 3; k++)
+            {
+                var shares = trees.Contributions(pair.Features, k);
+                for (var f = 0; f < shares.Length; f++)
+                {
+                    total[f] += Math.Abs(shares[f]);
+                }
+            }
+        }
+
+        foreach (var f in Enumerable.Range(0, total.Length).OrderByDescending(f => total[f]))
+        {
+            Console.WriteLine(FormattableString.Invariant($"{total[f] * 5 / pairs.Count:F3}\t{FeatureReader.Names[f]}"));
+        }
+    }
+
+    private static void Dump(string path, TreeEnsemble trees, List<MeasuredPair> pairs)
+    {
+        using var writer = new StreamWriter(path);
+        foreach (var pair in pairs)
+        {
+            var answer = TreeEnsemble.Probabilities(trees.Sums(pair.Features));
+            var shown = pair.Features.Select((value, f) => (value, f)).Where(cell => cell.value != 0).Select(cell => FormattableString.Invariant($"{FeatureReader.Names[cell.f]}={cell.value:0.##}"));
+            writer.WriteLine(FormattableString.Invariant($"{"nec"[pair.Pair.Label]}\t{"nec"[Evaluation.Best(answer)]}\t{answer[0]:F2} {answer[1]:F2} {answer[2]:F2}\t{pair.Pair.Premise}\t{pair.Pair.Hypothesis}\t{string.Join(' ', shown)}"));
+        }
+    }
+
+    private static TreeSettings Settings(string[] args)
+    {
+        var settings = new TreeSettings();
+        return settings with
+        {
+            Rounds = Number("--rounds", settings.Rounds),
+            Depth = Number("--depth", settings.Depth),
+            LeastRows = Number("--least", settings.LeastRows),
+            Smoothing = Number("--smoothing", (int)settings.Smoothing),
+            Rate = Number("--rate", (int)(settings.Rate * 1000)) / 1000.0,
+            FeaturesPerMille = Number("--features", settings.FeaturesPerMille),
+            RowsPerMille = Number("--rows", settings.RowsPerMille),
+        };
+
+        int Number(string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+    }
+
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name, 2) is > 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+}
+
+/// <summary>A pair with its features. Every fifth story is kept from training, for tests.</summary>
+internal sealed record MeasuredPair(LabelledPair Pair, float[] Features)
+{
+    public bool IsHeldOut => Pair.Story.Length > 0 && Rarity.Hash(Pair.Story) % 5 == 0;
+}

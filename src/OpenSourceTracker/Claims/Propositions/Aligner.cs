@@ -1,0 +1,321 @@
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Claims.Propositions;
+
+/// <summary>Lays two prepared texts side by side.</summary>
+internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, Opposites> opposites)
+{
+    private const float NeighbourBonus = 0.06f;
+
+    public Alignment Align(Proposition premise, Proposition hypothesis)
+    {
+        var (h, p) = (hypothesis.Units, premise.Units);
+        var likeness = new float[h.Length * p.Length];
+        var ties = new Tie[h.Length * p.Length];
+        for (var i = 0; i < h.Length; i++)
+        {
+            for (var j = 0; j < p.Length; j++)
+            {
+                likeness[(i * p.Length) + j] = Likeness(h[i], p[j], out ties[(i * p.Length) + j]);
+            }
+        }
+
+        var toPremise = new int[h.Length];
+        var best = new float[h.Length];
+        var bestTie = new Tie[h.Length];
+        var toHypothesis = new int[p.Length];
+        Array.Fill(toHypothesis, -1);
+        for (var i = 0; i < h.Length; i++)
+        {
+            toPremise[i] = -1;
+            var most = 0f;
+            for (var j = 0; j < p.Length; j++)
+            {
+                var value = likeness[(i * p.Length) + j];
+                if (value < Alignment.Same)
+                {
+                    continue;
+                }
+
+                // Where a word stands twice, its neighbours decide.
+                var ranked = value + (i > 0 && j > 0 && likeness[((i - 1) * p.Length) + j - 1] >= Alignment.Same ? NeighbourBonus : 0) + (i + 1 < h.Length && j + 1 < p.Length && likeness[((i + 1) * p.Length) + j + 1] >= Alignment.Same ? NeighbourBonus : 0) + (toHypothesis[j] < 0 ? NeighbourBonus : 0);
+                if (ranked > most)
+                {
+                    (most, toPremise[i], best[i], bestTie[i]) = (ranked, j, value, ties[(i * p.Length) + j]);
+                }
+            }
+
+            if (toPremise[i] >= 0)
+            {
+                toHypothesis[toPremise[i]] = i;
+            }
+        }
+
+        // A premise word may be said by a hypothesis word that is laid beside another one.
+        for (var j = 0; j < p.Length; j++)
+        {
+            for (var i = 0; toHypothesis[j] < 0 && i < h.Length; i++)
+            {
+                toHypothesis[j] = likeness[(i * p.Length) + j] >= Alignment.Same ? i : -1;
+            }
+        }
+
+        CoverIdeographs(premise, hypothesis, toPremise, best, bestTie);
+        return new()
+        {
+            Premise = premise,
+            Hypothesis = hypothesis,
+            ToPremise = toPremise,
+            Likeness = best,
+            Ties = bestTie,
+            ToHypothesis = toHypothesis,
+            Opposites = FindOpposites(premise, hypothesis, toPremise, best),
+        };
+    }
+
+    // Two texts may be cut into words differently: a word that stands in the other text is covered.
+    private static void CoverIdeographs(Proposition premise, Proposition hypothesis, int[] toPremise, float[] likeness, Tie[] ties)
+    {
+        for (var i = 0; i < hypothesis.Units.Length; i++)
+        {
+            var unit = hypothesis.Units[i];
+            if (toPremise[i] >= 0 || unit.Language != "zh" || unit.Kind == UnitKind.Date || unit.Norm.Length < 2 || !premise.Folded.Contains(unit.Norm, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < premise.Units.Length; j++)
+            {
+                if (premise.Units[j].Language == "zh" && premise.Units[j].Norm.AsSpan().ContainsAny(unit.Norm.AsSpan()))
+                {
+                    (toPremise[i], likeness[i], ties[i]) = (j, 0.9f, Tie.Form);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static float Likeness(Unit h, Unit p, out Tie tie)
+    {
+        tie = Tie.None;
+        if (h.Kind == UnitKind.Date || p.Kind == UnitKind.Date)
+        {
+            tie = Tie.Form;
+            return h.Kind == p.Kind && DateSense.Compare(h.Date!, p.Date!) is DateSense.Relation.Same or DateSense.Relation.Wider ? 1 : 0;
+        }
+
+        if (h.Kind == UnitKind.Number || p.Kind == UnitKind.Number)
+        {
+            tie = Tie.Form;
+            return h.Kind == p.Kind ? (h.Quantity, p.Quantity) is ({ } a, { } b) ? (a.Unit ?? b.Unit) == (b.Unit ?? a.Unit) && a.Agrees(b) ? 1 : 0 : h.Norm == p.Norm ? 1 : 0 : 0;
+        }
+
+        if (h.Language == p.Language || h.Kind == UnitKind.Name || p.Kind == UnitKind.Name)
+        {
+            tie = Tie.Form;
+            if (h.Norm == p.Norm)
+            {
+                return 1;
+            }
+
+            if (h.Short == p.Short)
+            {
+                return 0.98f;
+            }
+
+            tie = Tie.Stem;
+            if (h.Stem == p.Stem && h.Stem.Length > 2)
+            {
+                return 0.95f;
+            }
+        }
+
+        if (h.Rank != 0 && h.Rank == p.Rank)
+        {
+            tie = Tie.Concept;
+            return 0.9f;
+        }
+
+        if (h.Concept is not null && h.Concept == p.Concept)
+        {
+            tie = Tie.Concept;
+            return 0.9f;
+        }
+
+        if (h.Language == p.Language)
+        {
+            tie = Tie.Root;
+            var root = h.Language == "zh" ? Characters(h.Norm, p.Norm) : Spelling(h, p);
+            if (root > 0)
+            {
+                return root;
+            }
+        }
+
+        if (h.Concept is not null && p.Broader == h.Concept)
+        {
+            tie = Tie.Wider;
+            return 0.8f;
+        }
+
+        if (p.Concept is not null && h.Broader == p.Concept)
+        {
+            tie = Tie.Narrower;
+            return 0.62f;
+        }
+
+        tie = Tie.None;
+        return 0;
+    }
+
+    private static float Spelling(Unit h, Unit p)
+    {
+        foreach (var one in h.Origins)
+        {
+            if (one == p.Stem || Array.IndexOf(p.Origins, one) >= 0)
+            {
+                return 0.85f;
+            }
+        }
+
+        if (Array.IndexOf(p.Origins, h.Stem) >= 0)
+        {
+            return 0.85f;
+        }
+
+        // A compound and its head, with or without hyphen: "rumah sakit umum", "rumah sakit".
+        if (h.End - h.First > 1 || p.End - p.First > 1)
+        {
+            var (longer, shorter) = h.Norm.Length > p.Norm.Length ? (h.Norm, p.Norm) : (p.Norm, h.Norm);
+            return shorter.Length > 3 && (longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)) ? 0.75f : 0;
+        }
+
+        var common = h.Stem.AsSpan().CommonPrefixLength(p.Stem);
+        var most = Math.Max(h.Stem.Length, p.Stem.Length);
+        return common >= 5 && common * 100 >= most * 65 || (common == 4 && most <= 6 && h.Language == "en" && common * 100 >= most * 65) ? 0.7f : 0;
+    }
+
+    private static float Characters(string one, string other)
+    {
+        if (one.Length < 2 || other.Length < 2)
+        {
+            return 0;
+        }
+
+        var (longer, shorter) = one.Length > other.Length ? (one, other) : (other, one);
+        if (longer.Contains(shorter, StringComparison.Ordinal))
+        {
+            return 0.8f;
+        }
+
+        var common = 0;
+        foreach (var c in shorter)
+        {
+            common += longer.Contains(c) ? 1 : 0;
+        }
+
+        return common >= 2 && common * 3 >= longer.Length * 2 ? 0.65f : 0;
+    }
+
+    private List<OppositePair> FindOpposites(Proposition premise, Proposition hypothesis, int[] toPremise, float[] likeness)
+    {
+        var found = new List<OppositePair>();
+        for (var i = 0; i < hypothesis.Units.Length; i++)
+        {
+            if (toPremise[i] >= 0 && likeness[i] >= 0.88f)
+            {
+                continue;
+            }
+
+            for (var j = 0; j < premise.Units.Length; j++)
+            {
+                if (Between(hypothesis.Units[i], premise.Units[j]) is { } kind)
+                {
+                    found.Add(new(i, j, kind));
+                    break;
+                }
+            }
+        }
+
+        foreach (var (phrase, unit) in hypothesis.Phrases)
+        {
+            foreach (var other in premise.Units)
+            {
+                Try(phrase, other.Norm, unit, Array.IndexOf(premise.Units, other));
+                Try(phrase, other.Short, unit, Array.IndexOf(premise.Units, other));
+            }
+
+            foreach (var (other, at) in premise.Phrases)
+            {
+                Try(phrase, other, unit, at);
+            }
+        }
+
+        foreach (var (phrase, unit) in premise.Phrases)
+        {
+            for (var i = 0; i < hypothesis.Units.Length; i++)
+            {
+                Try(hypothesis.Units[i].Norm, phrase, i, unit);
+                Try(hypothesis.Units[i].Short, phrase, i, unit);
+            }
+        }
+
+        return found;
+
+        void Try(string one, string other, int h, int p)
+        {
+            if (opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
+            {
+                found.Add(new(h, p, kind));
+            }
+        }
+    }
+
+    private OppositeKind? Between(Unit h, Unit p)
+    {
+        if (h.Kind is UnitKind.Number or UnitKind.Date || p.Kind is UnitKind.Number or UnitKind.Date)
+        {
+            return null;
+        }
+
+        if (h.Language == p.Language)
+        {
+            var table = opposites[h.Language];
+            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? table.Between(h.Stem, p.Stem)) is { } kind)
+            {
+                return kind;
+            }
+
+            if (Morphology.IsNegatedForm(h, p) || Morphology.IsNegatedForm(p, h))
+            {
+                return OppositeKind.Antonym;
+            }
+        }
+
+        return h.Concept is { } one && p.Concept is { } other && one != other && AreOpposites(one, other) ? OppositeKind.Antonym : null;
+    }
+
+    private bool AreOpposites(string one, string other)
+    {
+        if (thesaurus.AreOpposites(one, other))
+        {
+            return true;
+        }
+
+        foreach (var family in thesaurus.FamiliesOf(one))
+        {
+            foreach (var opposite in family.Opposites)
+            {
+                foreach (var second in thesaurus.FamiliesOf(other))
+                {
+                    if (second.Id == opposite)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Claims.Propositions.Features;
+
+/// <summary>Who denies what the other says, by negators and by words that exclude each other.</summary>
+internal static class PolarityFeatures
+{
+    public static void Read(Alignment alignment, FeatureValues values)
+    {
+        ReadNegators(alignment, values);
+        ReadScopes(alignment, values);
+        ReadOpposites(alignment, values);
+        Only("polarity.never", Feature.NeverInHypothesisOnly, null);
+        Only("polarity.none", Feature.NoneInHypothesisOnly, null);
+        Only("polarity.notyet", Feature.NotYetInHypothesisOnly, Feature.NotYetInPremiseOnly);
+        Only("polarity.without", Feature.WithoutInHypothesisOnly, Feature.WithoutInPremiseOnly);
+        Only("polarity.implicit", Feature.ImplicitInHypothesisOnly, Feature.ImplicitInPremiseOnly);
+        Only("polarity.nolonger", Feature.NoLongerInHypothesisOnly, null);
+
+        void Only(string mark, Feature hypothesis, Feature? premise)
+        {
+            var (h, p) = (alignment.Hypothesis.Has(mark), Marks.InMatchedPart(alignment, mark));
+            values[hypothesis] = h && !alignment.Premise.Has(mark) ? 1 : 0;
+            if (premise is { } feature)
+            {
+                values[feature] = p && !h ? 1 : 0;
+            }
+        }
+    }
+
+    private static void ReadNegators(Alignment alignment, FeatureValues values)
+    {
+        var (h, p) = (alignment.Hypothesis, alignment.Premise);
+        foreach (var (_, target) in h.Negators)
+        {
+            if (target < 0 || !alignment.IsCovered(target))
+            {
+                values[Feature.NegationOfUncovered] += 1;
+                continue;
+            }
+
+            var other = p.Units[alignment.ToPremise[target]];
+            values[other.IsNegated || other.IsUnderNegation ? Feature.NegatedInBoth : Feature.NegatedInHypothesisOnly] += 1;
+        }
+
+        var matched = 0;
+        foreach (var (_, target) in p.Negators)
+        {
+            if (target >= 0 && alignment.ToHypothesis[target] is >= 0 and var at)
+            {
+                matched++;
+                var ours = h.Units[at];
+                values[Feature.NegatedInPremiseOnly] += ours.IsNegated || ours.IsUnderNegation ? 0 : 1;
+            }
+        }
+
+        values[Feature.NegatorsMore] = Math.Clamp(h.Negators.Length - p.Negators.Length, -3, 3);
+        values[Feature.NegatorsOfMatchedPart] = Math.Clamp(h.Negators.Length - matched, -3, 3);
+        values[Feature.NegatedCovered] = values[Feature.NegatedInHypothesisOnly] > 0 ? values[Feature.Covered] : values[Feature.NegatedInPremiseOnly] > 0 ? -values[Feature.Covered] : 0;
+    }
+
+    private static void ReadScopes(Alignment alignment, FeatureValues values)
+    {
+        var (weight, total) = (0f, 0f);
+        for (var i = 0; i < alignment.ToPremise.Length; i++)
+        {
+            if (alignment.ToPremise[i] is not (>= 0 and var at))
+            {
+                continue;
+            }
+
+            var (ours, theirs) = (alignment.Hypothesis.Units[i], alignment.Premise.Units[at]);
+            total += ours.Weight;
+            if (ours.IsUnderNegation != theirs.IsUnderNegation)
+            {
+                values[Feature.ScopeDiffers] += 1;
+                weight += ours.Weight;
+            }
+        }
+
+        values[Feature.ScopeDiffersWeight] = total > 0 ? weight / total : 0;
+    }
+
+    private static void ReadOpposites(Alignment alignment, FeatureValues values)
+    {
+        foreach (var (h, p, kind) in alignment.Opposites)
+        {
+            var (ours, theirs) = (alignment.Hypothesis.Units[h], alignment.Premise.Units[p]);
+            if ((ours.IsNegated || ours.IsUnderNegation) != (theirs.IsNegated || theirs.IsUnderNegation))
+            {
+                values[Feature.OppositesTurned] += 1;
+                continue;
+            }
+
+            values[kind switch { OppositeKind.Antonym => Feature.OppositeAntonyms, OppositeKind.Scalar => Feature.OppositeScalars, OppositeKind.Converse => Feature.OppositeConverses, _ => Feature.OppositeCohyponyms }] += 1;
+            values[Feature.OppositeWeight] = Math.Max(values[Feature.OppositeWeight], ours.Weight);
+            values[Feature.OppositeInSlot] += Neighbours.Shared(alignment, h, p) > 0 ? 1 : 0;
+        }
+    }
+}
+
+/// <summary>Whether two units stand in the same place of two sentences.</summary>
+internal static class Neighbours
+{
+    /// <summary>How many of the units right before and right after stand for each other too, and whether the same kind of relation word governs both.</summary>
+    public static int Shared(Alignment alignment, int h, int p)
+    {
+        var (ours, theirs) = (alignment.Hypothesis.Units, alignment.Premise.Units);
+        return (h > 0 && p > 0 && alignment.ToPremise[h - 1] is >= 0 and var left && left <= p - 1 && left >= p - 2 ? 1 : 0)
+            + (h + 1 < ours.Length && p + 1 < theirs.Length && alignment.ToPremise[h + 1] is >= 0 and var right && right >= p + 1 && right <= p + 2 ? 1 : 0)
+            + (ours[h].Governor.Length > 0 && ours[h].Governor == theirs[p].Governor ? 1 : 0);
+    }
+}
+
+/// <summary>Marks of a sentence, read against what of it the other sentence repeats.</summary>
+internal static class Marks
+{
+    /// <summary>Whether the premise has a mark at or beside a unit that the hypothesis repeats.</summary>
+    public static bool InMatchedPart(Alignment alignment, string mark)
+    {
+        if (!alignment.Premise.Marks.TryGetValue(mark, out var units))
+        {
+            return false;
+        }
+
+        foreach (var unit in units)
+        {
+            if (unit >= 0 && (alignment.ToHypothesis[unit] >= 0 || (unit + 1 < alignment.ToHypothesis.Length && alignment.ToHypothesis[unit + 1] >= 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Indonesian;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
+using Token = OpenSourceTracker.Text.Token;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Claims.Propositions;
+
+/// <summary>Reads a text into units of content and what holds them together.</summary>
+internal sealed class PropositionReader(LanguageCatalog languages, RelationWords relations, IReadOnlyDictionary<string, Opposites> opposites, Rarity rarity)
+{
+    /// <summary>A proposition is a sentence or a few; of anything longer the beginning is read.</summary>
+    public const int MostCharacters = 4_000;
+
+    private const int MostUnits = 160;
+
+    public Proposition Read(string text, string? language = null)
+    {
+        var cut = Cut(text);
+        var code = LanguageDetector.Detect(cut, Known(language));
+        var pack = languages[code];
+        var tokens = languages.Cut(cut, pack);
+        var sentences = SentenceSplitter.Split(cut, tokens);
+        var cues = FunctionCues.Find(tokens, pack, languages.Chinese);
+        var links = relations.Find(tokens, code);
+        var dates = TemporalTagger.Default.Find(cut, null, code).Where(IsPlaced).ToList();
+        var dateAt = 0;
+        var quantities = QuantityTagger.Find(cut, tokens, cues, code, IsDate);
+        var units = new UnitReader(languages, pack, rarity, tokens, sentences, cues, links, dates, quantities).Read(MostUnits);
+        var unitOf = new int[tokens.Count];
+        Array.Fill(unitOf, -1);
+        for (var i = 0; i < units.Count; i++)
+        {
+            Array.Fill(unitOf, i, units[i].First, units[i].End - units[i].First);
+        }
+
+        var (negators, marks) = Polarity.Read(tokens, units, cues, links);
+        return new(text, code)
+        {
+            Units = [.. units],
+            Tokens = [.. tokens],
+            Cues = [.. cues],
+            Negators = negators,
+            Marks = marks,
+            UnitOfToken = unitOf,
+            Phrases = Phrases(tokens, unitOf, code),
+            Folded = string.Concat(tokens.Where(token => token.Kind == TokenKind.Ideographs).Select(token => token.Norm)),
+            Forms = [.. tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => Rarity.Hash(token.Norm))],
+            Bigrams = Bigrams(tokens),
+            Pieces = Pieces(tokens),
+            Sentences = sentences.Count,
+        };
+
+        bool IsDate(TextSpan span)
+        {
+            while (dateAt < dates.Count && dates[dateAt].Span.End <= span.Start)
+            {
+                dateAt++;
+            }
+
+            return dateAt < dates.Count && dates[dateAt].Span.Overlaps(span);
+        }
+    }
+
+    /// <summary>Hashes of the pairs of neighbouring tokens.</summary>
+    public static HashSet<uint> Bigrams(IReadOnlyList<Token> tokens)
+    {
+        var bigrams = new HashSet<uint>();
+        Token? last = null;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                continue;
+            }
+
+            if (last is not null)
+            {
+                bigrams.Add(Rarity.Hash(token.Norm, Rarity.Hash(last.Norm)));
+            }
+
+            last = token;
+        }
+
+        return bigrams;
+    }
+
+    // Pieces of four letters, or two ideographs: words of one root share them.
+    private static HashSet<uint> Pieces(List<Token> tokens)
+    {
+        var pieces = new HashSet<uint>();
+        foreach (var token in tokens)
+        {
+            var size = token.Kind == TokenKind.Ideographs ? 2 : 4;
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                continue;
+            }
+
+            if (token.Norm.Length <= size)
+            {
+                pieces.Add(Rarity.Hash(token.Norm));
+            }
+
+            for (var i = 0; i + size <= token.Norm.Length && i < 40; i++)
+            {
+                pieces.Add(Rarity.Hash(token.Norm.AsSpan(i, size)));
+            }
+        }
+
+        return pieces;
+    }
+
+    private (string, int)[] Phrases(List<Token> tokens, int[] unitOf, string code)
+    {
+        var found = new List<(string, int)>();
+        var table = opposites[code];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var most = Math.Min(table.LongestFrom(tokens[i].Norm), tokens.Count - i);
+            for (var length = 2; length <= most; length++)
+            {
+                var unit = Array.Find(unitOf[i..(i + length)], at => at >= 0);
+                if (unitOf.AsSpan(i, length).ContainsAnyExcept(-1))
+                {
+                    found.Add((string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm)), Math.Max(0, unit)));
+                }
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= MostCharacters)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
+    }
+
+    private static string? Known(string? language) => language is null ? null : language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : language.StartsWith("id", StringComparison.OrdinalIgnoreCase) ? "id" : null;
+
+    // Lengths of time and vague words stay words.
+    private static bool IsPlaced(TemporalExpression date) => date.Type is TemporalType.Date or TemporalType.Time && (date.Period is not null || date.Time is not null || date.Value is { } value && !value.EndsWith("_REF", StringComparison.Ordinal));
+}

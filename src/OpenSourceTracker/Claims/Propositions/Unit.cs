@@ -1,0 +1,73 @@
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+
+namespace OpenSourceTracker.Claims.Propositions;
+
+/// <summary>What a unit of content is.</summary>
+internal enum UnitKind
+{
+    Word,
+    Name,
+    Number,
+    Date,
+}
+
+/// <summary>A content word, name, number or date of a sentence, with what governs it.</summary>
+internal sealed class Unit
+{
+    public required UnitKind Kind { get; init; }
+
+    /// <summary>Its first token and the one after its last.</summary>
+    public required int First { get; init; }
+
+    public required int End { get; init; }
+
+    /// <summary>The written form in lower case, without inflection, and without derivation.</summary>
+    public required string Norm { get; init; }
+
+    public required string Short { get; init; }
+
+    public required string Stem { get; init; }
+
+    /// <summary>The language its forms belong to; zh for ideographs in any text.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The concept it has in the thesaurus, and that concept's kind: v, n or a.</summary>
+    public string? Concept { get; set; }
+
+    public char ConceptKind { get; set; }
+
+    public string? Broader { get; set; }
+
+    /// <summary>All that the word may be derived from.</summary>
+    public string[] Origins { get; init; } = [];
+
+    /// <summary>How much it says: 0 for what stands in every text, 1 for what hardly any text has.</summary>
+    public float Weight { get; set; }
+
+    /// <summary>The sentence of the text it stands in, from 0.</summary>
+    public int Sentence { get; init; }
+
+    public Quantity? Quantity { get; init; }
+
+    public TemporalExpression? Date { get; init; }
+
+    /// <summary>An ordinal's rank: first 1, second 2; 0 for what is none, -1 for the last.</summary>
+    public int Rank { get; set; }
+
+    /// <summary>Whether a negator stands before it as its first content, or anywhere before it in its clause.</summary>
+    public bool IsNegated { get; set; }
+
+    public bool IsUnderNegation { get; set; }
+
+    /// <summary>Class of the relation word right before its phrase: rel.at, rel.from; empty where none.</summary>
+    public string Governor { get; set; } = "";
+
+    /// <summary>Whether the word has the form of a passive, of an active verb, or neither: -1, 1, 0.</summary>
+    public int Voice { get; set; }
+
+    /// <summary>Degree right before it: 'm' more, 'l' less, 'M' most; '\0' where none.</summary>
+    public char Degree { get; set; }
+
+    public override string ToString() => Norm;
+}

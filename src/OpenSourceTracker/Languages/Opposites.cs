@@ -1,0 +1,121 @@
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Languages;
+
+/// <summary>How two words exclude each other.</summary>
+internal enum OppositeKind
+{
+    /// <summary>One or the other, no third: open, closed.</summary>
+    Antonym,
+
+    /// <summary>Two ends of a scale: cheap, dear.</summary>
+    Scalar,
+
+    /// <summary>One deed seen from its two sides: buy, sell.</summary>
+    Converse,
+
+    /// <summary>Two of a kind, of which a thing is one: actor, director.</summary>
+    Cohyponym,
+}
+
+/// <summary>Words that exclude each other, by language. Immutable and thread-safe after loading.</summary>
+internal sealed class Opposites
+{
+    private static readonly string[] s_kinds = ["antonym", "scalar", "converse", "cohyponym"];
+    private readonly Dictionary<(string, string), OppositeKind> _pairs = [];
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+
+    /// <summary>How many pairs are known, each counted once.</summary>
+    public int Count => _pairs.Count / 2;
+
+    /// <summary>The words of more than one token that begin with a word, by the number of tokens of the longest; 0 where there is none.</summary>
+    public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
+
+    /// <summary>How two words exclude each other; <see langword="null"/> where they are not known to.</summary>
+    public OppositeKind? Between(string one, string other) => _pairs.TryGetValue((one, other), out var kind) ? kind : null;
+
+    /// <summary>Reads one file: <c>word, opposite, type</c>, separated by tabs; # begins a comment.</summary>
+    /// <param name="text">The content.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="reduce">The forms under which a word of one token is kept beside its written form.</param>
+    /// <param name="cut">Cuts a word into its tokens' normal forms.</param>
+    /// <exception cref="FormatException">A line does not keep to the form; the message names file and line.</exception>
+    public void Read(string text, string file, Func<string, IEnumerable<string>> reduce, Func<string, List<string>> cut)
+    {
+        var number = 0;
+        foreach (var raw in text.Split('\n'))
+        {
+            number++;
+            var line = raw.TrimEnd('\r');
+            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            if (cells.Length != 3)
+            {
+                throw new FormatException(FormattableString.Invariant($"{file}:{number}: {cells.Length} columns; expected word, opposite, type"));
+            }
+
+            var (word, opposite) = (cells[0].Trim(), cells[1].Trim());
+            var kind = Array.IndexOf(s_kinds, cells[2].Trim());
+            if (kind < 0)
+            {
+                throw new FormatException(FormattableString.Invariant($"{file}:{number}: '{cells[2].Trim()}' is not a type; expected one of {string.Join(", ", s_kinds)}"));
+            }
+
+            if (word.Length == 0 || opposite.Length == 0)
+            {
+                throw new FormatException(FormattableString.Invariant($"{file}:{number}: a word is missing"));
+            }
+
+            if (string.Equals(word, opposite, StringComparison.Ordinal))
+            {
+                throw new FormatException(FormattableString.Invariant($"{file}:{number}: '{word}' is no opposite of itself"));
+            }
+
+            foreach (var one in Forms(word))
+            {
+                foreach (var other in Forms(opposite))
+                {
+                    if (one != other)
+                    {
+                        _pairs.TryAdd((one, other), (OppositeKind)kind);
+                        _pairs.TryAdd((other, one), (OppositeKind)kind);
+                    }
+                }
+            }
+        }
+
+        IEnumerable<string> Forms(string word)
+        {
+            var tokens = cut(word);
+            if (tokens.Count == 1)
+            {
+                return reduce(tokens[0]).Prepend(tokens[0]).Distinct();
+            }
+
+            _longest[tokens[0]] = Math.Max(_longest.GetValueOrDefault(tokens[0]), Math.Min(tokens.Count, 5));
+            return [string.Join(' ', tokens)];
+        }
+    }
+
+    /// <summary>The opposites that come with the package, for each language.</summary>
+    public static Dictionary<string, Opposites> LoadEmbedded(LanguageCatalog languages)
+    {
+        var all = new Dictionary<string, Opposites>(StringComparer.Ordinal);
+        foreach (var code in (ReadOnlySpan<string>)["id", "en", "zh"])
+        {
+            var opposites = all[code] = new();
+            var file = $"seeds/opposites/{code}.tsv";
+            if (Resources.Has(file))
+            {
+                var pack = languages[code];
+                opposites.Read(Resources.Text(file), file, word => pack.Reduce(word) is var (bare, stem) ? [bare, stem] : [], word => [.. languages.CutPlainly(word).Select(token => token.Norm)]);
+            }
+        }
+
+        return all;
+    }
+}
