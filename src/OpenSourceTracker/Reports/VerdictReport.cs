@@ -23,8 +23,8 @@ public static class VerdictReport
                 .Text("nuance", verdict.Nuance)
                 .Texts("supporting", verdict.Supporting.Select(item => item.Statement.Id))
                 .Texts("opposing", verdict.Opposing.Select(item => item.Statement.Id))
-                .Text("explanation", verdict.Explanation)
-                .Texts("steps", verdict.Steps)
+                .Text("explanation", verdict.Explanation.ToString())
+                .Texts("steps", verdict.Steps.Select(step => step.ToString()))
                 .StartArray("evidence");
             foreach (var (item, side) in verdict.Supporting.Select(item => (item, "supporting")).Concat(verdict.Opposing.Select(item => (item, "opposing"))))
             {
@@ -37,7 +37,7 @@ public static class VerdictReport
                     .Text("saidOn", item.Statement.SaidOn?.ToString())
                     .Text("publishedOn", item.Statement.PublishedOn?.ToString())
                     .Text("about", item.Statement.About?.ToString())
-                    .Text("reason", item.Reason)
+                    .Text("reason", item.Reason.ToString())
                     .Share("strength", item.Strength)
                     .Text("ownWord", item.IsOwnWord ? "yes" : "no")
                     .Text("repeat", item.IsRepeat ? "yes" : "no")
@@ -66,7 +66,7 @@ public static class VerdictReport
             isFirst = false;
             output.Write($"{DisplayText.Clean(verdict.Claim)}\n");
             output.Write($"As of {verdict.AsOf:uuuu-MM-dd}: {ReportWords.Of(verdict.Outcome)} ({verdict.Nuance})\n");
-            output.Write($"  {DisplayText.Clean(verdict.Explanation)}\n");
+            output.Write($"  {DisplayText.Clean(verdict.Explanation.ToString())}\n");
             Side("For", verdict.Supporting);
             Side("Against", verdict.Opposing);
         }
@@ -80,7 +80,7 @@ public static class VerdictReport
                 var own = item.IsOwnWord ? ", the party's own word" : "";
                 var repeat = item.IsRepeat ? ", a source counted already" : "";
                 output.Write($"  {title}: \"{DisplayText.Clean(statement.Text)}\"\n");
-                output.Write($"    {DisplayText.Clean(statement.Speaker)} ({ReportWords.Of(statement.Attribution)}), said {statement.SaidOn?.ToString() ?? "on a day not known"}, published {statement.PublishedOn?.ToString() ?? "on a day not known"}, {DisplayText.Clean(article?.Publisher ?? article?.Path ?? statement.ArticleId)}; {DisplayText.Clean(item.Reason)}{own}{repeat}\n");
+                output.Write($"    {DisplayText.Clean(statement.Speaker)} ({ReportWords.Of(statement.Attribution)}), said {statement.SaidOn?.ToString() ?? "on a day not known"}, published {statement.PublishedOn?.ToString() ?? "on a day not known"}, {DisplayText.Clean(article?.Publisher ?? article?.Path ?? statement.ArticleId)}; {DisplayText.Clean(item.Reason.ToString())}{own}{repeat}\n");
             }
         }
     }

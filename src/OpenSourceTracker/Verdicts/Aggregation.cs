@@ -11,7 +11,7 @@ internal static class Aggregation
     private const int SameTimeDays = 60;
     private const int MostEvidence = 8;
 
-    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, IReadOnlyList<string> steps)
+    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, IReadOnlyList<Message> steps)
     {
         var supporting = Gather(judged, Stance.Supports);
         var opposing = Gather(judged, Stance.Opposes);
@@ -111,7 +111,7 @@ internal static class Aggregation
     private static bool IsReported(Judgement judgement) => judgement.Entry.Statement is { Attribution: AttributionForm.Reported } or { Certainty: Certainty.Reported } or { SpeakerClass: SourceClass.Unnamed or SourceClass.Hearsay };
 
     private static bool IsOwnWord(Judgement judgement) =>
-        judgement.Entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect, SpeakerClass: SourceClass.Named or SourceClass.RoleOnly } statement && (statement.Holder == statement.Speaker || judgement.Entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
+        judgement.Entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || judgement.Entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
 
     private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
     {

@@ -21,6 +21,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     private static readonly LocalDate s_first = new(1, 1, 1);
     private static readonly LocalDate s_last = new(9999, 12, 31);
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
+
+    // Which of several events a negator takes is not sure enough to call a statement its opposite.
+    private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
     private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
 
     internal string Told(Alignment alignment)
@@ -76,6 +79,11 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             return Stance.None;
         }
 
+        if (HasNamesake(entry) || IsWithoutPerson(entry))
+        {
+            return Stance.None;
+        }
+
         var several = alignment.Shared.Count > 1;
         if (clashes is not null)
         {
@@ -84,10 +92,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
         if (number == Fit.Clash || date == Fit.Clash)
         {
-            return agrees is not null && alignment.Own >= LeastOwn && !IsAhead(entry) ? Stance.Opposes : Stance.None;
+            return agrees is not null && alignment.Own >= 0.6 && alignment.Names >= 0.85 && !IsAhead(entry) ? Stance.Opposes : Stance.None;
         }
 
-        var supports = signals.SameSign && alignment.Own >= 0.4 && (number == Fit.Agrees || (number == Fit.None && agrees is not null && (several || alignment.Own >= 0.9)));
+        var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
         if (!supports)
         {
             return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
@@ -131,7 +139,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
                 }
 
                 var both = Math.Min(weight, WeightOf(theirs));
-                if (both < LeastWeight || mine.Event is { Kind: 'a' })
+                if (both < LeastWeight || mine.Event is { Kind: 'a' } || _isSignUnsure && mine.Event is not null)
                 {
                     continue;
                 }
@@ -222,9 +230,27 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     };
 
     // What lies ahead of the speaker: a promise, a plan, a forecast.
+    // A namesake stands in the same text, and the statement does not say which of the two it means.
+    private bool HasNamesake(LedgerEntry entry)
+    {
+        foreach (var mine in claim.Meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place))
+        {
+            var first = mine.Key.Split(' ')[0];
+            if (first.Length > 2 && ledger.Nearness(mine, entry) < 1 && ledger.PartiesOf(entry.Statement.ArticleId).Any(other => other != mine && other.Kind is MentionKind.Organisation or MentionKind.Unknown && other.Organisation != mine && mine.Organisation != other && other.Key.StartsWith(first + " ", StringComparison.Ordinal) && !mine.Key.StartsWith(other.Key, StringComparison.Ordinal) && !other.Key.StartsWith(mine.Key + " ", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is said of a person must be said of that person.
+    private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
+
     private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
-    private static bool IsAhead(ClauseMeaning meaning) => meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
+    private static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
 
     private static bool IsNegative(ClauseMeaning meaning) =>
         (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));

@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.Verdicts;
 
@@ -43,10 +44,10 @@ public sealed record Verdict
     public required IReadOnlyList<VerdictEvidence> Opposing { get; init; }
 
     /// <summary>Why, in a sentence or two.</summary>
-    public required string Explanation { get; init; }
+    public required Message Explanation { get; init; }
 
     /// <summary>How it was decided, step by step.</summary>
-    public required IReadOnlyList<string> Steps { get; init; }
+    public required IReadOnlyList<Message> Steps { get; init; }
 }
 
 /// <summary>What an outcome rests on. Further ones may be added.</summary>

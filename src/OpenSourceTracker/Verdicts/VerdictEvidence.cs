@@ -1,4 +1,4 @@
-using NodaTime;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Verdicts;
@@ -11,7 +11,7 @@ public sealed record VerdictEvidence
     public required Statement Statement { get; init; }
 
     /// <summary>What it says of the claim, in a few words: "the same number", "the opposite: closed".</summary>
-    public required string Reason { get; init; }
+    public required Message Reason { get; init; }
 
     /// <summary>How surely it is about the same matter, 0 to 1.</summary>
     public required double Strength { get; init; }
