@@ -27,22 +27,25 @@ public sealed class Tracker
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All)
+        : this(BuiltInRules.All, new())
     {
     }
 
-    internal Tracker(IReadOnlyList<IRule> rules)
+    /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own)
     {
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
-        var topics = Task.Run(TopicFile.LoadEmbedded);
-        var entities = Task.Run(() => new EntityBook(EntityBook.LoadEmbedded()));
+        var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
+        var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
         _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
         _entities = entities.GetAwaiter().GetResult();
-        _meanings = new(_languages, new TopicBook(topics.GetAwaiter().GetResult(), _languages));
+        var book = new TopicBook(topics.GetAwaiter().GetResult(), _languages);
+        _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
         _conflicts = new(TrackerBuilder.Guarded(rules));
+        OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -144,6 +147,8 @@ public sealed class Tracker
 
     /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
     internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
+
+    internal LanguageCatalog Languages => _languages;
 
     internal Thesaurus Thesaurus => _languages.Thesaurus;
 

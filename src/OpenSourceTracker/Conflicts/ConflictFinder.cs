@@ -191,7 +191,10 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules)
 
     // What one text gives against another on one property, with the same values, is one disagreement.
     private static bool IsSame(Candidate one, Candidate other) =>
-        (one.Earlier.Claim.Property == other.Earlier.Claim.Property || (one.Earlier.Claim.Statement == other.Earlier.Claim.Statement && one.Later.Claim.Statement == other.Later.Claim.Statement)) && one.Rule.Id[..5] == other.Rule.Id[..5] && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
+        (one.Earlier.Claim.Property == other.Earlier.Claim.Property || (one.Earlier.Claim.Statement == other.Earlier.Claim.Statement && one.Later.Claim.Statement == other.Later.Claim.Statement)) && FamilyOf(one.Rule) == FamilyOf(other.Rule) && SameSide(one.Earlier, other.Earlier) && SameSide(one.Later, other.Later);
+
+    // OST01 of OST0103; a rule of one's own may have a shorter id.
+    private static string FamilyOf(RuleDescription rule) => rule.Id[..Math.Min(5, rule.Id.Length)];
 
     private static bool SameSide(ClaimEvidence one, ClaimEvidence other)
     {

@@ -39,13 +39,11 @@ public sealed class FactChecker
     private static Verdict Unknown(string claim, LocalDate asOf, string nuance, string explanation) =>
         new() { Claim = claim, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = nuance, Supporting = [], Opposing = [], Explanation = explanation, Steps = [] };
 
-    internal Judge? Judge { get; private set; }
-
-    internal (CheckedClaim?, List<Alignment>) Look(string claim, LocalDate asOf)
+    // For the project's own diagnosis: how a claim is read, and how each candidate stands to it.
+    internal (CheckedClaim? Claim, List<Alignment> Candidates, Judge? Judge) Look(string claim, LocalDate asOf)
     {
         var ledger = _ledgers.AsOf(asOf);
         var read = _claims.Read(claim, asOf, ledger);
-        Judge = read is null ? null : new Judge(read, ledger);
-        return (read, read is null ? [] : _aligner.Find(read, ledger));
+        return (read, read is null ? [] : _aligner.Find(read, ledger), read is null ? null : new Judge(read, ledger));
     }
 }
