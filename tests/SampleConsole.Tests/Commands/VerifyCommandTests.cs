@@ -18,7 +18,7 @@ public sealed class VerifyCommandTests : IDisposable
 
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("As of 2025-06-30: supported (", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\"Corvane Ferries carried 640,000 passengers in May\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("For: \"Corvane Ferries carried 640,000 passengers in May", run.Output, StringComparison.Ordinal);
         Assert.Contains("published 2025-06-03, The Tern Courier", run.Output, StringComparison.Ordinal);
     }
 
