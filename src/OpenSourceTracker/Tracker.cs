@@ -120,7 +120,7 @@ public sealed class Tracker
     {
         var (_, evidence, parties) = Read(known, null, CancellationToken.None);
         return (evidence, parties);
-    }, _meanings, _claims);
+    }, _meanings, _claims, (claims, meanings) => _conflicts.Find(claims, meanings, CancellationToken.None).Conflicts);
 
     private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {

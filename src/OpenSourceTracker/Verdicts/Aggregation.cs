@@ -11,12 +11,17 @@ internal static class Aggregation
     private const int SameTimeDays = 60;
     private const int MostEvidence = 8;
 
-    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, IReadOnlyList<Message> steps)
+    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, Contest? contest, IReadOnlyList<Message> steps)
     {
         var supporting = Gather(judged, Stance.Supports);
         var opposing = Gather(judged, Stance.Opposes);
         var promising = Gather(judged, Stance.Promises);
         var (outcome, nuance, explanation) = Decide(supporting, opposing, promising, judged);
+        if (contest is not null && ByContest(contest, outcome) is { } told)
+        {
+            (outcome, nuance, explanation) = told;
+            (supporting, opposing) = Sides(contest, supporting, opposing);
+        }
         if (outcome == VerdictOutcome.Disputed)
         {
             supporting = supporting.Count > 0 ? supporting : Leaning(judged, Stance.Supports);
@@ -34,6 +39,31 @@ internal static class Aggregation
             Explanation = explanation,
             Steps = steps,
         };
+    }
+
+    // What the conflict between two statements of the matter says of the claim, where it says more than the statements one by one.
+    private static (VerdictOutcome, string, string)? ByContest(Contest contest, VerdictOutcome outcome)
+    {
+        var conflict = contest.Conflict;
+        if (contest.IsOvertaking)
+        {
+            return contest.SidesWithLater switch
+            {
+                false => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
+                true when outcome == VerdictOutcome.Supported => null,
+                _ => null,
+            };
+        }
+
+        return (VerdictOutcome.Disputed, conflict.Rule.Kind == "denial-vs-report" ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree, conflict.Explanation.ToString());
+    }
+
+    private static (List<Judgement>, List<Judgement>) Sides(Contest contest, List<Judgement> supporting, List<Judgement> opposing)
+    {
+        var (pro, con) = contest.SidesWithLater == true ? (contest.Later, contest.Earlier) : (contest.Earlier, contest.Later);
+        return (With(supporting, pro, con), With(opposing, con, pro));
+
+        static List<Judgement> With(List<Judgement> side, Judgement? own, Judgement? other) => [.. side.Prepend(own).OfType<Judgement>().Where(item => item != other).Distinct()];
     }
 
     private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising, IReadOnlyList<Judgement> judged)

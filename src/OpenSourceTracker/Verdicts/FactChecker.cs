@@ -33,7 +33,7 @@ public sealed class FactChecker
 
         var judge = new Judge(read, ledger);
         var judged = _aligner.Find(read, ledger).Select(judge.Of).OfType<Judgement>().ToList();
-        return Aggregation.Weigh(read, asOf, judged, []);
+        return Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal)), []);
     }
 
     private static Verdict Unknown(string claim, LocalDate asOf, string nuance, string explanation) =>

@@ -48,7 +48,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             (stance, signals) = (Stance.Opposes, signals with { Reason = "reported only to be refuted", Mechanism = Mechanism.Negation });
         }
 
-        return stance == Stance.None && signals.Leaning == Stance.None ? null : new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment));
+        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs };
     }
 
     private Signals Read(Alignment alignment)
@@ -279,6 +279,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     private sealed record Signals(Alignment Alignment, Shared? Agrees, Shared? Clashes, Fit Number, Fit Date, bool SameSign, string Mechanism, string Reason)
     {
+        /// <summary>What the values say, whatever the coverage.</summary>
+        public int Signs => Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? -1 : Agrees is not null || Number == Fit.Agrees ? 1 : Alignment.Own < 0.3 ? 0 : SameSign ? 1 : -1;
+
         /// <summary>Where it leans, too little to settle anything by itself.</summary>
         public Stance Leaning =>
             Alignment.Own < 0.3 && Number is Fit.None or Fit.Missing ? Stance.None

@@ -23,4 +23,7 @@ internal enum Stance
 internal sealed record Judgement(Alignment Alignment, Stance Stance, Stance Leaning, string Mechanism, string Reason, double Strength)
 {
     public LedgerEntry Entry => Alignment.Entry;
+
+    /// <summary>What the values say, whatever the coverage: above 0 for the claim, below 0 against it.</summary>
+    public int Signs { get; init; }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Topics;
 
@@ -12,13 +13,15 @@ internal sealed class Ledger
     private readonly Dictionary<string, List<int>> _byContent = new(StringComparer.Ordinal);
     private readonly Dictionary<Party, List<int>> _byParty = [];
     private readonly Dictionary<string, HashSet<string>> _contentOfArticle = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<Conflict>> _conflicts;
     private readonly ILookup<Party, string> _formsOf;
     private readonly Dictionary<string, string> _texts;
     private readonly Dictionary<string, HashSet<Party>> _partiesOfArticle = new(StringComparer.Ordinal);
 
-    public Ledger(IReadOnlyList<Article> articles, IReadOnlyList<LedgerEntry> entries, PartyBook parties, IReadOnlyList<Article> undated)
+    public Ledger(IReadOnlyList<Article> articles, IReadOnlyList<LedgerEntry> entries, PartyBook parties, IReadOnlyList<Article> undated, Func<IReadOnlyList<ClaimEvidence>, IReadOnlyList<ClauseMeaning>, IReadOnlyList<Conflict>> conflicts)
     {
         (Articles, Entries, Parties, Undated) = (articles, entries, parties, undated);
+        _conflicts = new(() => conflicts([.. entries.SelectMany(entry => entry.Claims)], [.. entries.Select(entry => entry.Meaning)]));
         Names = parties.Names.ToList();
         _formsOf = Names.Where(pair => pair.Key.Length > 1).ToLookup(pair => pair.Value, pair => pair.Key);
         _texts = articles.ToDictionary(article => article.Id, article => Plain(article.Content), StringComparer.Ordinal);
@@ -76,6 +79,9 @@ internal sealed class Ledger
 
     // Words in the form in which names are compared, with a space on either side.
     private static string Plain(string text) => " " + string.Join(' ', NameForm.Words(text)) + " ";
+
+    /// <summary>The conflicts between the statements.</summary>
+    public IReadOnlyList<Conflict> Conflicts => _conflicts.Value;
 
     /// <summary>The names of all parties, in the form that is compared.</summary>
     public IReadOnlyList<KeyValuePair<string, Party>> Names { get; }
