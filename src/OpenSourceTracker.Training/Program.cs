@@ -4,11 +4,12 @@ using OpenSourceTracker.Training.Pairs;
 return args switch
 {
     ["pairs", .. var rest] => PairsCommand.Run(rest),
+    ["show", .. var rest] => ShowCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + PairsCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + PairsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

@@ -131,6 +131,8 @@ public sealed class Tracker
     /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
     internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
 
+    internal LanguageCatalog Languages => _languages;
+
     internal Thesaurus Thesaurus => _languages.Thesaurus;
 
     internal ClaimBuilder ClaimBuilder => _claims;

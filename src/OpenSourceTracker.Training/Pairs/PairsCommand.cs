@@ -74,7 +74,7 @@ internal static class PairsCommand
     private static List<MeasuredPair> Measure(PropositionComparer comparer, List<LabelledPair> pairs)
     {
         var prepared = new Dictionary<string, Proposition>(StringComparer.Ordinal);
-        return [.. pairs.Select(pair => new MeasuredPair(pair, comparer.Features(Prepare(pair.Premise), Prepare(pair.Hypothesis))))];
+        return [.. pairs.Select(pair => new MeasuredPair(pair, comparer.Features(Prepare(pair.Premise), comparer.PrepareBeside(Prepare(pair.Premise), pair.Hypothesis))))];
 
         Proposition Prepare(string text) => prepared.TryGetValue(text, out var known) ? known : prepared[text] = comparer.Prepare(text);
     }

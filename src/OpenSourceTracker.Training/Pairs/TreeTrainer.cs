@@ -11,7 +11,7 @@ internal sealed record TreeSettings
 
     public double Rate { get; init; } = 0.05;
 
-    public int LeastRows { get; init; } = 25;
+    public int LeastRows { get; init; } = 12;
 
     public double Smoothing { get; init; } = 8;
 

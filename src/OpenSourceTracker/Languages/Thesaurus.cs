@@ -17,6 +17,14 @@ internal sealed record Concept(string Id, char Kind)
 /// <summary>Concepts that newspapers use for one event, and the families that exclude it.</summary>
 internal sealed record ConceptFamily(string Id, IReadOnlyList<string> Opposites);
 
+/// <summary>How two concepts stand to each other.</summary>
+internal enum ConceptRelation
+{
+    None,
+    Same,
+    Opposite,
+}
+
 internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader);
 
 /// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
@@ -102,6 +110,38 @@ internal sealed class Thesaurus
 
     /// <summary>Whether one excludes the other.</summary>
     public bool AreOpposites(string one, string other) => _concepts.TryGetValue(one, out var concept) && concept.Opposites.Contains(other);
+
+    /// <summary>How two concepts stand to each other: one event under two names, two that exclude each other, or neither.</summary>
+    public ConceptRelation Relate(string one, string other)
+    {
+        if (one == other || this[one]?.Broader == other || this[other]?.Broader == one)
+        {
+            return ConceptRelation.Same;
+        }
+
+        if (AreOpposites(one, other))
+        {
+            return ConceptRelation.Opposite;
+        }
+
+        foreach (var mine in FamiliesOf(one))
+        {
+            foreach (var theirs in FamiliesOf(other))
+            {
+                if (mine.Id == theirs.Id)
+                {
+                    return ConceptRelation.Same;
+                }
+
+                if (mine.Opposites.Contains(theirs.Id) || theirs.Opposites.Contains(mine.Id))
+                {
+                    return ConceptRelation.Opposite;
+                }
+            }
+        }
+
+        return ConceptRelation.None;
+    }
 
     /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
     public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length)

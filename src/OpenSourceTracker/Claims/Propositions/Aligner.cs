@@ -79,7 +79,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         for (var i = 0; i < hypothesis.Units.Length; i++)
         {
             var unit = hypothesis.Units[i];
-            if (toPremise[i] >= 0 || unit.Language != "zh" || unit.Kind == UnitKind.Date || unit.Norm.Length < 2 || !premise.Folded.Contains(unit.Norm, StringComparison.Ordinal))
+            if (toPremise[i] >= 0 || unit.Language != "zh" || unit.Kind == UnitKind.Date || unit.Norm.Length < 2 || CommonRun(unit.Norm, premise.Folded) * 5 < unit.Norm.Length * 3)
             {
                 continue;
             }
@@ -95,6 +95,23 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         }
     }
 
+    // The longest part of a word, of two characters or more, that stands in a text.
+    private static int CommonRun(string word, string text)
+    {
+        for (var length = word.Length; length >= 2; length--)
+        {
+            for (var at = 0; at + length <= word.Length; at++)
+            {
+                if (text.AsSpan().Contains(word.AsSpan(at, length), StringComparison.Ordinal))
+                {
+                    return length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     private static float Likeness(Unit h, Unit p, out Tie tie)
     {
         tie = Tie.None;
@@ -107,7 +124,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         if (h.Kind == UnitKind.Number || p.Kind == UnitKind.Number)
         {
             tie = Tie.Form;
-            return h.Kind == p.Kind ? (h.Quantity, p.Quantity) is ({ } a, { } b) ? (a.Unit ?? b.Unit) == (b.Unit ?? a.Unit) && a.Agrees(b) ? 1 : 0 : h.Norm == p.Norm ? 1 : 0 : 0;
+            return h.Kind == p.Kind ? (h.Quantity, p.Quantity) is ({ } a, { } b) ? NumberSense.Agree(a, b) ? 1 : 0 : h.Norm == p.Norm ? 1 : 0 : 0;
         }
 
         if (h.Language == p.Language || h.Kind == UnitKind.Name || p.Kind == UnitKind.Name)

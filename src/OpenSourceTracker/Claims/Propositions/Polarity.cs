@@ -9,11 +9,35 @@ namespace OpenSourceTracker.Claims.Propositions;
 internal static class Polarity
 {
     private const int Reach = 6;
-    private static readonly FrozenSet<string> s_negators = new[] { "polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_negators = new[] { "polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without", "polarity.notall" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] s_negatorCharacters = ["没有", "不会", "不能", "不是", "未能", "未曾", "从未", "从不", "尚未", "并未", "并不", "并非", "不再", "无法", "没", "不", "未", "无", "非"];
 
-    /// <summary>Whether a cue negates what follows; a phrase that is none in sum (not only, not all, not impossible) does not.</summary>
-    public static bool IsNegator(FunctionMatch cue) => Array.Exists(cue.Classes, s_negators.Contains) && !cue.IsAny("polarity.notonly", "polarity.double", "polarity.notall");
+    /// <summary>Whether a cue negates what follows; "not only" does not. Of "not impossible" each word is a negator of its own.</summary>
+    public static bool IsNegator(FunctionMatch cue) => Array.Exists(cue.Classes, s_negators.Contains) && !cue.IsAny("polarity.notonly", "polarity.double");
+
+    /// <summary>The places of negators: the plain words wherever they stand, and phrases that hold none of them (nihil, 未经).</summary>
+    public static List<FunctionMatch> Negators(List<FunctionMatch> cues, List<FunctionMatch> links)
+    {
+        var found = new List<FunctionMatch>();
+        foreach (var link in links)
+        {
+            if (link.Classes[0] == "rel.not" && !cues.Exists(cue => cue.Is("polarity.notonly") && cue.First <= link.First && cue.End >= link.End))
+            {
+                found.Add(link);
+            }
+        }
+
+        foreach (var cue in cues)
+        {
+            if (IsNegator(cue) && !found.Exists(link => link.First < cue.End && link.End > cue.First))
+            {
+                found.Add(cue);
+            }
+        }
+
+        found.Sort((one, other) => one.First.CompareTo(other.First));
+        return found;
+    }
 
     /// <summary>未通过 says of 通过 that it is not so.</summary>
     public static string WithoutNegator(string word)
@@ -44,11 +68,11 @@ internal static class Polarity
                 }
             }
 
-            if (!IsNegator(cue))
-            {
-                continue;
-            }
+        }
 
+        foreach (var cue in Negators(cues, links))
+        {
+            var target = UnitFrom(units, cue.Classes[0] == "rel.not" ? cue.End : cue.First);
             target = target >= 0 && ClauseEndsBetween(tokens, cue.First, units[target].First) ? -1 : target;
             negators.Add((cue, target));
             if (target < 0)

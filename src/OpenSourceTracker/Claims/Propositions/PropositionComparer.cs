@@ -43,7 +43,12 @@ public sealed class PropositionComparer
     /// <summary>Compares two texts.</summary>
     /// <param name="premise">What is taken to be true.</param>
     /// <param name="hypothesis">What is asked about.</param>
-    public PropositionComparison Compare(string premise, string hypothesis) => Compare(Prepare(premise), Prepare(hypothesis));
+    public PropositionComparison Compare(string premise, string hypothesis)
+    {
+        ArgumentNullException.ThrowIfNull(hypothesis);
+        var first = Prepare(premise);
+        return Compare(first, _reader.ReadBeside(first, hypothesis));
+    }
 
     /// <summary>Compares two texts that were prepared.</summary>
     /// <param name="premise">What is taken to be true.</param>
@@ -77,6 +82,10 @@ public sealed class PropositionComparer
     /// <summary>The probability of contradiction alone: for comparing very many pairs.</summary>
     internal double Contradiction(Proposition premise, Proposition hypothesis) =>
         premise.IsEmpty || hypothesis.IsEmpty ? 0 : Judge(FeatureReader.Read(_aligner.Align(premise, hypothesis))).Probabilities[2];
+
+    internal Alignment Align(Proposition premise, Proposition hypothesis) => _aligner.Align(premise, hypothesis);
+
+    internal Proposition PrepareBeside(Proposition first, string text) => _reader.ReadBeside(first, text);
 
     internal float[] Features(Proposition premise, Proposition hypothesis) => FeatureReader.Read(_aligner.Align(premise, hypothesis));
 

@@ -16,10 +16,30 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
 
     private const int MostUnits = 160;
 
-    public Proposition Read(string text, string? language = null)
+    /// <summary>Reads a text in the language that its words show; in the given one where they do not.</summary>
+    public Proposition Read(string text, string? language = null) => ReadIn(LanguageDetector.Detect(Cut(text), Known(language)), text);
+
+    /// <summary>Reads the second of two texts: where it shares its words with the first, it is in the same language, whatever its few function words say.</summary>
+    public Proposition ReadBeside(Proposition first, string text)
+    {
+        var second = Read(text, first.Language);
+        if (second.Language == first.Language || second.Forms.Count == 0 || first.Language == "zh" || second.Language == "zh")
+        {
+            return second;
+        }
+
+        var shared = 0;
+        foreach (var form in second.Forms)
+        {
+            shared += first.Forms.Contains(form) ? 1 : 0;
+        }
+
+        return shared * 5 >= second.Forms.Count * 2 ? ReadIn(first.Language, text) : second;
+    }
+
+    private Proposition ReadIn(string code, string text)
     {
         var cut = Cut(text);
-        var code = LanguageDetector.Detect(cut, Known(language));
         var pack = languages[code];
         var tokens = languages.Cut(cut, pack);
         var sentences = SentenceSplitter.Split(cut, tokens);

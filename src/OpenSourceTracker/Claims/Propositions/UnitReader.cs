@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Indonesian;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
 using Token = OpenSourceTracker.Text.Token;
 using TokenKind = OpenSourceTracker.Text.TokenKind;
 
@@ -20,9 +22,10 @@ internal sealed class UnitReader(
     List<Quantity> quantities)
 {
     private static readonly string[] s_governors = ["rel.at", "rel.from", "rel.to", "rel.by", "rel.with", "rel.for", "rel.about", "rel.before", "rel.after", "rel.until", "rel.because", "rel.than"];
+    private static readonly Lazy<FrozenSet<string>> s_surnames = new(() => Resources.Rows("Languages/Chinese/Lexicon/surnames.txt").SelectMany(row => row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(name => name.Length == 1).ToFrozenSet(StringComparer.Ordinal));
     private readonly List<Unit> _units = [];
     private readonly string[] _link = LinkOf(tokens.Count, links);
-    private readonly bool[] _negator = NegatorsOf(tokens.Count, cues);
+    private readonly bool[] _negator = NegatorsOf(tokens.Count, cues, links);
     private string _governor = "";
     private char _degree;
     private bool _passive;
@@ -152,7 +155,8 @@ internal sealed class UnitReader(
         }
         else
         {
-            while (norm.Length < 4 && tokens[i].Norm.Length == 1 && end < tokens.Count && tokens[end].Kind == TokenKind.Ideographs && tokens[end].Norm.Length == 1 && _link[end].Length == 0 && !_negator[end])
+            var most = IsSurname(norm) ? 3 : 4;
+            while (norm.Length < most && tokens[i].Norm.Length == 1 && end < tokens.Count && tokens[end].Kind == TokenKind.Ideographs && tokens[end].Norm.Length == 1 && _link[end].Length == 0 && !_negator[end])
             {
                 norm += tokens[end++].Norm;
             }
@@ -167,10 +171,12 @@ internal sealed class UnitReader(
         return end;
     }
 
+    private static bool IsSurname(string character) => s_surnames.Value.Contains(character);
+
     private Unit Word(Token token, string norm, string bare, string stem, int first, int end, int sentence, string language, Concept? concept)
     {
         var starts = first == sentences[Math.Min(sentence, sentences.Count - 1)].First || (first > 0 && tokens[first - 1].Norm is "\"" or "“" or "‘" or ":");
-        var isName = token.IsCapitalised && language != "zh" && end == first + 1 && (!starts || (concept is null && !LanguageDetector.IsFunctionWord(norm) && rarity.Of(language, stem) > 0.8f));
+        var isName = language == "zh" ? norm.Length is 2 or 3 && end - first == norm.Length && concept is null && IsSurname(norm[..1]) : token.IsCapitalised && end == first + 1 && (!starts || (concept is null && !LanguageDetector.IsFunctionWord(norm) && rarity.Of(language, stem) > 0.8f));
         var unit = new Unit
         {
             Kind = isName ? UnitKind.Name : UnitKind.Word,
@@ -232,15 +238,12 @@ internal sealed class UnitReader(
         return link;
     }
 
-    private static bool[] NegatorsOf(int count, List<FunctionMatch> cues)
+    private static bool[] NegatorsOf(int count, List<FunctionMatch> cues, List<FunctionMatch> links)
     {
         var negator = new bool[count];
-        foreach (var cue in cues)
+        foreach (var match in Polarity.Negators(cues, links))
         {
-            if (Polarity.IsNegator(cue))
-            {
-                Array.Fill(negator, true, cue.First, cue.End - cue.First);
-            }
+            Array.Fill(negator, true, match.First, match.End - match.First);
         }
 
         return negator;

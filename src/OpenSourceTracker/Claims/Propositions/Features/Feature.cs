@@ -146,6 +146,10 @@ internal enum Feature
     InsertionWeight,
     Extensions,
 
+    // all signs of conflict together
+    ConflictSigns,
+    ConflictSignsCovered,
+
     // languages
     AcrossLanguages,
 }

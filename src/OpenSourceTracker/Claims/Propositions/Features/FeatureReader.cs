@@ -3,6 +3,12 @@ namespace OpenSourceTracker.Claims.Propositions.Features;
 /// <summary>Measures two sentences that are laid side by side.</summary>
 internal static class FeatureReader
 {
+    private static readonly Feature[] s_conflictSigns =
+    [
+        Feature.NegatedInHypothesisOnly, Feature.NegatedInPremiseOnly, Feature.OppositeAntonyms, Feature.OppositeScalars, Feature.OppositeConverses, Feature.OppositeCohyponyms, Feature.NumbersApartSameHead, Feature.NumbersApartInSlot,
+        Feature.RanksApart, Feature.DatesApart, Feature.OnlyAgainstNotOnly, Feature.MoreAgainstLess, Feature.DoneAgainstNotYet, Feature.SwappedRoles, Feature.SwappedVoice, Feature.GovernorsOpposed,
+    ];
+
     /// <summary>How many features there are.</summary>
     public static int Count { get; } = Enum.GetValues<Feature>().Length;
 
@@ -18,8 +24,20 @@ internal static class FeatureReader
         ScopeFeatures.Read(alignment, values);
         OrderFeatures.Read(alignment, values);
         SlotFeatures.Read(alignment, values);
+        ReadConflictSigns(values);
         values[Feature.AcrossLanguages] = alignment.Premise.Language == alignment.Hypothesis.Language ? 0 : 1;
         return values.Rounded();
+    }
+
+    // Signs that are rare by themselves and mean the same.
+    private static void ReadConflictSigns(FeatureValues values)
+    {
+        foreach (var sign in s_conflictSigns)
+        {
+            values[Feature.ConflictSigns] += Math.Min(2, values[sign]);
+        }
+
+        values[Feature.ConflictSignsCovered] = values[Feature.ConflictSigns] > 0 ? values[Feature.CoveredInOneSentence] : -1;
     }
 }
 

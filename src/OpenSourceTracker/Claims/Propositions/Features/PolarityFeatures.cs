@@ -106,9 +106,27 @@ internal static class Neighbours
     public static int Shared(Alignment alignment, int h, int p)
     {
         var (ours, theirs) = (alignment.Hypothesis.Units, alignment.Premise.Units);
-        return (h > 0 && p > 0 && alignment.ToPremise[h - 1] is >= 0 and var left && left <= p - 1 && left >= p - 2 ? 1 : 0)
-            + (h + 1 < ours.Length && p + 1 < theirs.Length && alignment.ToPremise[h + 1] is >= 0 and var right && right >= p + 1 && right <= p + 2 ? 1 : 0)
-            + (ours[h].Governor.Length > 0 && ours[h].Governor == theirs[p].Governor ? 1 : 0);
+        var ((hFirst, hLast), (pFirst, pLast)) = (Run(ours, h), Run(theirs, p));
+        return (hFirst > 0 && pFirst > 0 && alignment.ToPremise[hFirst - 1] is >= 0 and var left && left <= pFirst - 1 && left >= pFirst - 2 ? 1 : 0)
+            + (hLast + 1 < ours.Length && pLast + 1 < theirs.Length && alignment.ToPremise[hLast + 1] is >= 0 and var right && right >= pLast + 1 && right <= pLast + 2 ? 1 : 0)
+            + (ours[hFirst].Governor.Length > 0 && ours[hFirst].Governor == theirs[pFirst].Governor ? 1 : 0);
+    }
+
+    // The parts of a name stand in one place.
+    private static (int First, int Last) Run(Unit[] units, int at)
+    {
+        var (first, last) = (at, at);
+        while (units[at].Kind == UnitKind.Name && first > 0 && units[first - 1].Kind == UnitKind.Name && units[first - 1].End == units[first].First)
+        {
+            first--;
+        }
+
+        while (units[at].Kind == UnitKind.Name && last + 1 < units.Length && units[last + 1].Kind == UnitKind.Name && units[last].End == units[last + 1].First)
+        {
+            last++;
+        }
+
+        return (first, last);
     }
 }
 
