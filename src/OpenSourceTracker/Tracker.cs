@@ -1,7 +1,9 @@
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
@@ -22,6 +24,7 @@ public sealed class Tracker
     private readonly PassageReader _reader;
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
+    private readonly PropositionComparer _comparer;
     private readonly ConflictFinder _conflicts;
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
@@ -43,6 +46,7 @@ public sealed class Tracker
         _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
+        _comparer = new(_languages);
         _conflicts = new(TrackerBuilder.Guarded(rules));
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
     }
@@ -128,14 +132,12 @@ public sealed class Tracker
         return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
     }
 
-    /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
-    internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
-
-    internal LanguageCatalog Languages => _languages;
-
-    internal Thesaurus Thesaurus => _languages.Thesaurus;
-
-    internal ClaimBuilder ClaimBuilder => _claims;
+    /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
+    internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
+    {
+        var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build), new(meanings), _languages.Thesaurus, _comparer, BuiltInRules.All));
+    }
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
 

@@ -48,6 +48,11 @@ internal static class PairsCommand
             Report("own " + group.Key, trees, [.. group]);
         }
 
+        if (Option(args, "--folds") is not null)
+        {
+            CrossValidate(settings, given, own, Option(args, "--dump-own"));
+        }
+
         var model = new PairModel(trees, rarity, 0.9f, 1, 0);
         using (var stream = File.Create(args[1]))
         {
@@ -62,10 +67,31 @@ internal static class PairsCommand
 
         if (Option(args, "--dump") is { } dump)
         {
-            Dump(dump, trees, validation);
+            Dump(dump, validation.Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
         }
 
         return 0;
+    }
+
+    // Our own pairs, each answered by trees that have not seen its story.
+    private static void CrossValidate(TreeSettings settings, List<MeasuredPair> given, List<MeasuredPair> own, string? dump)
+    {
+        var answers = new List<(MeasuredPair Pair, double[] Answer)>();
+        for (var fold = 0u; fold < 5; fold++)
+        {
+            var trees = Train(settings, [.. given, .. own.Where(pair => pair.Fold != fold)]);
+            answers.AddRange(own.Where(pair => pair.Fold == fold).Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
+        }
+
+        foreach (var group in answers.GroupBy(answer => answer.Pair.Pair.Language))
+        {
+            Evaluation.Print("own, by folds, " + group.Key, [.. group.Select(answer => answer.Answer)], [.. group.Select(answer => answer.Pair.Pair.Label)], Console.Out);
+        }
+
+        if (dump is not null)
+        {
+            Dump(dump, answers);
+        }
     }
 
     private static TreeEnsemble Train(TreeSettings settings, List<MeasuredPair> pairs) =>
@@ -108,12 +134,11 @@ internal static class PairsCommand
         }
     }
 
-    private static void Dump(string path, TreeEnsemble trees, List<MeasuredPair> pairs)
+    private static void Dump(string path, IEnumerable<(MeasuredPair Pair, double[] Answer)> pairs)
     {
         using var writer = new StreamWriter(path);
-        foreach (var pair in pairs)
+        foreach (var (pair, answer) in pairs)
         {
-            var answer = TreeEnsemble.Probabilities(trees.Sums(pair.Features));
             var shown = pair.Features.Select((value, f) => (value, f)).Where(cell => cell.value != 0).Select(cell => FormattableString.Invariant($"{FeatureReader.Names[cell.f]}={cell.value:0.##}"));
             writer.WriteLine(FormattableString.Invariant($"{"nec"[pair.Pair.Label]}\t{"nec"[Evaluation.Best(answer)]}\t{answer[0]:F2} {answer[1]:F2} {answer[2]:F2}\t{pair.Pair.Premise}\t{pair.Pair.Hypothesis}\t{string.Join(' ', shown)}"));
         }
@@ -142,5 +167,7 @@ internal static class PairsCommand
 /// <summary>A pair with its features. Every fifth story is kept from training, for tests.</summary>
 internal sealed record MeasuredPair(LabelledPair Pair, float[] Features)
 {
-    public bool IsHeldOut => Pair.Story.Length > 0 && Rarity.Hash(Pair.Story) % 5 == 0;
+    public uint Fold => Rarity.Hash(Pair.Story) % 5;
+
+    public bool IsHeldOut => Pair.Story.Length > 0 && Fold == 0;
 }

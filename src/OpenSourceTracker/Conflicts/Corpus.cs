@@ -11,7 +11,7 @@ internal sealed class Corpus
     public Corpus(IReadOnlyCollection<ClauseMeaning> meanings)
     {
         _total = meanings.Count;
-        foreach (var content in meanings.SelectMany(meaning => meaning.Content.Union(meaning.Keys)))
+        foreach (var content in meanings.SelectMany(meaning => meaning.Content))
         {
             _counts[content] = _counts.GetValueOrDefault(content) + 1;
         }
@@ -19,18 +19,6 @@ internal sealed class Corpus
 
     /// <summary>The weight of a piece of content: about 1 for what every clause has, more the rarer.</summary>
     public double Weight(string content) => Math.Log((_total + 20.0) / (_counts.GetValueOrDefault(content) + 0.5));
-
-    /// <summary>The weight of a content word: that of its rarest key.</summary>
-    public double Weight(ContentWord word)
-    {
-        var weight = 0.0;
-        foreach (var key in word.Keys)
-        {
-            weight = Math.Max(weight, Weight(key));
-        }
-
-        return weight;
-    }
 
     /// <summary>Whether few clauses speak of it, so that two that do may well mean one event.</summary>
     public bool IsRare(string content) => _counts.GetValueOrDefault(content) is var count && (count <= 6 || count * 40 <= _total);

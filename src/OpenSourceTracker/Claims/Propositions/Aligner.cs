@@ -124,7 +124,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         if (h.Kind == UnitKind.Number || p.Kind == UnitKind.Number)
         {
             tie = Tie.Form;
-            return h.Kind == p.Kind ? (h.Quantity, p.Quantity) is ({ } a, { } b) ? NumberSense.Agree(a, b) ? 1 : 0 : h.Norm == p.Norm ? 1 : 0 : 0;
+            return h.Kind == p.Kind ? NumberSense.AreSame(h, p) ? 1 : 0 : 0;
         }
 
         if (h.Language == p.Language || h.Kind == UnitKind.Name || p.Kind == UnitKind.Name)

@@ -7,6 +7,8 @@ internal static class NumberSense
 {
     private const decimal LeastRounded = 1000;
 
+    public static bool AreSame(Unit one, Unit other) => (one.Quantity, other.Quantity) is ({ } a, { } b) ? Agree(a, b) : one.Norm == other.Norm;
+
     /// <summary>Counts are exact: twenty years are not fifteen. Greater numbers, and those with a hedge, agree as their words allow.</summary>
     public static bool Agree(Quantity one, Quantity other)
     {

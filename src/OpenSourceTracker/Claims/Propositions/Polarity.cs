@@ -21,7 +21,7 @@ internal static class Polarity
         var found = new List<FunctionMatch>();
         foreach (var link in links)
         {
-            if (link.Classes[0] == "rel.not" && !cues.Exists(cue => cue.Is("polarity.notonly") && cue.First <= link.First && cue.End >= link.End))
+            if (link.Classes[0] == "rel.not" && !cues.Exists(cue => cue.Is("polarity.notonly") && cue.First <= link.First && cue.End >= link.End && !HoldsContent(links, link.End, cue.End)))
             {
                 found.Add(link);
             }
@@ -51,6 +51,20 @@ internal static class Polarity
         }
 
         return "";
+    }
+
+    // "tidak jarang" denies that it is seldom, "tidak hanya" denies nothing.
+    private static bool HoldsContent(List<FunctionMatch> links, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!links.Exists(link => link.First <= i && link.End > i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static ((FunctionMatch Cue, int Target)[] Negators, Dictionary<string, List<int>> Marks) Read(List<Token> tokens, List<Unit> units, List<FunctionMatch> cues, List<FunctionMatch> links)

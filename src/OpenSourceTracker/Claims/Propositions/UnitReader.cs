@@ -73,12 +73,12 @@ internal sealed class UnitReader(
 
     private int AddNumber(int first, Quantity quantity, int sentence)
     {
-        // "one of", "salah satu": a number only in form
-        var isArticle = quantity is { Low: 1, Unit: null, Bound: Bound.Exact } && tokens[first].Kind != TokenKind.Number;
-        if (!isArticle)
+        // "one of", "salah satu" is a number only in form; "one" by itself says little more.
+        if (_link[first] != "rel.closed" || quantity.Low != 1)
         {
             var norm = tokens[first].Norm;
-            Add(new() { Kind = UnitKind.Number, First = first, End = Math.Max(first + 1, quantity.EndToken), Norm = norm, Short = norm, Stem = norm, Language = pack.Code, Weight = 1, Sentence = sentence, Quantity = quantity });
+            var weight = quantity is { Low: 1, Unit: null } && tokens[first].Kind != TokenKind.Number ? 0.3f : 1;
+            Add(new() { Kind = UnitKind.Number, First = first, End = Math.Max(first + 1, quantity.EndToken), Norm = norm, Short = norm, Stem = norm, Language = pack.Code, Weight = weight, Sentence = sentence, Quantity = quantity });
         }
 
         return Math.Max(first + 1, quantity.EndToken);

@@ -4,7 +4,7 @@ using OpenSourceTracker.Languages;
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Measures where two clauses exclude each other and where they agree: events, poles, numbers, dates.</summary>
-internal sealed class ClashReader(Corpus corpus, Thesaurus thesaurus)
+internal sealed class ClashReader(Thesaurus thesaurus, Func<ContentWord, double> weightOf)
 {
     private const int MostDates = 3;
 
@@ -34,11 +34,13 @@ internal sealed class ClashReader(Corpus corpus, Thesaurus thesaurus)
 
                 var isClash = relation == ConceptRelation.Opposite == (one.IsNegated == other.IsNegated);
                 var side = isClash ? PairFeature.EventClash : PairFeature.EventAgreement;
-                row[side] = Math.Max(row[side], Math.Min(corpus.Weight("c:" + one.Concept), corpus.Weight("c:" + other.Concept)));
+                row[side] = Math.Max(row[side], Math.Min(WeightOf(earlier, one), WeightOf(later, other)));
                 row[PairFeature.SharedEvents] += relation == ConceptRelation.Same ? 1 : 0;
             }
         }
     }
+
+    private double WeightOf(ClauseMeaning meaning, EventSense happening) => meaning.Words.Find(word => word.Token == happening.Token) is { } found ? weightOf(found) : 0;
 
     private static void Poles(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
     {

@@ -9,18 +9,19 @@ namespace OpenSourceTracker.Conflicts.Judging;
 /// <summary>Measures two clauses of one corpus that are laid side by side.</summary>
 internal sealed class PairReader
 {
-    private readonly Corpus _corpus;
+    private const double Least = 0.1;
     private readonly Stories _stories;
     private readonly PropositionComparer _comparer;
     private readonly ClashReader _clashes;
     private readonly RuleReader _rules;
     private readonly Dictionary<Passage, HashSet<string>> _keysOfPassage = [];
     private readonly Dictionary<ClauseMeaning, Proposition> _propositions = [];
+    private readonly Dictionary<ContentWord, double> _weights = new(ReferenceEqualityComparer.Instance);
 
-    public PairReader(IReadOnlyList<ClauseMeaning> meanings, IEnumerable<ClaimEvidence> claims, Corpus corpus, Stories stories, Thesaurus thesaurus, PropositionComparer comparer, IReadOnlyList<IRule> rules)
+    public PairReader(IReadOnlyList<ClauseMeaning> meanings, IEnumerable<ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer, IReadOnlyList<IRule> rules)
     {
-        (_corpus, _stories, _comparer) = (corpus, stories, comparer);
-        _clashes = new(corpus, thesaurus);
+        (_stories, _comparer) = (stories, comparer);
+        _clashes = new(thesaurus, WeightOf);
         _rules = new(claims, rules);
         foreach (var meaning in meanings)
         {
@@ -52,7 +53,7 @@ internal sealed class PairReader
         var shared = new List<string>();
         foreach (var word in earlier.Words)
         {
-            var weight = _corpus.Weight(word);
+            var weight = WeightOf(word);
             own += weight;
             if (Match(word, later) is not { } match)
             {
@@ -60,7 +61,7 @@ internal sealed class PairReader
             }
 
             shared.Add(match.Key);
-            weight = Math.Min(weight, _corpus.Weight(match.Word));
+            weight = Math.Min(weight, WeightOf(match.Word));
             both += weight;
             row[PairFeature.RarestShared] = Math.Max(row[PairFeature.RarestShared], weight);
             clash += word.IsNegated != match.Word.IsNegated ? weight : 0;
@@ -69,7 +70,7 @@ internal sealed class PairReader
 
         foreach (var word in later.Words)
         {
-            others += _corpus.Weight(word);
+            others += WeightOf(word);
         }
 
         row[PairFeature.Share] = Math.Min(own, others) is > 0 and var least ? Math.Min(1, both / least) : 0;
@@ -150,7 +151,7 @@ internal sealed class PairReader
         double all = 0, found = 0;
         foreach (var word in meaning.Words)
         {
-            var weight = _corpus.Weight(word);
+            var weight = WeightOf(word);
             all += weight;
             found += word.Keys.Any(keys.Contains) ? weight : 0;
         }
@@ -158,25 +159,31 @@ internal sealed class PairReader
         return all > 0 ? found / all : 0;
     }
 
-    private double Common(HashSet<string> one, HashSet<string> other)
+    private static double Common(HashSet<string> one, HashSet<string> other)
     {
-        double all = 0, both = 0;
-        foreach (var key in one.Where(IsCounted))
-        {
-            var weight = _corpus.Weight(key);
-            all += weight;
-            both += other.Contains(key) ? weight : 0;
-        }
-
-        foreach (var key in other.Where(key => IsCounted(key) && !one.Contains(key)))
-        {
-            all += _corpus.Weight(key);
-        }
-
-        return all > 0 ? both / all : 0;
+        var both = one.Count(key => IsCounted(key) && other.Contains(key));
+        var all = one.Count(IsCounted) + other.Count(IsCounted) - both;
+        return all > 0 ? (double)both / all : 0;
 
         // A family says again what its concept has said.
         static bool IsCounted(string key) => key[0] != 'f';
+    }
+
+    // How rare the word is in the language, whatever the corpus: a model that was trained on small stories must hold in large archives.
+    private double WeightOf(ContentWord word)
+    {
+        if (!_weights.TryGetValue(word, out var weight))
+        {
+            weight = Least;
+            foreach (var key in word.Keys.Where(key => key[0] == 's'))
+            {
+                weight = Math.Max(weight, _comparer.RarityOf(word.Language, key[2..]));
+            }
+
+            _weights[word] = weight;
+        }
+
+        return weight;
     }
 
     private static (string Key, ContentWord Word)? Match(ContentWord word, ClauseMeaning other)

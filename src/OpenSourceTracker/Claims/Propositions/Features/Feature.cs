@@ -135,6 +135,9 @@ internal enum Feature
     VoiceDiffers,
     GovernorsDiffer,
     GovernorsOpposed,
+    GovernorsSwapped,
+    NeighbourGap,
+    NeighbourBreaks,
 
     // what stands in the place of what
     Substitutions,
@@ -142,6 +145,8 @@ internal enum Feature
     SubstitutionsOfKind,
     SubstitutionWeight,
     SubstitutionsAtEnd,
+    PlacesTaken,
+    PlacesTakenOfNames,
     Insertions,
     InsertionWeight,
     Extensions,

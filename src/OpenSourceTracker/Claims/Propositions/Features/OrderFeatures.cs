@@ -40,8 +40,43 @@ internal static class OrderFeatures
             }
         }
 
+        ReadGovernors(alignment, placed, values);
+        ReadGaps(alignment, placed, values);
         values[Feature.Inversions] = pairs > 0 ? (float)inversions / pairs : 0;
         ReadRoles(alignment, placed, values);
+    }
+
+    // "The village is in the province", "the province is in the village": what was governed is not, and the other way round.
+    private static void ReadGovernors(Alignment alignment, List<int> placed, FeatureValues values)
+    {
+        var (gained, lost) = (0, 0);
+        foreach (var i in placed)
+        {
+            var (ours, theirs) = (alignment.Hypothesis.Units[i].Governor, alignment.Premise.Units[alignment.ToPremise[i]].Governor);
+            gained += ours.Length > 0 && theirs.Length == 0 ? 1 : 0;
+            lost += ours.Length == 0 && theirs.Length > 0 ? 1 : 0;
+        }
+
+        values[Feature.GovernorsSwapped] = Math.Min(gained, lost);
+    }
+
+    // How far apart the premise says what the hypothesis says side by side, and over how many marks.
+    private static void ReadGaps(Alignment alignment, List<int> placed, FeatureValues values)
+    {
+        var p = alignment.Premise;
+        for (var a = 0; a + 1 < placed.Count; a++)
+        {
+            var (one, other) = (alignment.ToPremise[placed[a]], alignment.ToPremise[placed[a + 1]]);
+            var (first, last) = (Math.Min(one, other), Math.Max(one, other));
+            values[Feature.NeighbourGap] = Math.Max(values[Feature.NeighbourGap], last - first);
+            var breaks = 0;
+            for (var t = p.Units[first].End; t < p.Units[last].First; t++)
+            {
+                breaks += p.Tokens[t].Kind == Text.TokenKind.Punctuation ? 1 : 0;
+            }
+
+            values[Feature.NeighbourBreaks] = Math.Max(values[Feature.NeighbourBreaks], breaks);
+        }
     }
 
     // Around a verb that both say: what stood before it stands behind it, and the other way round.

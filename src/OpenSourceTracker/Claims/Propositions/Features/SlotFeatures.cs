@@ -10,6 +10,7 @@ internal static class SlotFeatures
         {
             if (alignment.IsCovered(i))
             {
+                ReadTaken(alignment, i, values);
                 continue;
             }
 
@@ -34,6 +35,23 @@ internal static class SlotFeatures
             values[Feature.SubstitutionsOfKind] += IsOneKind(h[i], p[place]) ? 1 : 0;
             values[Feature.SubstitutionWeight] = Math.Max(values[Feature.SubstitutionWeight], Math.Min(h[i].Weight, p[place].Weight));
             values[Feature.SubstitutionsAtEnd] += i == h.Length - 1 ? 1 : 0;
+        }
+    }
+
+    // "born in Ghent, lived in Rome" / "born in Rome": the premise has the word, but in its place it has another.
+    private static void ReadTaken(Alignment alignment, int i, FeatureValues values)
+    {
+        var (h, p) = (alignment.Hypothesis.Units, alignment.Premise.Units);
+        if (i == 0 || alignment.ToPremise[i - 1] is not (>= 0 and var left) || left + 1 >= p.Length || h[i].Kind != p[left + 1].Kind || alignment.ToPremise[i] is var at && at - left is 1 or 2 or -1)
+        {
+            return;
+        }
+
+        var taken = p[left + 1];
+        if (alignment.ToHypothesis[left + 1] < 0 && taken.Governor == h[i].Governor && taken.Sentence == p[left].Sentence)
+        {
+            values[Feature.PlacesTaken] += 1;
+            values[Feature.PlacesTakenOfNames] += taken.Kind is UnitKind.Name or UnitKind.Date or UnitKind.Number ? 1 : 0;
         }
     }
 

@@ -39,13 +39,15 @@ internal static class ValueFeatures
 
     private static void ReadNumber(Alignment alignment, int i, FeatureValues values)
     {
+        var (units, p) = (alignment.Hypothesis.Units, alignment.Premise.Units);
         if (alignment.IsCovered(i))
         {
-            values[Feature.NumbersEqual] += 1;
+            // The same number may be another thing's.
+            var other = OfSameHead(alignment, i);
+            values[other >= 0 && !NumberSense.AreSame(units[i], p[other]) ? Feature.NumbersApartSameHead : Feature.NumbersEqual] += 1;
             return;
         }
 
-        var (units, p) = (alignment.Hypothesis.Units, alignment.Premise.Units);
         var (any, apart, head, slot) = (false, false, false, false);
         for (var j = 0; j < p.Length; j++)
         {
@@ -65,6 +67,18 @@ internal static class ValueFeatures
         values[Feature.NumbersApartInSlot] += slot ? 1 : 0;
         values[Feature.NumbersMissing] += apart ? 0 : 1;
         values[Feature.NumbersOnlyInHypothesis] += any ? 0 : 1;
+    }
+
+    // The number of the premise that counts what the hypothesis's number counts; -1 where none does, or the one laid beside it does.
+    private static int OfSameHead(Alignment alignment, int i)
+    {
+        var (units, p) = (alignment.Hypothesis.Units, alignment.Premise.Units);
+        if (i + 1 >= units.Length || alignment.ToPremise[i + 1] is not (> 0 and var head) || p[head - 1].Kind != UnitKind.Number || head - 1 == alignment.ToPremise[i])
+        {
+            return -1;
+        }
+
+        return head - 1;
     }
 
     private static void ReadDate(Alignment alignment, int i, FeatureValues values)
