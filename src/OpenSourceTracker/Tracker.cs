@@ -47,7 +47,7 @@ public sealed class Tracker
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
         _comparer = new(_languages);
-        _conflicts = new(TrackerBuilder.Guarded(rules));
+        _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
     }
 
@@ -136,7 +136,7 @@ public sealed class Tracker
     internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
     {
         var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
-        return (meanings, new(meanings, meanings.SelectMany(_claims.Build), new(meanings), _languages.Thesaurus, _comparer, BuiltInRules.All));
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer));
     }
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);

@@ -101,7 +101,7 @@ internal static class ConflictsCommand
             var wanted = keys.Where(story.Wanted.ContainsKey).ToList();
             if (story.IsDossier || keys.Count > 0 || story.Wanted.Count == 0)
             {
-                pairs.Add(new(story, earlier, later, reader.Read(earlier, later), wanted, keys.Count > 0, story.IsDossier || keys.Count > 0 ? 1 : 0.5));
+                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier || keys.Count > 0 ? 1 : 0.5));
             }
         }
 

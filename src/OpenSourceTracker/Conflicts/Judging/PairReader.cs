@@ -1,7 +1,6 @@
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Languages;
-using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
@@ -18,11 +17,11 @@ internal sealed class PairReader
     private readonly Dictionary<ClauseMeaning, Proposition> _propositions = [];
     private readonly Dictionary<ContentWord, double> _weights = new(ReferenceEqualityComparer.Instance);
 
-    public PairReader(IReadOnlyList<ClauseMeaning> meanings, IEnumerable<ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer, IReadOnlyList<IRule> rules)
+    public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
     {
         (_stories, _comparer) = (stories, comparer);
         _clashes = new(thesaurus, WeightOf);
-        _rules = new(claims, rules);
+        _rules = new(claims);
         foreach (var meaning in meanings)
         {
             if (!_keysOfPassage.TryGetValue(meaning.Evidence.Passage, out var keys))
@@ -34,7 +33,7 @@ internal sealed class PairReader
         }
     }
 
-    public float[] Read(ClauseMeaning earlier, ClauseMeaning later)
+    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(ClauseMeaning earlier, ClauseMeaning later)
     {
         var row = new FeatureRow();
         var shared = Overlap(row, earlier, later);
@@ -44,7 +43,7 @@ internal sealed class PairReader
         SideReader.Read(row, earlier, later);
         _rules.Read(row, earlier, later, link, shared.Count);
         Compare(row, earlier, later);
-        return row.Rounded();
+        return (row.Rounded(), link, shared);
     }
 
     private List<string> Overlap(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)

@@ -4,7 +4,7 @@ using OpenSourceTracker.Rules;
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Measures what the rules and gates say of the claims of two clauses.</summary>
-internal sealed class RuleReader(IEnumerable<ClaimEvidence> claims, IReadOnlyList<IRule> rules)
+internal sealed class RuleReader(ILookup<ClauseMeaning, ClaimEvidence> claims)
 {
     private static readonly Dictionary<string, PairFeature> s_gates = new(StringComparer.Ordinal)
     {
@@ -18,13 +18,11 @@ internal sealed class RuleReader(IEnumerable<ClaimEvidence> claims, IReadOnlyLis
         ["opinion.outsider"] = PairFeature.GateOutsider,
     };
 
-    private readonly ILookup<ClauseMeaning, ClaimEvidence> _claims = claims.ToLookup(claim => claim.Meaning);
-
     public void Read(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, PairLink link, int shared)
     {
-        foreach (var one in _claims[earlier])
+        foreach (var one in claims[earlier])
         {
-            foreach (var other in _claims[later])
+            foreach (var other in claims[later])
             {
                 if (one.Claim.Property != other.Claim.Property || (one.IsImplied && other.IsImplied) || Gates.Equal(one, other) is not null)
                 {
@@ -40,7 +38,7 @@ internal sealed class RuleReader(IEnumerable<ClaimEvidence> claims, IReadOnlyLis
                         row.Set(gate, true);
                     }
                 }
-                else if (rules.Any(rule => rule.Compare(one.Claim, other.Claim) is not null))
+                else if (BuiltInRules.All.Any(rule => rule.Compare(one.Claim, other.Claim) is not null))
                 {
                     var rule = PairFeature.RuleOfPoles + (int)one.Claim.ValueKind;
                     row[rule] = Math.Max(row[rule], Confidence.Of(one, other, link, row[PairFeature.Share], shared, isRare: true));
