@@ -60,6 +60,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(DatesCommand.Create(session));
+        root.Subcommands.Add(ClassifyCommand.Create(session));
         root.Subcommands.Add(PairCommand.Create(session));
         root.Subcommands.Add(EvaluateCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
