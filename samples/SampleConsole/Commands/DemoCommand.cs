@@ -9,7 +9,7 @@ internal static class DemoCommand
     public static RootCommand Create(Session session)
     {
         var near = CommandOptions.Near();
-        var format = CommandOptions.Format(CommandOptions.ReportFormats);
+        var format = CommandOptions.Format([.. CommandOptions.ReportFormats.Where(name => name != "claimreview")]);
         var asOf = CommandOptions.AsOf();
         var language = CommandOptions.Language();
         var root = new RootCommand("Finds, in news texts, what people said that cannot stand beside what they or others said. Without a command it looks at the texts that come with it.") { near, format, asOf, language };
