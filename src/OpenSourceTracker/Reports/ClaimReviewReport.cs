@@ -3,6 +3,8 @@ using NodaTime.Text;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Time;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Reports;
 
@@ -55,64 +57,92 @@ public sealed class ClaimReviewReport : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
+        var citations = new Citations(result, Language);
+        Write(result.Conflicts.Where(conflict => result.Review.ReasonFor(conflict) is null), output, (json, conflict) => Write(json, conflict, citations));
+    }
+
+    /// <summary>Writes verdicts on claims as reviews: the claim, its outcome in words, and the statements that speak for and against it.</summary>
+    /// <param name="verdicts">The verdicts.</param>
+    /// <param name="output">Where they go; neither flushed nor closed.</param>
+    /// <exception cref="IncompleteReviewException"><see cref="Url"/>, <see cref="Publisher"/> or <see cref="PublishedOn"/> is missing; nothing has been written.</exception>
+    public void Write(IEnumerable<Verdict> verdicts, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        ArgumentNullException.ThrowIfNull(output);
+        Write(verdicts, output, Write);
+    }
+
+    private void Write<T>(IEnumerable<T> items, TextWriter output, Action<JsonOut, T> write)
+    {
         if (Missing.Count > 0)
         {
             throw new IncompleteReviewException(Missing);
         }
 
-        var citations = new Citations(result, Language);
         var json = new JsonOut(output, indented: true);
         json.StartObject().Text("@context", "https://schema.org").StartArray("@graph");
-        foreach (var conflict in result.Conflicts.Where(conflict => result.Review.ReasonFor(conflict) is null))
+        foreach (var item in items)
         {
-            Write(json, conflict, citations);
+            json.StartObject().Text("@type", "ClaimReview").Text("url", Url!.AbsoluteUri).Text("datePublished", LocalDatePattern.Iso.Format(PublishedOn!.Value)).Text("inLanguage", Language);
+            json.StartObject("author").Text("@type", "Organization").Text("name", Publisher).EndObject();
+            write(json, item);
+            json.Text("digitalSourceType", "https://schema.org/AlgorithmicMediaDigitalSource")
+                .Text("disambiguatingDescription", Message.Of("review.machine").In(Language))
+                .StartObject("contributor").Text("@type", "SoftwareApplication").Text("name", "OpenSourceTracker").EndObject()
+                .EndObject();
         }
 
         json.EndArray().EndObject();
         output.Write('\n');
     }
 
+    private void Write(JsonOut json, Verdict verdict)
+    {
+        json.Text("claimReviewed", verdict.Claim).Text("reviewBody", verdict.Explanation.In(Language));
+        Rating(json, Message.Of("review." + ReportWords.Of(verdict.Outcome), ("date", LocalDatePattern.Iso.Format(verdict.AsOf))), null);
+        json.StartObject("itemReviewed").Text("@type", "Claim").Text("text", verdict.Claim).EndObject().StartArray("citation");
+        foreach (var statement in verdict.Supporting.Concat(verdict.Opposing).Select(evidence => evidence.Statement))
+        {
+            json.StartObject().Text("@type", "Quotation").Text("text", DisplayText.Clean(statement.Text));
+            Said(json, statement.Speaker, statement.SaidOn);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    // A search engine shows the words of the rating; a number would say more than was found.
+    private void Rating(JsonOut json, Message words, string? explanation)
+    {
+        json.StartObject("reviewRating").Text("@type", "Rating").Text("alternateName", words.In(Language));
+        if (explanation is not null)
+        {
+            json.Text("ratingExplanation", explanation);
+        }
+
+        json.EndObject();
+    }
+
 
     private void Write(JsonOut json, Conflict conflict, Citations citations)
     {
         var (later, earlier) = (citations.Of(conflict.Later), citations.Of(conflict.Earlier));
-        json.StartObject()
-            .Text("@type", "ClaimReview")
-            .Text("url", Url!.AbsoluteUri)
-            .Text("identifier", conflict.Id)
-            .Text("datePublished", LocalDatePattern.Iso.Format(PublishedOn!.Value))
-            .Text("inLanguage", Language)
+        json.Text("identifier", conflict.Id)
             .Text("claimReviewed", later.Quote)
             .Text("reviewBody", conflict.Explanation.In(Language));
-        json.StartObject("author").Text("@type", "Organization").Text("name", Publisher).EndObject();
-
-        // A search engine shows the words of the rating; a number would say more than was found.
-        json.StartObject("reviewRating").Text("@type", "Rating").Text("alternateName", Message.Of("review.rating").In(Language)).Text("ratingExplanation", ReportSentences.Title(conflict, Language)).EndObject();
+        Rating(json, Message.Of("review.conflict"), ReportSentences.Title(conflict, Language));
         json.StartObject("itemReviewed").Text("@type", "Claim").Text("text", later.Quote);
         Origin(json, conflict.Later, later);
         json.EndObject();
         json.StartObject("citation").Text("@type", "Quotation").Text("text", earlier.Quote);
         Origin(json, conflict.Earlier, earlier);
         json.EndObject();
-        json.Text("digitalSourceType", "https://schema.org/AlgorithmicMediaDigitalSource")
-            .Text("disambiguatingDescription", Message.Of("review.machine").In(Language))
-            .StartObject("contributor").Text("@type", "SoftwareApplication").Text("name", "OpenSourceTracker").EndObject()
-            .EndObject();
     }
 
     /// <summary>Who said it, when, and in which text; what is not known is left out, and whether a name is a person's or an organisation's is not guessed.</summary>
     private static void Origin(JsonOut json, Claim claim, Citation citation)
     {
-        if (Speaker(claim) is { } speaker)
-        {
-            json.StartObject("author").Text("name", speaker).EndObject();
-        }
-
-        if (claim.SaidOn is { } said)
-        {
-            json.Text(said.Start == said.End ? "dateCreated" : "temporalCoverage", said.Start == said.End ? LocalDatePattern.Iso.Format(said.Start) : $"{LocalDatePattern.Iso.Format(said.Start)}/{LocalDatePattern.Iso.Format(said.End)}");
-        }
-
+        Said(json, claim.Speaker, claim.SaidOn);
         if (citation.Title is null && citation.Publisher is null && citation.PublishedOn is null)
         {
             return;
@@ -137,5 +167,16 @@ public sealed class ClaimReviewReport : IReportWriter
         json.EndObject();
     }
 
-    private static string? Speaker(Claim claim) => claim.Speaker is "narrator" or "unknown" or "people familiar" ? null : DisplayText.Clean(claim.Speaker);
+    private static void Said(JsonOut json, string speaker, CalendarPeriod? saidOn)
+    {
+        if (speaker is not ("narrator" or "unknown" or "people familiar"))
+        {
+            json.StartObject("author").Text("name", DisplayText.Clean(speaker)).EndObject();
+        }
+
+        if (saidOn is { } said)
+        {
+            json.Text(said.Start == said.End ? "dateCreated" : "temporalCoverage", said.Start == said.End ? LocalDatePattern.Iso.Format(said.Start) : $"{LocalDatePattern.Iso.Format(said.Start)}/{LocalDatePattern.Iso.Format(said.End)}");
+        }
+    }
 }

@@ -12,6 +12,6 @@ public sealed class Timex3Report : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        DatesReport.WriteTimex3([.. result.Articles.Select(article => new ArticleDates(article, JsonParts.DatesOf(result, article)))], output);
+        DatesReport.WriteTimex3([.. result.Articles.Select(article => new ArticleDates(article, [.. JsonParts.DatesOf(result, article).Where(date => date.Span.End <= article.Content.Length)]))], output);
     }
 }

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Tests.Reports;
 
@@ -58,8 +59,13 @@ public sealed class InterchangeTests
         return true;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
-    [Fact]
-    public void Pairs_of_surrogates_are_one() => Assert.Equal([0, 1, 2, 3, 4], new[] { 0, 1, 3, 4, 6 }.Select(new CodePoints("a😀b𠮷").Before));
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(3, 2)]
+    [InlineData(4, 3)]
+    [InlineData(6, 4)]
+    public void A_pair_of_surrogates_is_one(int units, int points) => Assert.Equal(points, new CodePoints("a😀b𠮷").Before(units));
 
     [Fact]
     public void Timex3_is_xml_with_the_text_and_its_dates()
@@ -103,6 +109,31 @@ public sealed class InterchangeTests
         Assert.False(review.GetProperty("reviewRating").TryGetProperty("ratingValue", out _));
         var addresses = ReportText.Of(s_complete, SampleResult.Create()).Split('"').Where(part => part.StartsWith("http", StringComparison.Ordinal)).Distinct();
         Assert.Equal(["https://schema.org", "https://example.org/checks/toll", "https://schema.org/AlgorithmicMediaDigitalSource"], addresses);
+    }
+
+    [Fact]
+    public void A_verdict_is_reviewed_with_its_evidence()
+    {
+        var verdict = new Verdict
+        {
+            Claim = "Tarif tol naik.",
+            AsOf = new LocalDate(2024, 9, 1),
+            Outcome = VerdictOutcome.Disputed,
+            Nuance = VerdictNuance.SourcesDisagree,
+            Supporting = [Evidence(SampleResult.Later)],
+            Opposing = [Evidence(SampleResult.Earlier)],
+            Explanation = "Two sources disagree.",
+            Steps = [],
+        };
+        using var output = new StringWriter();
+        s_complete.Write([verdict], output);
+        var review = JsonDocument.Parse(output.ToString()).RootElement.GetProperty("@graph")[0];
+        Assert.Equal("Tarif tol naik.", Text(review, "claimReviewed"));
+        Assert.Equal("Disputed as of 2024-09-01", Text(review.GetProperty("reviewRating"), "alternateName"));
+        Assert.Equal([SampleResult.Rise, SampleResult.Promise], review.GetProperty("citation").EnumerateArray().Select(citation => Text(citation, "text")));
+        Assert.Throws<IncompleteReviewException>(() => new ClaimReviewReport().Write([verdict], output));
+
+        static VerdictEvidence Evidence(OpenSourceTracker.Statements.Statement statement) => new() { Statement = statement, Reason = "the same", Strength = 1, IsOwnWord = false };
     }
 
     [Fact]

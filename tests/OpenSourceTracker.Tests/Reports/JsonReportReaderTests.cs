@@ -23,7 +23,7 @@ public sealed class JsonReportReaderTests
     public void A_real_result_comes_back_too()
     {
         var result = new Tracker().Track(new ArticleReader().ReadPaths([Path.Combine(AppContext.BaseDirectory, "seeds", "articles")]).Articles);
-        foreach (var language in Rules.Message.Languages)
+        foreach (var language in OpenSourceTracker.Rules.Message.Languages)
         {
             var text = Written(result, language);
             var read = JsonReportReader.Read(text);
