@@ -49,11 +49,7 @@ internal sealed class Page : IAsyncDisposable
         }
 
         await page.SendAsync("Page.navigate", new() { ["url"] = new Uri(page._file).AbsoluteUri });
-        for (var i = 0; i < 600 && !(bool)(await page.EvaluateAsync("document.readyState === 'complete' && location.protocol === 'file:'"))!; i++)
-        {
-            await Task.Delay(50);
-        }
-
+        await page.UntilAsync("document.readyState === 'complete' && location.protocol === 'file:'");
         return page;
     }
 
@@ -82,6 +78,22 @@ internal sealed class Page : IAsyncDisposable
     public async Task<string> TextAsync(string expression) => (string)(await EvaluateAsync(expression))!;
 
     public async Task<bool> IsAsync(string expression) => (bool)(await EvaluateAsync(expression))!;
+
+    /// <summary>Waits for what happens a little later, such as the answer to a key.</summary>
+    public async Task UntilAsync(string expression)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            if (await IsAsync(expression))
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail($"In ten seconds it did not come about that {expression}");
+    }
 
     public async Task<JsonObject> SendAsync(string method, JsonObject? parameters = null)
     {
