@@ -36,15 +36,17 @@ internal static class Folding
             .OrderByDescending(conflict => conflict.Severity).ThenByDescending(conflict => conflict.Confidence).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)];
     }
 
-    // What one statement has against another text is one disagreement, and so is what two texts give of one property with the same values.
-    // What a rule of one's own names, no built-in rule names again.
+    // What one statement has against another text is one disagreement, and so is what two texts say about the same things.
+    // A text against its own headline or source is another matter.
     private static bool IsSame(Candidate one, Candidate other) =>
-        FamilyOf(one.Rule) == FamilyOf(other.Rule) ? one.Statements.Earlier == other.Statements.Earlier || one.Statements.Later == other.Statements.Later || AreOfOneProperty(one, other)
-        : RuleNames.IsBuiltInId(one.Rule.Id) != RuleNames.IsBuiltInId(other.Rule.Id) && (one.Statements == other.Statements || AreOfOneProperty(one, other));
+        IsFidelity(one) == IsFidelity(other) && (one.Statements.Earlier == other.Statements.Earlier || one.Statements.Later == other.Statements.Later || AreOfOneProperty(one, other) || ShareMuch(one, other));
 
     private static bool AreOfOneProperty(Candidate one, Candidate other) =>
         one.Earlier.Claim.Property == other.Earlier.Claim.Property && one.Earlier.Claim.Value == other.Earlier.Claim.Value && one.Later.Claim.Value == other.Later.Claim.Value;
 
-    // OST01 of OST0103; a rule of one's own may have a shorter id.
-    private static string FamilyOf(RuleDescription rule) => rule.Id[..Math.Min(5, rule.Id.Length)];
+    // Half of what ties the one pair ties the other too.
+    private static bool ShareMuch(Candidate one, Candidate other) =>
+        Math.Min(one.Shared.Count, other.Shared.Count) is > 1 and var least && 2 * one.Shared.Intersect(other.Shared, StringComparer.Ordinal).Count() >= least;
+
+    private static bool IsFidelity(Candidate candidate) => FidelityFinder.Rules.Any(rule => rule.Id == candidate.Rule.Id);
 }
