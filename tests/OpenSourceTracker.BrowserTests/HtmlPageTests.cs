@@ -162,6 +162,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
         Assert.Equal(360, await page.NumberAsync("Math.max(document.documentElement.scrollWidth, innerWidth)"));
         Assert.True(await page.IsAsync("[...document.querySelectorAll('button, select, summary')].filter(e => e.getClientRects().length).every(e => e.getBoundingClientRect().height >= 24)"));
         Assert.True(await page.IsAsync("document.querySelector('.scroll').scrollWidth > document.querySelector('.scroll').clientWidth"));
+        Assert.True(await page.IsAsync("(b => b.left >= 0 && b.left < innerWidth)(document.querySelector('.arc .dot').getBoundingClientRect())"));
     }
 
     [BrowserFact]

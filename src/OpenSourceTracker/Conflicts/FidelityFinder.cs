@@ -42,7 +42,7 @@ internal static class FidelityFinder
 
                     var isPossible = cautious.Claim.Certainty == Certainty.Possible;
                     var source = cautious.Claim.Speaker == "narrator" ? Message.Of("source.report") : Message.Word("speaker", cautious.Claim.Speaker);
-                    (string, Message)[] what = [("property", firm.Claim.Property), ("value", firm.Claim.Value), ("source", source)];
+                    (string, Message)[] what = [("property", Message.Word("property", firm.Claim.Property)), ("value", Message.Word("value", firm.Claim.Value)), ("source", source)];
                     best = isHeadline ? (s_headline, cautious, firm, Message.Of(isPossible ? "reason.headline-mismatch.possible" : "reason.headline-mismatch", what), share, shared)
                         : isPossible ? (s_inflation, cautious, firm, Message.Of("reason.certainty-inflation", what), share, shared)
                         : (s_dropped, cautious, firm, Message.Of("reason.attribution-dropped", what), share, shared);

@@ -35,6 +35,10 @@ internal abstract class ExclusionRule(RuleDescription description) : IRule
 
     protected static Message Reason(string code, params ReadOnlySpan<(string Name, Message Value)> arguments) => Message.Of("reason." + code, arguments);
 
+    protected static Message Property(Claim claim) => Message.Word("property", claim.Property);
+
+    protected static Message Value(Claim claim) => Message.Word("value", claim.Value);
+
     protected static Message Speaker(Claim claim) => Message.Word("speaker", claim.Speaker);
 
     protected static Message Holder(Claim claim) => Message.Word("speaker", claim.Holder ?? "");
@@ -45,21 +49,21 @@ internal abstract class ExclusionRule(RuleDescription description) : IRule
 internal sealed class NumberMismatchRule() : ExclusionRule(new("OST0201", "number-mismatch", "Numbers that disagree", "The same quantity of the same thing in the same period is given with values that neither rounding nor bounds reconcile."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.ValueKind == ClaimValueKind.Number ? new(Mechanism.Number, Weigh(earlier, later, Severity.Medium), Reason("number-mismatch", ("earlier", earlier.Value), ("later", earlier.Unit is null ? later.Value : $"{later.Value} {earlier.Unit}"), ("property", earlier.Property))) : null;
+        earlier.ValueKind == ClaimValueKind.Number ? new(Mechanism.Number, Weigh(earlier, later, Severity.Medium), Reason("number-mismatch", ("earlier", Value(earlier)), ("later", earlier.Unit is null ? Value(later) : $"{later.Value} {earlier.Unit}"), ("property", Property(earlier)))) : null;
 }
 
 internal sealed class DateMismatchRule() : ExclusionRule(new("OST0203", "date-mismatch", "Dates that disagree", "The same event is placed at dates that have no day in common."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind == ClaimValueKind.Date && !(earlier.Act is StatementKind.Commitment && later.Act is StatementKind.Change or StatementKind.Fact && ClaimComparison.DaysBetween(earlier, later) > 20)
-            ? new(Mechanism.Date, Weigh(earlier, later, Severity.Medium), Reason("date-mismatch", ("earlier", earlier.Value), ("later", later.Value))) : null;
+            ? new(Mechanism.Date, Weigh(earlier, later, Severity.Medium), Reason("date-mismatch", ("earlier", Value(earlier)), ("later", Value(later)))) : null;
 }
 
 internal sealed class RationaleConflictRule() : ExclusionRule(new("OST0108", "rationale-conflict", "Reasons that exclude each other", "One account gives a reason for an act; another rules that reason out. Reasons that add up are no conflict."))
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         ClaimComparison.IsReason(earlier)
-            ? new(Mechanism.Contrast, Weigh(earlier, later, Severity.Medium), Reason("rationale-conflict", ("value", earlier.Value))) : null;
+            ? new(Mechanism.Contrast, Weigh(earlier, later, Severity.Medium), Reason("rationale-conflict", ("value", Value(earlier)))) : null;
 }
 
 internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST0107", "spokesperson-vs-principal", "Two voices of one house", "Within days, two who speak for one party take positions that exclude each other."))
@@ -67,7 +71,7 @@ internal sealed class SpokespersonVersusPrincipalRule() : ExclusionRule(new("OST
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind == ClaimValueKind.Pole && !ClaimComparison.IsReason(earlier) && ClaimComparison.HaveOneHolder(earlier, later) && earlier.Speaker != later.Speaker && IsOwnWord(earlier) && IsOwnWord(later)
             && ClaimComparison.Persists(earlier) && ClaimComparison.Persists(later) && ClaimComparison.DaysBetween(earlier, later) <= 10
-            ? new(earlier.Value == "mixed" || later.Value == "mixed" ? Mechanism.Quantifier : MechanismOf(earlier, later), Severity.Medium, Reason("spokesperson-vs-principal", ("speaker", Speaker(earlier)), ("other", Speaker(later)), ("holder", Holder(earlier)), ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value)))
+            ? new(earlier.Value == "mixed" || later.Value == "mixed" ? Mechanism.Quantifier : MechanismOf(earlier, later), Severity.Medium, Reason("spokesperson-vs-principal", ("speaker", Speaker(earlier)), ("other", Speaker(later)), ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }
 
@@ -75,7 +79,7 @@ internal sealed class UnmetForecastRule() : ExclusionRule(new("OST0106", "unmet-
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.Act == StatementKind.Prediction && IsOwnWord(earlier) && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion or StatementKind.Continuity && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && ClaimComparison.DaysBetween(earlier, later) > 0
-            ? new(MechanismOf(earlier, later), Severity.Low, Reason("unmet-forecast", ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value))) : null;
+            ? new(MechanismOf(earlier, later), Severity.Low, Reason("unmet-forecast", ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later)))) : null;
 }
 
 internal sealed class ContinuityContradictedRule() : ExclusionRule(new("OST0104", "continuity-contradicted", "\"Nothing has changed\" beside a change", "A party says that its position or a state is unchanged, while its own record or a report shows that it has changed."))
@@ -95,7 +99,7 @@ internal sealed class ContinuityContradictedRule() : ExclusionRule(new("OST0104"
         }
 
         return unchanged.Value == "unchanged" || other.Act is StatementKind.Change or StatementKind.Commitment || IsReport(other)
-            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("continuity-contradicted", ("holder", Holder(unchanged)), ("property", unchanged.Property), ("told", Told(other)), ("value", other.Value)))
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("continuity-contradicted", ("holder", Holder(unchanged)), ("property", Property(unchanged)), ("told", Told(other)), ("value", Value(other))))
             : null;
     }
 
@@ -118,8 +122,8 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
         var near = days <= 200;
         return denies && near && IsOwnWord(denial)
             ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), report.Speaker == "narrator"
-                ? Reason("denial-vs-report", ("speaker", Speaker(denial)), ("property", report.Property), ("value", report.Value))
-                : Reason("denial-vs-report.source", ("speaker", Speaker(denial)), ("source", Speaker(report)), ("property", report.Property), ("value", report.Value)))
+                ? Reason("denial-vs-report", ("speaker", Speaker(denial)), ("property", Property(report)), ("value", Value(report)))
+                : Reason("denial-vs-report.source", ("speaker", Speaker(denial)), ("source", Speaker(report)), ("property", Property(report)), ("value", Value(report))))
             : null;
     }
 }
@@ -128,7 +132,7 @@ internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "com
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later) && earlier.ValueKind is ClaimValueKind.Date
-            ? new(MechanismOf(earlier, later), Severity.High, Reason("commitment-broken", ("holder", Holder(earlier)), ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value)))
+            ? new(MechanismOf(earlier, later), Severity.High, Reason("commitment-broken", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }
 
@@ -137,7 +141,7 @@ internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "positi
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind == ClaimValueKind.Pole && IsOwnWord(earlier)
             && ((later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && later.Act is not StatementKind.Opinion) || IsChangedView(earlier, later))
-            ? new(Mechanism.Quantifier, Severity.Low, Reason("position-shift", ("holder", Holder(earlier)), ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value)))
+            ? new(Mechanism.Quantifier, Severity.Low, Reason("position-shift", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 
     // A view that its own holder later gives up: less than a broken word, yet a move.
@@ -150,7 +154,7 @@ internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "pos
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && earlier.Certainty is Certainty.Asserted or Certainty.Reported && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
             && (earlier.Act == StatementKind.Commitment || ClaimComparison.HaveOneHolder(earlier, later) || later.Statement is { Attribution: AttributionForm.Narrator })
-            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("position-reversal", ("holder", Holder(earlier)), ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value)))
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("position-reversal", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }
 
@@ -158,7 +162,7 @@ internal sealed class SourceDisagreementRule() : ExclusionRule(new("OST0109", "s
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOwnWord(earlier) && IsOwnWord(later) && earlier.Speaker != later.Speaker && earlier.Value != "mixed" && later.Value != "mixed"
-            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), Reason("source-disagreement", ("speaker", Speaker(earlier)), ("other", Speaker(later)), ("property", earlier.Property)))
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), Reason("source-disagreement", ("speaker", Speaker(earlier)), ("other", Speaker(later)), ("property", Property(earlier))))
             : null;
 }
 
@@ -167,6 +171,6 @@ internal sealed class StatusConflictRule() : ExclusionRule(new("OST0110", "statu
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && earlier.Speaker != later.Speaker
             && earlier.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Denial && later.Act is StatementKind.Fact or StatementKind.Change or StatementKind.Denial
-            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), Reason("status-conflict", ("property", earlier.Property), ("earlier", earlier.Value), ("later", later.Value)))
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.Medium), Reason("status-conflict", ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }

@@ -41,6 +41,24 @@ public sealed partial class MessageTests
     public void A_message_is_said_in_the_language_that_is_asked_for(string language, string words) =>
         Assert.Equal(words, Message.Of("reason.position-reversal", ("holder", "Harbour Trust"), ("property", "toll"), ("earlier", "free"), ("later", "paid")).In(language));
 
+    [Theory]
+    [InlineData("id", "Harbour Trust semula berpegang pada keterbukaan = terbuka; kemudian menjadi tertutup")]
+    [InlineData("zh", "Harbour Trust 原先主张 开放程度 = 开放；后来是 封闭")]
+    public void Properties_and_values_have_names_too(string language, string words)
+    {
+        var finding = BuiltInRules.All.Single(rule => rule.Description.Kind == "position-reversal").Compare(
+            OpenSourceTracker.Claims.ClaimLine.Parse("2024-01-05 \"Harbour Trust\": charts openness = open as commitment"), OpenSourceTracker.Claims.ClaimLine.Parse("2025-01-05 \"Harbour Trust\": charts openness = closed as change"));
+        Assert.Equal(words, finding!.Reason.In(language));
+    }
+
+    [Fact]
+    public void Nearly_every_property_and_pole_of_the_topics_has_a_name()
+    {
+        var codes = OpenSourceTracker.Topics.TopicFile.LoadEmbedded().SelectMany(topic => topic.Properties).SelectMany(property => property.Poles.Select(pole => "value." + pole.Name).Prepend("property." + property.Id)).Distinct().ToList();
+        var missing = codes.Where(code => Wording.Find(code, "zh") is null).ToList();
+        Assert.True(missing.Count <= codes.Count / 20, $"{missing.Count} of {codes.Count} have no name in seeds/wording/terms.yaml: {string.Join(", ", missing)}");
+    }
+
     [Fact]
     public void A_plain_text_says_the_same_everywhere_and_is_not_looked_into()
     {

@@ -83,6 +83,10 @@
   addEventListener('beforeprint', () => { closed = all('.conflict > details:not([open])'); for (const details of closed) details.open = true; });
   addEventListener('afterprint', () => { for (const details of closed) details.open = false; });
 
+  // On a narrow screen the picture begins where the first conflict does.
+  const scroll = one('.scroll');
+  if (scroll && arcs.length) scroll.scrollLeft = Math.min(...arcs.map(arc => arc.getBBox().x)) - 24;
+
   filter();
   open();
 })();
