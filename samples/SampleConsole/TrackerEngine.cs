@@ -5,19 +5,24 @@ using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Text;
+using OpenSourceTracker.Verdicts;
 
 namespace SampleConsole;
 
 /// <summary>The library itself.</summary>
 internal sealed class TrackerEngine : IEngine
 {
-    private readonly Lazy<Tracker> tracker = new(() => new());
+    private Lazy<Tracker> tracker = new(() => new());
+
+    public void Use(OwnFiles own) => tracker = own.IsEmpty ? tracker : new(own.Build);
 
     public TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken) =>
         tracker.Value.Track(articles, asOf, progress, cancellationToken);
 
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         tracker.Value.Explain(result, statementId, otherStatementId);
+
+    public FactChecker FactCheck(IReadOnlyList<Article> articles) => tracker.Value.FactCheck(articles);
 
     // In one go over the whole text, so that "three days later" finds the date of the paragraph before; then only what stands in the article's own words.
     public ArticleDates Dates(Article article)

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
@@ -12,6 +15,7 @@ using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker;
 
@@ -19,6 +23,7 @@ namespace OpenSourceTracker;
 /// <remarks>Immutable and thread-safe: build one, share it. Everything is offline and deterministic.</remarks>
 public sealed class Tracker
 {
+    private readonly ILogger _logger;
     private readonly LanguageCatalog _languages;
     private readonly EntityBook _entities;
     private readonly PassageReader _reader;
@@ -29,13 +34,15 @@ public sealed class Tracker
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All, new())
+        : this(BuiltInRules.All, new(), NullLogger.Instance)
     {
     }
 
     /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
-    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own)
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own, ILogger logger)
     {
+        _logger = logger;
+        var start = Stopwatch.GetTimestamp();
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
@@ -49,6 +56,7 @@ public sealed class Tracker
         _comparer = new(_languages);
         _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
+        logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -60,11 +68,16 @@ public sealed class Tracker
     public TrackerResult Track(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        return TrackerTelemetry.Watch(_logger, () => TrackUnwatched(articles, asOf, progress, cancellationToken));
+    }
+
+    internal TrackerResult TrackUnwatched(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
         var diagnostics = new List<Diagnostic>();
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
-        var (passages, evidence) = Read(known, progress, cancellationToken);
+        var (passages, evidence, _) = Read(known, progress, cancellationToken);
         var meanings = evidence.Select(_meanings.Read).ToList();
         var claims = meanings.SelectMany(_claims.Build).ToList();
         progress?.Report(0.85);
@@ -105,7 +118,23 @@ public sealed class Tracker
         return _conflicts.Explain(earlier, later, claims, meanings);
     }
 
-    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <summary>Gets ready to check claims against a set of articles: <c>tracker.FactCheck(articles).Check("…", new(2025, 7, 31))</c>.</summary>
+    /// <param name="articles">The articles, in any order. Those of which nothing shows when they were published have no say.</param>
+    public FactChecker FactCheck(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new(Ledger(articles), Claims, _languages.Thesaurus);
+    }
+
+    internal ClaimReader Claims => new(_reader, _meanings, _claims);
+
+    internal LedgerReader Ledger(IEnumerable<Article> articles) => new([.. articles.Select(article => Dated(article, []))], known =>
+    {
+        var (_, evidence, parties) = Read(known, null, CancellationToken.None);
+        return (evidence, parties);
+    }, _meanings, _claims, (claims, meanings) => _conflicts.Find(claims, meanings, CancellationToken.None).Conflicts);
+
+    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
@@ -129,7 +158,7 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))], parties);
     }
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>

@@ -4,6 +4,7 @@ using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Tests.Reports;
+using OpenSourceTracker.Verdicts;
 
 namespace SampleConsole.Tests;
 
@@ -21,6 +22,10 @@ internal sealed class FakeEngine : IEngine
 
     public LocalDate? AsOf { get; private set; }
 
+    public OwnFiles Own { get; private set; } = OwnFiles.None;
+
+    public void Use(OwnFiles own) => Own = own;
+
     public TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken)
     {
         (Articles, AsOf) = (articles, asOf);
@@ -31,6 +36,8 @@ internal sealed class FakeEngine : IEngine
 
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         new(SampleResult.Earlier, SampleResult.Later, SampleResult.Conflict, null, SampleResult.Conflict.Explanation, SampleResult.Conflict.Steps);
+
+    public FactChecker FactCheck(IReadOnlyList<Article> articles) => real.FactCheck(articles);
 
     public ArticleDates Dates(Article article) => real.Dates(article);
 }

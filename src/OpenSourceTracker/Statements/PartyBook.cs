@@ -91,6 +91,11 @@ internal sealed class PartyBook
         return found is [var only] ? only : null;
     }
 
+    /// <summary>Every name that stands for one party, in the form that is compared; short forms that stand for one party in all articles are among them.</summary>
+    public IEnumerable<KeyValuePair<string, Party>> Names =>
+        _byForm.Where(pair => !_byShortForm.Keys.Any(key => key.Form == pair.Key))
+            .Concat(_byShortForm.Where(pair => pair.Value is not null).GroupBy(pair => pair.Key.Form, pair => pair.Value!).Where(group => group.Distinct().Count() == 1).Select(group => KeyValuePair.Create(group.Key, group.First())));
+
     /// <summary>The parties that an article mentions.</summary>
     public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
 
