@@ -60,8 +60,8 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false);
         }
 
-        // A blog or a campaign that says "we": its own report, told in its name.
-        return firstPerson >= 3 ? new(new(new(name, SourceClass.Narrator, party, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
+        // A blog or a campaign that says "we": its own report, told in its name. Where somebody says "I", that is a person whom the publisher's name does not tell.
+        return firstPerson >= 3 && FirstPerson.Singular(body) < 3 ? new(new(new(name, SourceClass.Narrator, party, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
 
         // Dinas X, X Council, Museum of X: the noun that heads the name; Bilah Teknologi and Capital Ledger only hold such a word.
         bool IsHeadedByKind(string name, string language)

@@ -59,6 +59,37 @@ internal static class AttributionExamples
 
         # Interviews
         id | Majalah Sorot | Wawancara dengan Kepala Museum Ratna Siregar. Kami menemuinya di ruang arsip. / Kapan museum dibuka lagi? / Kami buka lagi bulan depan, setelah atap selesai. / Berapa koleksinya? / Ada sebelas ribu benda di gudang kami. / Siapa yang membayar? / Semua dibayar dari karcis, kami tidak meminta bantuan. | sebelas ribu benda | Ratna Siregar | Direct
+
+        # Offices that stand for one person, and offices that bring somebody new in
+        en | Valley Times | Rosa Fielding walked to the gate of the mill on Friday. "We will mend the wheel," the chief executive said. | mend the wheel | Rosa Fielding | Direct
+        en | Valley Times | Rosa Fielding walked to the gate of the mill on Friday. A minister said that the wheel would never turn again. | wheel would never turn | minister | Indirect
+        id | Kabar Lorong | Prof. Ratna Siregar datang terlambat. "Asrama tidak dijual," jawab Rektor. | Asrama tidak dijual | Ratna Siregar | Direct
+        en | Valley Times | Millbrook Zoo has no plans to sell Old Joan, its director said on Wednesday. | no plans to sell | director | Indirect
+        en | Valley Times | "The pipes were never tested," the agency's head of water, Prof Rosa Fielding, told the Times. | never tested | Rosa Fielding | Direct
+
+        # Bodies by a noun: the one spoken of, not a thing or a place beside it
+        id | Kabar Lorong | Setelah ramai sebuah tulisan, Sagara Air angkat bicara. Maskapai itu membenarkan dua rute dihentikan mulai Juni. | dua rute dihentikan | Sagara Air | Indirect
+        en | Valley Times | The ministry is closed, it is going to stay closed, and nobody has a key. | stay closed | - | Narrator
+
+        # Acts, passives and nouns are no attribution
+        en | Valley Times | The notice period ends tomorrow and some four thousand people have filled in a form. | four thousand people | - | Narrator
+        id | Kabar Lorong | Pasal 24 menyebut aturan berlaku sejak Mei tahun ini. | aturan berlaku | - | Narrator
+        id | Kabar Lorong | Secara keseluruhan, gudang itu kini ditaksir bernilai tujuh miliar rupiah. | bernilai tujuh miliar | - | Narrator
+        zh | 河口晚报 | 地图划的是城东小学，文件去年就公开了。 | 地图划的是城东小学 | - | Narrator
+
+        # A parenthesis, a colon, a closing phrase, a document that is read
+        en | Valley Times | Rosa Fielding, the manager, said the pool was safe. Nobody, she added, had ever drowned there in sixty years. | had ever drowned | Rosa Fielding | Indirect
+        id | Kabar Lorong | Tiket habis dalam dua jam, demikian unggahan akun resmi rumah produksi Bintang Sumur Pictures. | Tiket habis | Bintang Sumur Pictures | Indirect
+
+        # A word that goes on without attribution, and one that does not
+        id | Kabar Lorong | Ratna Siregar membenarkan dua rute dihentikan mulai Juni. Alasannya, landasan di dua pulau itu sedang diperbaiki. | landasan di dua pulau | Ratna Siregar | Indirect
+        id | Kabar Lorong | Ratna Siregar membenarkan dua rute dihentikan mulai Juni. Dermaga kayu di pulau itu hanyut pekan lalu. | Dermaga kayu | - | Narrator
+
+        # What an institution publishes stands under its name; an outlet's name does not
+        id | Dinas Perikanan Kota Arumsari | Izin tambak baru dibuka bulan depan untuk sembilan desa. | Izin tambak | Dinas Perikanan Kota Arumsari | Narrator
+        id | Radar Arumsari | Izin tambak baru dibuka bulan depan untuk sembilan desa. | Izin tambak | - | Narrator
+        en | Millbrook Bank | Dear Customer, / We regret that our counters were shut on Saturday. All services were restored by noon. / Yours faithfully, / Edith Farrow / Director of Branches | restored by noon | Edith Farrow | Direct
+
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()
