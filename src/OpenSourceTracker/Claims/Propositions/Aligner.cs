@@ -309,7 +309,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
-        return h.Concept is { } one && p.Concept is { } other && one != other && AreOpposites(one, other) ? OppositeKind.Antonym : null;
+        return h.Concept is { } one && p.Concept is { } other && one != other ? AreOpposites(one, other) ? OppositeKind.Antonym : opposites[Opposites.Concepts].Between(one, other) : null;
     }
 
     private bool AreOpposites(string one, string other)
