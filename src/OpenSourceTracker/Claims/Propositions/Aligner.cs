@@ -153,6 +153,12 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             return 0.9f;
         }
 
+        if (h.Member is not null && h.Member == p.Member)
+        {
+            tie = Tie.Concept;
+            return 0.9f;
+        }
+
         if (h.Concept is not null && h.Concept == p.Concept)
         {
             tie = Tie.Concept;
@@ -277,6 +283,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
+        FindKinds(hypothesis, premise, toPremise, found);
         return found;
 
         void Try(string one, string other, int h, int p)
@@ -284,6 +291,27 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             if (opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
             {
                 found.Add(new(h, p, kind));
+            }
+        }
+    }
+
+    // A member of a kind that the premise does not have, where it has another of that kind which the hypothesis does not have.
+    private static void FindKinds(Proposition hypothesis, Proposition premise, int[] toPremise, List<OppositePair> found)
+    {
+        for (var i = 0; i < hypothesis.Units.Length; i++)
+        {
+            if (hypothesis.Units[i].Member is not { } member || toPremise[i] >= 0 || found.Exists(pair => pair.Hypothesis == i))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < premise.Units.Length; j++)
+            {
+                if (premise.Units[j].Member is { } other && other.Kind == member.Kind && other != member && !Array.Exists(hypothesis.Units, unit => unit.Member == other))
+                {
+                    found.Add(new(i, j, OppositeKind.Cohyponym));
+                    break;
+                }
             }
         }
     }

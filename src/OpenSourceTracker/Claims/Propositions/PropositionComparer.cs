@@ -21,7 +21,7 @@ public sealed class PropositionComparer
     {
         _model = model ?? LoadEmbedded();
         var opposites = Opposites.LoadEmbedded(languages);
-        _reader = new(languages, new(languages), opposites, _model.Rarity);
+        _reader = new(languages, new(languages), opposites, Kinds.LoadEmbedded(languages), _model.Rarity);
         _aligner = new(languages.Thesaurus, opposites);
     }
 
