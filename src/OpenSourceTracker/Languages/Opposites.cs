@@ -120,7 +120,7 @@ internal sealed class Opposites
             {
                 var pack = languages[code];
                 opposites.Paired = (one, other, kind) => all[Concepts].AddConcepts(ConceptOf(one, code), ConceptOf(other, code), kind);
-                opposites.Read(Resources.Text(file), file, word => pack.Reduce(word) is var (bare, stem) ? [bare, stem] : [], word => [.. languages.CutPlainly(word).Select(token => token.Norm)]);
+                opposites.Read(Resources.Text(file), file, word => pack.Reduce(word) is var (bare, stem) && IsOfItsRoot(word, stem, code) ? [bare, stem] : [bare], word => [.. languages.CutPlainly(word).Select(token => token.Norm)]);
             }
         }
 
@@ -132,6 +132,10 @@ internal sealed class Opposites
             return tokens.Count > 0 && languages.Thesaurus.At(tokens, 0, code, out var length) is { } concept && length == tokens.Count ? concept.Id : null;
         }
     }
+
+    /// <summary>Whether a word has the meaning of its root: verbs and roots do, while pendapatan (income) is not dapat (get).</summary>
+    public static bool IsOfItsRoot(string word, string stem, string language) =>
+        language != "id" || word == stem || word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal);
 
     // Words of one meaning have the opposites of each: "victory" excludes "lose" as "win" does.
     private void AddConcepts(string? one, string? other, OppositeKind kind)

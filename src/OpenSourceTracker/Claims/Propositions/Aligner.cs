@@ -264,13 +264,14 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         {
             foreach (var other in premise.Units)
             {
-                Try(phrase, other.Norm, unit, Array.IndexOf(premise.Units, other));
-                Try(phrase, other.Short, unit, Array.IndexOf(premise.Units, other));
+                var at = Array.IndexOf(premise.Units, other);
+                Try(phrase, other.Norm, unit, at);
+                Try(phrase, other.Short, unit, at);
             }
 
-            foreach (var (other, at) in premise.Phrases)
+            foreach (var (other, place) in premise.Phrases)
             {
-                Try(phrase, other, unit, at);
+                Try(phrase, other, unit, place);
             }
         }
 
@@ -288,7 +289,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
 
         void Try(string one, string other, int h, int p)
         {
-            if (opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
+            if (!(toPremise[h] >= 0 && likeness[h] >= 0.88f) && toPremise[h] != p && opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
             {
                 found.Add(new(h, p, kind));
             }
@@ -326,7 +327,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         if (h.Language == p.Language)
         {
             var table = opposites[h.Language];
-            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? table.Between(h.Stem, p.Stem)) is { } kind)
+            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? (Opposites.IsOfItsRoot(h.Norm, h.Stem, h.Language) && Opposites.IsOfItsRoot(p.Norm, p.Stem, p.Language) ? table.Between(h.Stem, p.Stem) : null)) is { } kind)
             {
                 return kind;
             }
@@ -337,7 +338,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
-        return h.Concept is { } one && p.Concept is { } other && one != other ? AreOpposites(one, other) ? OppositeKind.Antonym : opposites[Opposites.Concepts].Between(one, other) : null;
+        return h.Concept is { } one && p.Concept is { } other && one != other ? AreOpposites(one, other) ? OppositeKind.Antonym : h.Language == "id" && p.Language == "id" ? null : opposites[Opposites.Concepts].Between(one, other) : null;
     }
 
     private bool AreOpposites(string one, string other)

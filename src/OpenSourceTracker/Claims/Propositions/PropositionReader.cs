@@ -66,7 +66,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             Negators = negators,
             Marks = marks,
             UnitOfToken = unitOf,
-            Phrases = Phrases(tokens, unitOf, code),
+            Phrases = Phrases(tokens, unitOf, code, links),
             Folded = string.Concat(tokens.Where(token => token.Kind == TokenKind.Ideographs).Select(token => token.Norm)),
             Forms = [.. tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => Rarity.Hash(token.Norm))],
             Bigrams = Bigrams(tokens),
@@ -162,7 +162,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         }
     }
 
-    private (string, int)[] Phrases(List<Token> tokens, int[] unitOf, string code)
+    private (string, int)[] Phrases(List<Token> tokens, int[] unitOf, string code, List<FunctionMatch> links)
     {
         var found = new List<(string, int)>();
         var table = opposites[code];
@@ -172,7 +172,8 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             for (var length = 2; length <= most; length++)
             {
                 var unit = Array.Find(unitOf[i..(i + length)], at => at >= 0);
-                if (unitOf.AsSpan(i, length).ContainsAnyExcept(-1))
+                // What a negator denies is read by its scope.
+                if (unitOf.AsSpan(i, length).ContainsAnyExcept(-1) && !links.Exists(link => link.Classes[0] == "rel.not" && link.First < i + length && link.End > i))
                 {
                     found.Add((string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm)), Math.Max(0, unit)));
                 }
