@@ -58,6 +58,14 @@ internal sealed record PairVerdict(Claim Earlier, Claim Later, List<SpokenFindin
             text.Append("  nothing to say: ").AppendJoin(", ", Silent.Select(Messages.Name)).Append('\n');
         }
 
+        foreach (var rule in rules.OfType<WrittenRule>())
+        {
+            if (rule.WhySilent(Earlier, Later) is { } why)
+            {
+                text.Append("  ").Append(Messages.Name(rule.Description)).Append(" is stopped by ").Append(why).Append('\n');
+            }
+        }
+
         if (Others.Count > 0)
         {
             text.Append("  rules that did report: ").AppendJoin("; ", Others.Select(Said)).Append('\n');

@@ -1,8 +1,12 @@
 // Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
+using OpenSourceTracker.Training.Conflicts;
 using OpenSourceTracker.Training.Pairs;
+using OpenSourceTracker.Training.Statements;
 
 return args switch
 {
+    ["statements", .. var rest] => StatementsCommand.Run(rest),
+    ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
     ["pairs", .. var rest] => PairsCommand.Run(rest),
     ["show", .. var rest] => ShowCommand.Run(rest),
     _ => Usage(),
@@ -10,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + PairsCommand.Usage + "\n" + ShowCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

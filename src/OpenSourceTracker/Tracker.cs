@@ -1,7 +1,9 @@
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
@@ -10,6 +12,7 @@ using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker;
 
@@ -22,26 +25,31 @@ public sealed class Tracker
     private readonly PassageReader _reader;
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
+    private readonly PropositionComparer _comparer;
     private readonly ConflictFinder _conflicts;
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All)
+        : this(BuiltInRules.All, new())
     {
     }
 
-    internal Tracker(IReadOnlyList<IRule> rules)
+    /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own)
     {
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
-        var topics = Task.Run(TopicFile.LoadEmbedded);
-        var entities = Task.Run(() => new EntityBook(EntityBook.LoadEmbedded()));
+        var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
+        var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
         _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
         _entities = entities.GetAwaiter().GetResult();
-        _meanings = new(_languages, new TopicBook(topics.GetAwaiter().GetResult(), _languages));
+        var book = new TopicBook(topics.GetAwaiter().GetResult(), _languages);
+        _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
-        _conflicts = new(TrackerBuilder.Guarded(rules));
+        _comparer = new(_languages);
+        _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
+        OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -57,7 +65,7 @@ public sealed class Tracker
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
-        var (passages, evidence) = Read(known, progress, cancellationToken);
+        var (passages, evidence, _) = Read(known, progress, cancellationToken);
         var meanings = evidence.Select(_meanings.Read).ToList();
         var claims = meanings.SelectMany(_claims.Build).ToList();
         progress?.Report(0.85);
@@ -98,7 +106,23 @@ public sealed class Tracker
         return _conflicts.Explain(earlier, later, claims, meanings);
     }
 
-    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <summary>Gets ready to check claims against a set of articles: <c>tracker.FactCheck(articles).Check("…", new(2025, 7, 31))</c>.</summary>
+    /// <param name="articles">The articles, in any order. Those of which nothing shows when they were published have no say.</param>
+    public FactChecker FactCheck(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new(Ledger(articles), Claims, _languages.Thesaurus);
+    }
+
+    internal ClaimReader Claims => new(_reader, _meanings, _claims);
+
+    internal LedgerReader Ledger(IEnumerable<Article> articles) => new([.. articles.Select(article => Dated(article, []))], known =>
+    {
+        var (_, evidence, parties) = Read(known, null, CancellationToken.None);
+        return (evidence, parties);
+    }, _meanings, _claims, (claims, meanings) => _conflicts.Find(claims, meanings, CancellationToken.None).Conflicts);
+
+    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
@@ -122,17 +146,15 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))]);
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties))], parties);
     }
 
-    /// <summary>What is said in the articles, clause by clause, for those who train or measure.</summary>
-    internal IReadOnlyList<ClauseMeaning> ReadMeanings(IEnumerable<Article> articles) => [.. Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read)];
-
-    internal LanguageCatalog Languages => _languages;
-
-    internal Thesaurus Thesaurus => _languages.Thesaurus;
-
-    internal ClaimBuilder ClaimBuilder => _claims;
+    /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
+    internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
+    {
+        var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer));
+    }
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Topics;
 
 namespace OpenSourceTracker;
 
@@ -11,9 +13,9 @@ namespace OpenSourceTracker;
 /// </remarks>
 public sealed class TrackerBuilder
 {
-    private const string BuiltInPrefix = "OST";
     private readonly List<IRule> _own = [];
     private readonly List<IRule> _builtIn = [.. BuiltInRules.All];
+    private readonly OwnKnowledge _knowledge = new();
     private Tracker? _tracker;
 
     /// <summary>Gets the rules in the order in which they are asked: those of one's own as they were added, then the built-in ones.</summary>
@@ -59,6 +61,73 @@ public sealed class TrackerBuilder
         return AddRule(new DelegateRule(new(id, kind, title, meaning ?? title + "."), compare));
     }
 
+    /// <summary>Adds the rules that a YAML file holds, or the .yaml and .yml files of a folder; their examples are run.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
+    /// <exception cref="YamlFileException">A file does not keep to the form, an example does not hold, or an id is given already; the message says where and what would be accepted.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddRules(string path)
+    {
+        ThrowIfBuilt();
+        return AddRules(WrittenRule.Load(path));
+    }
+
+    /// <summary>Adds the rules that a YAML text holds; their examples are run.</summary>
+    /// <param name="yaml">The YAML; at most a million characters.</param>
+    /// <param name="name">What the text is called in messages, such as <c>prices.yaml</c>.</param>
+    /// <exception cref="YamlFileException">As for <see cref="AddRules(string)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddRules(string yaml, string name)
+    {
+        ThrowIfBuilt();
+        return AddRules(WrittenRule.Parse(yaml, name));
+    }
+
+    /// <summary>Adds topics of one's own: properties with poles that exclude each other, and the phrases for them.</summary>
+    /// <param name="path">A YAML file, or a folder of them; one topic a file.</param>
+    /// <remarks>Whether its names are still free, and whether its example sentences are read as it says, <see cref="Build"/> finds out.</remarks>
+    /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
+    /// <exception cref="YamlFileException">A file does not keep to the form; the message says where and what would be accepted.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddTopics(string path) => AddFiles(path, _knowledge.AddTopics);
+
+    /// <summary>Adds a topic of one's own from text.</summary>
+    /// <param name="yaml">The YAML; at most a million characters.</param>
+    /// <param name="name">What the text is called in messages.</param>
+    /// <exception cref="YamlFileException">As for <see cref="AddTopics(string)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddTopics(string yaml, string name) => AddText(yaml, name, _knowledge.AddTopics);
+
+    /// <summary>Adds phrases to poles of properties that there are, built in or one's own.</summary>
+    /// <param name="path">A YAML file, or a folder of them.</param>
+    /// <remarks>Whether there is such a property and pole, and whether its example sentences are read as it says, <see cref="Build"/> finds out.</remarks>
+    /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
+    /// <exception cref="YamlFileException">A file does not keep to the form; the message says where and what would be accepted.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddPhrases(string path) => AddFiles(path, _knowledge.AddPhrases);
+
+    /// <summary>Adds phrases to poles from text.</summary>
+    /// <param name="yaml">The YAML; at most a million characters.</param>
+    /// <param name="name">What the text is called in messages.</param>
+    /// <exception cref="YamlFileException">As for <see cref="AddPhrases(string)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddPhrases(string yaml, string name) => AddText(yaml, name, _knowledge.AddPhrases);
+
+    /// <summary>Adds entities of one's own: names with their aliases, and who speaks for whom since when. An entity that is known already gets further aliases, and the role given here.</summary>
+    /// <param name="path">A YAML file, or a folder of them.</param>
+    /// <remarks>Whether a name belongs to another entity already, <see cref="Build"/> finds out.</remarks>
+    /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
+    /// <exception cref="YamlFileException">A file does not keep to the form; the message says where and what would be accepted.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddEntities(string path) => AddFiles(path, _knowledge.AddEntities);
+
+    /// <summary>Adds entities of one's own from text.</summary>
+    /// <param name="yaml">The YAML; at most a million characters.</param>
+    /// <param name="name">What the text is called in messages.</param>
+    /// <exception cref="YamlFileException">As for <see cref="AddEntities(string)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddEntities(string yaml, string name) => AddText(yaml, name, _knowledge.AddEntities);
+
     /// <summary>Leaves a rule out.</summary>
     /// <param name="id">The id of a built-in rule or of one that was added.</param>
     /// <exception cref="ArgumentException">There is no rule with this id; the message lists those there are.</exception>
@@ -76,7 +145,10 @@ public sealed class TrackerBuilder
     }
 
     /// <summary>Builds the tracker; from then on the builder refuses changes. Called again, it answers the same tracker.</summary>
-    public Tracker Build() => _tracker ??= new(Rules);
+    /// <exception cref="YamlFileException">
+    /// What was added from YAML does not go with what there is: a name that is taken, a property or pole that nobody knows, an example sentence that is not read as it says.
+    /// </exception>
+    public Tracker Build() => _tracker ??= new(Rules, _knowledge);
 
     /// <summary>The rules, each so that what goes wrong in it is told with its name.</summary>
     internal static IReadOnlyList<IRule> Guarded(IEnumerable<IRule> rules) => [.. rules.Select(rule => rule as GuardedRule ?? new GuardedRule(rule))];
@@ -84,12 +156,11 @@ public sealed class TrackerBuilder
     private static RuleDescription Checked(IRule rule, bool isBuiltIn)
     {
         var description = rule.Description ?? throw new ArgumentException($"The rule {rule.GetType()} has no description.", nameof(rule));
-        var letters = (description.Id ?? "").TakeWhile(char.IsAsciiLetterUpper).Count();
         var problem =
             string.IsNullOrEmpty(description.Id) ? "has no id"
-            : letters == 0 || description.Id.Length < letters + 3 || !description.Id.Skip(letters).All(char.IsAsciiDigit) ? "has a malformed id: expected capital letters and at least three digits, such as USR001"
-            : !isBuiltIn && description.Id[..letters] == BuiltInPrefix ? "has an id that starts with OST, which is kept for built-in rules: expected another prefix, such as USR001"
-            : string.IsNullOrEmpty(description.Kind) || !description.Kind.Split('-').All(word => word.Length > 0 && word.All(char.IsAsciiLetterLower)) ? $"has the malformed kind '{description.Kind}': expected lower-case words joined by hyphens, such as price-broken"
+            : !RuleNames.IsId(description.Id) ? $"has a malformed id: {RuleNames.IdForm}"
+            : !isBuiltIn && RuleNames.IsBuiltInId(description.Id) ? $"has an id that {RuleNames.BuiltInId}"
+            : string.IsNullOrEmpty(description.Kind) || !RuleNames.IsKind(description.Kind) ? $"has the malformed kind '{description.Kind}': {RuleNames.KindForm}"
             : string.IsNullOrWhiteSpace(description.Title) ? "has no title"
             : string.IsNullOrWhiteSpace(description.Meaning) ? "has no meaning: expected a sentence that says what a conflict of this kind is"
             : null;
@@ -97,6 +168,41 @@ public sealed class TrackerBuilder
     }
 
     private static string NameOf(RuleDescription description) => $"'{description.Id}' {description.Kind}";
+
+    private TrackerBuilder AddRules(IReadOnlyList<WrittenRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (Rules.FirstOrDefault(other => other.Description.Id == rule.Description.Id) is { } other)
+            {
+                throw rule.Node["rule"]!.Error($"the id '{rule.Description.Id}' is given already, to the rule {NameOf(other.Description)}{(other is WrittenRule written ? $" at {written.Source}" : "")}; ids are given once");
+            }
+        }
+
+        _own.AddRange(rules);
+        return this;
+    }
+
+    private TrackerBuilder AddFiles(string path, Action<string, string> add)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ThrowIfBuilt();
+        foreach (var (text, name) in YamlFiles.Read(path).ToList())
+        {
+            add(text, name);
+        }
+
+        return this;
+    }
+
+    private TrackerBuilder AddText(string yaml, string name, Action<string, string> add)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        ArgumentNullException.ThrowIfNull(name);
+        ThrowIfBuilt();
+        add(yaml, name);
+        return this;
+    }
 
     private void ThrowIfBuilt()
     {

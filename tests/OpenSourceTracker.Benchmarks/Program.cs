@@ -1,9 +1,16 @@
 using BenchmarkDotNet.Running;
+using OpenSourceTracker.Benchmarks.Statements;
 using OpenSourceTracker.Benchmarks.Temporal;
 
 if (args is ["dates", .. var files])
 {
     TemporalSpeed.Run(files);
+    return;
+}
+
+if (args is ["statements", var seeds])
+{
+    ClassifierSpeed.Run(seeds);
     return;
 }
 

@@ -80,6 +80,9 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
         return claims;
     }
 
+    /// <summary>The claim that the clause itself holds, or does not: the fallback where no topic knows what it is about.</summary>
+    public static ClaimEvidence Proposition(ClauseMeaning meaning, string property, bool holds) => new(Claim(meaning, property, ClaimValueKind.Truth, holds ? "true" : "false"), meaning);
+
     private static Claim Claim(ClauseMeaning meaning, string property, ClaimValueKind kind, string value, ClaimOperator sign = ClaimOperator.Equal)
     {
         var evidence = meaning.Evidence;

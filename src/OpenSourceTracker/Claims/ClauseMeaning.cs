@@ -22,7 +22,7 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
 }
 
 /// <summary>A content word or phrase with all that it may match: its stems (<c>s:</c>), its concept (<c>c:</c>) and the concept's families (<c>f:</c>).</summary>
-internal sealed record ContentWord(int Token, IReadOnlyList<string> Keys)
+internal sealed record ContentWord(int Token, string Language, IReadOnlyList<string> Keys)
 {
     /// <summary>Whether a negator reaches it; two undo each other.</summary>
     public bool IsNegated { get; set; }

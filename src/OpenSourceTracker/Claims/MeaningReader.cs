@@ -149,7 +149,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             keys.AddRange(languages.Thesaurus.FamiliesOf(concept).Select(family => "f:" + family.Id));
         }
 
-        meaning.Words.Add(new(token, keys));
+        meaning.Words.Add(new(token, meaning.Evidence.Passage.Tokens[token].Kind == TokenKind.Ideographs ? "zh" : meaning.Evidence.Passage.Language.Code, keys));
         meaning.Keys.UnionWith(keys);
     }
 

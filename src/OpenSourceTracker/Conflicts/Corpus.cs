@@ -11,7 +11,7 @@ internal sealed class Corpus
     public Corpus(IReadOnlyCollection<ClauseMeaning> meanings)
     {
         _total = meanings.Count;
-        foreach (var content in meanings.SelectMany(meaning => meaning.Content.Union(meaning.Keys)))
+        foreach (var content in meanings.SelectMany(meaning => meaning.Content))
         {
             _counts[content] = _counts.GetValueOrDefault(content) + 1;
         }

@@ -17,6 +17,14 @@ internal sealed record Concept(string Id, char Kind)
 /// <summary>Concepts that newspapers use for one event, and the families that exclude it.</summary>
 internal sealed record ConceptFamily(string Id, IReadOnlyList<string> Opposites);
 
+/// <summary>How two concepts stand to each other.</summary>
+internal enum ConceptRelation
+{
+    None,
+    Same,
+    Opposite,
+}
+
 internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader);
 
 /// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
@@ -26,6 +34,7 @@ internal sealed class Thesaurus
     private readonly Dictionary<string, Dictionary<string, PhraseNode>> _roots = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _membersOf = new(StringComparer.Ordinal);
 
     /// <summary>Gathers concepts and their phrases.</summary>
     /// <param name="rows">The rows of the concept files.</param>
@@ -63,6 +72,12 @@ internal sealed class Thesaurus
             var family = new ConceptFamily(cells[0].Trim(), cells.Length > 2 ? [.. cells[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : []);
             foreach (var member in cells[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
+                if (!_membersOf.TryGetValue(family.Id, out var members))
+                {
+                    _membersOf[family.Id] = members = [];
+                }
+
+                members.Add(member);
                 if (!_familiesOf.TryGetValue(member, out var families))
                 {
                     _familiesOf[member] = families = [];
@@ -89,6 +104,12 @@ internal sealed class Thesaurus
     /// <summary>The families of a concept; none for one that stands alone.</summary>
     public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
 
+    /// <summary>The concepts of a family.</summary>
+    public IReadOnlyList<string> MembersOf(string family) => _membersOf.GetValueOrDefault(family, []);
+
+    /// <summary>The names under which events are claimed: families, and concepts.</summary>
+    public IEnumerable<string> Names => _familiesOf.Values.SelectMany(families => families).SelectMany(family => family.Opposites.Prepend(family.Id)).Concat(_concepts.Keys).Distinct(StringComparer.Ordinal);
+
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 
     /// <summary>Whether a word begins a known phrase, in its written form, without its ending, or by its stem.</summary>
@@ -99,6 +120,38 @@ internal sealed class Thesaurus
 
     /// <summary>Whether one excludes the other.</summary>
     public bool AreOpposites(string one, string other) => _concepts.TryGetValue(one, out var concept) && concept.Opposites.Contains(other);
+
+    /// <summary>How two concepts stand to each other: one event under two names, two that exclude each other, or neither.</summary>
+    public ConceptRelation Relate(string one, string other)
+    {
+        if (one == other || this[one]?.Broader == other || this[other]?.Broader == one)
+        {
+            return ConceptRelation.Same;
+        }
+
+        if (AreOpposites(one, other))
+        {
+            return ConceptRelation.Opposite;
+        }
+
+        foreach (var mine in FamiliesOf(one))
+        {
+            foreach (var theirs in FamiliesOf(other))
+            {
+                if (mine.Id == theirs.Id)
+                {
+                    return ConceptRelation.Same;
+                }
+
+                if (mine.Opposites.Contains(theirs.Id) || theirs.Opposites.Contains(mine.Id))
+                {
+                    return ConceptRelation.Opposite;
+                }
+            }
+        }
+
+        return ConceptRelation.None;
+    }
 
     /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
     public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length)

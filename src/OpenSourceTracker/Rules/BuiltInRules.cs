@@ -24,13 +24,7 @@ internal abstract class ExclusionRule(RuleDescription description) : IRule
 
     protected abstract Finding? Judge(Claim earlier, Claim later);
 
-    protected static string MechanismOf(Claim earlier, Claim later) => earlier.ValueKind switch
-    {
-        ClaimValueKind.Number => Mechanism.Number,
-        ClaimValueKind.Date => Mechanism.Date,
-        ClaimValueKind.Truth => Mechanism.Negation,
-        _ => earlier.Operator != later.Operator ? Mechanism.Negation : Mechanism.Antonym,
-    };
+    protected static string MechanismOf(Claim earlier, Claim later) => Mechanism.Between(earlier, later);
 
     protected static Severity Weigh(Claim earlier, Claim later, Severity full) =>
         earlier.Certainty == Certainty.Possible || later.Certainty == Certainty.Possible ? Less(full) : full;

@@ -65,7 +65,9 @@ public static class ClaimComparison
 
     private static (decimal Low, decimal High) Reach(Claim claim)
     {
-        var value = decimal.TryParse(claim.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0;
+        // Beyond what can be counted or paid, so that its reach does not overflow.
+        const decimal Most = 1_000_000_000_000_000_000_000_000m;
+        var value = decimal.TryParse(claim.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var parsed) ? Math.Clamp(parsed, -Most, Most) : 0;
         var point = claim.Value.IndexOf('.', StringComparison.Ordinal);
         var slack = 0.5m;
         for (var i = point < 0 ? 0 : claim.Value.Length - point - 1; i > 0; i--)

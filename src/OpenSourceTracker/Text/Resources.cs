@@ -24,6 +24,16 @@ internal static class Resources
     public static Stream Open(string name) =>
         typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource '{name}' is missing from the assembly.");
 
+    /// <summary>The bytes of one resource, all at once.</summary>
+    /// <exception cref="InvalidOperationException">It is not in the assembly.</exception>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The tab-separated rows of one resource; comments and blank lines left out.</summary>
     public static IEnumerable<string[]> Rows(string name) =>
         Text(name).Split('\n')

@@ -15,26 +15,26 @@ internal enum Validity
     Plan,
 }
 
-internal sealed record TopicExample(string Pole, string Text);
+internal sealed record TopicExample(string Pole, string Text, YamlFile Node);
 
 internal sealed record PoleDefinition(string Name, string? Opposite, IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases, IReadOnlyList<IReadOnlyList<string>> Combos);
 
-internal sealed record PropertyDefinition(string Id, string Means, Validity Holds, IReadOnlyList<PoleDefinition> Poles, IReadOnlyList<TopicExample> Examples);
+internal sealed record PropertyDefinition(string Id, string Means, Validity Holds, IReadOnlyList<PoleDefinition> Poles, IReadOnlyList<TopicExample> Examples, YamlFile Node);
 
 /// <summary>A topic as written in its file: word classes, properties, poles and their examples.</summary>
-internal sealed record TopicDefinition(string Id, string Title, string File, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Classes, IReadOnlyList<PropertyDefinition> Properties);
+internal sealed record TopicDefinition(string Id, string Title, string File, IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Classes, IReadOnlyList<PropertyDefinition> Properties, YamlFile Node);
 
 /// <summary>Reads topic files, strictly.</summary>
 internal static class TopicFile
 {
     private static readonly string[] s_languages = ["id", "en", "zh"];
+    private static readonly string[] s_validities = ["state", "event", "plan", "promise-like"];
 
-    public static IReadOnlyList<TopicDefinition> LoadEmbedded() => [.. Resources.Under("seeds/topics/").Select(name => Read(Resources.Text(name), name))];
+    public static IReadOnlyList<TopicDefinition> LoadEmbedded() => [.. Resources.Under("seeds/topics/").Select(name => Read(YamlFile.Parse(Resources.Text(name), name), name))];
 
     /// <exception cref="YamlFileException">The file does not keep to the form; the message says where.</exception>
-    public static TopicDefinition Read(string yaml, string file)
+    public static TopicDefinition Read(YamlFile root, string file)
     {
-        var root = YamlFile.Parse(yaml, file);
         root.Allow("topic", "title", "classes", "properties");
         var classes = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
         foreach (var (name, node) in root["classes"]?.Entries ?? [])
@@ -53,7 +53,7 @@ internal static class TopicFile
                 var combos = (pole["combos"]?.Items ?? []).Select(combo => (IReadOnlyList<string>)[.. combo.Items.Select(item => item.Value)]).ToList();
                 foreach (var unknown in combos.SelectMany(combo => combo).Where(name => !classes.ContainsKey(name)))
                 {
-                    throw pole.Error($"the class '{unknown}' is not defined; defined are {string.Join(", ", classes.Keys)}");
+                    throw pole["combos"]!.Unknown(unknown, classes.Keys);
                 }
 
                 poles.Add(new(name, pole.Text("opposite"), pole["phrases"] is { } phrases ? ByLanguage(phrases) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), combos));
@@ -61,14 +61,15 @@ internal static class TopicFile
 
             foreach (var pole in poles.Where(pole => pole.Opposite is not null && poles.All(other => other.Name != pole.Opposite)))
             {
-                throw node.Error($"the opposite '{pole.Opposite}' of '{pole.Name}' is no pole of this property");
+                throw node["poles"]![pole.Name]!["opposite"]!.Unknown(pole.Opposite!, poles.Select(other => other.Name));
             }
 
             var examples = new List<TopicExample>();
             foreach (var example in node["examples"]?.Items ?? [])
             {
                 example.Allow("pole", "text");
-                examples.Add(new(example.Required("pole"), example.Required("text")));
+                example.Required("pole");
+                examples.Add(new(example["pole"]!.OneOf([.. poles.Select(pole => pole.Name), "none"]), example.Filled("text"), example));
             }
 
             if (examples.Count == 0)
@@ -76,18 +77,17 @@ internal static class TopicFile
                 throw node.Error("a property needs examples");
             }
 
-            properties.Add(new(node.Required("property"), node.Text("means") ?? "", HoldsOf(node), poles, examples));
+            properties.Add(new(node.Required("property"), node.Text("means") ?? "", HoldsOf(node), poles, examples, node));
         }
 
-        return new(root.Required("topic"), root.Text("title") ?? root.Required("topic"), file, classes, properties);
+        return new(root.Required("topic"), root.Text("title") ?? root.Required("topic"), file, classes, properties, root);
     }
 
-    private static Validity HoldsOf(YamlFile node) => node.Text("holds") switch
+    private static Validity HoldsOf(YamlFile node) => node["holds"]?.OneOf(s_validities) switch
     {
         null or "state" => Validity.State,
         "event" => Validity.Event,
-        "promise-like" or "plan" => Validity.Plan,
-        var other => throw node.Error($"'{other}' is not a validity; accepted: state, event, plan"),
+        _ => Validity.Plan,
     };
 
     private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlFile node)

@@ -94,6 +94,21 @@ public sealed class PropositionComparer
     /// <summary>The logarithm of the odds of a probability.</summary>
     internal static double LogOdds(double probability) => Math.Log(Math.Max(probability, 1e-6) / Math.Max(1 - probability, 1e-6));
 
+    /// <summary>How rare a word is, from 0 for what every text holds to 1 for what none of the texts counted holds.</summary>
+    internal float RarityOf(string language, string stem) => _model.Rarity.Of(language, stem);
+
+    /// <summary>The features, and the probabilities of neutral, entailment and contradiction: for models that build on them.</summary>
+    internal (float[] Features, double[] Probabilities) Measure(Proposition premise, Proposition hypothesis)
+    {
+        if (premise.IsEmpty || hypothesis.IsEmpty)
+        {
+            return (new float[FeatureReader.Count], [1, 0, 0]);
+        }
+
+        var features = FeatureReader.Read(_aligner.Align(premise, hypothesis));
+        return (features, Judge(features).Probabilities);
+    }
+
     internal Alignment Align(Proposition premise, Proposition hypothesis) => _aligner.Align(premise, hypothesis);
 
     internal Proposition PrepareBeside(Proposition first, string text) => _reader.ReadBeside(first, text);

@@ -19,6 +19,8 @@ internal static class ChineseScript
         return new(buffer);
     }
 
+    public static char Fold(char c) => s_table.Value.GetValueOrDefault(c, c);
+
     private static Dictionary<char, char> Load()
     {
         var table = new Dictionary<char, char>();

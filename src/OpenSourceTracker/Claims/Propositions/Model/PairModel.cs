@@ -38,29 +38,7 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
         writer.Write(Alarm);
         writer.Write(Slope);
         writer.Write(Offset);
-        writer.Write((byte)Trees.Classes);
-        foreach (var start in Trees.Bases)
-        {
-            writer.Write(start);
-        }
-
-        writer.Write((ushort)Trees.Trees.Count);
-        foreach (var (k, nodes) in Trees.Trees)
-        {
-            writer.Write((byte)k);
-            writer.Write((ushort)nodes.Length);
-            foreach (var node in nodes)
-            {
-                writer.Write(node.Feature);
-                writer.Write(node.Value);
-                if (node.Feature != TreeNode.Leaf)
-                {
-                    writer.Write(node.Threshold);
-                    writer.Write(node.Left);
-                }
-            }
-        }
-
+        TreeFile.Write(writer, Trees);
         writer.Write(Rarity.Classes.Count);
         foreach (var (hash, rarity) in Rarity.Classes.OrderBy(entry => entry.Key))
         {
@@ -93,18 +71,7 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
             }
 
             var (alarm, slope, offset) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-            var bases = new float[reader.ReadByte()];
-            for (var i = 0; i < bases.Length; i++)
-            {
-                bases[i] = reader.ReadSingle();
-            }
-
-            var trees = new (int, TreeNode[])[reader.ReadUInt16()];
-            for (var i = 0; i < trees.Length; i++)
-            {
-                trees[i] = ReadTree(reader, count, bases.Length, file);
-            }
-
+            var trees = TreeFile.Read(reader, count, file);
             var entries = reader.ReadInt32();
             var rarity = new Dictionary<uint, byte>(Math.Clamp(entries, 0, 1_000_000));
             for (var i = 0; i < entries; i++)
@@ -112,30 +79,11 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
                 rarity[reader.ReadUInt32()] = reader.ReadByte();
             }
 
-            return new(new(bases, trees), new(rarity), alarm, slope, offset);
+            return new(trees, new(rarity), alarm, slope, offset);
         }
         catch (EndOfStreamException)
         {
             throw new FormatException($"{file} ends too early.");
         }
-    }
-
-    private static (int, TreeNode[]) ReadTree(BinaryReader reader, int features, int classes, string file)
-    {
-        var k = reader.ReadByte();
-        var nodes = new TreeNode[reader.ReadUInt16()];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var (feature, value) = (reader.ReadByte(), reader.ReadSingle());
-            nodes[i] = feature == TreeNode.Leaf ? new(feature, 0, 0, value) : new(feature, reader.ReadSingle(), reader.ReadUInt16(), value);
-
-            // Children stand behind their parent, so that every walk ends.
-            if (feature != TreeNode.Leaf && (feature >= features || nodes[i].Left <= i || nodes[i].Left + 1 >= nodes.Length))
-            {
-                throw new FormatException($"{file} holds a tree that leads nowhere.");
-            }
-        }
-
-        return k < classes && nodes.Length > 0 ? (k, nodes) : throw new FormatException($"{file} holds a tree of no class.");
     }
 }

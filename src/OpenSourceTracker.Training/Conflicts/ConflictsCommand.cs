@@ -1,0 +1,176 @@
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Testing.Evaluation;
+using OpenSourceTracker.Time;
+using OpenSourceTracker.Training.Pairs;
+
+namespace OpenSourceTracker.Training.Conflicts;
+
+/// <summary>Trains what tells which two clauses an editor would flag, and says how good it is on stories that it has not seen.</summary>
+internal static class ConflictsCommand
+{
+    public const string Usage = "  conflicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains the judge of pairs on the dossiers to learn from and on the labelled passages under FOLDER (seeds)";
+
+    private const int Folds = 6;
+    private const int Bags = 5;
+
+    // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
+    private const double PassageWeight = 0.2;
+
+    public static int Run(string[] args)
+    {
+        if (args.Length < 1 || args.Length % 2 == 0)
+        {
+            Console.Error.WriteLine("Usage:\n" + Usage);
+            return 2;
+        }
+
+        var seeds = Option(args, "--seeds") ?? "seeds";
+        var tracker = new Tracker();
+        var dossiers = Dossier.LoadAll(Path.Combine(seeds, "cases"));
+        var all = Option(args, "--all") == "yes";
+        var learn = Measure(tracker, dossiers.Where(dossier => all || dossier.Split == "learn"));
+        var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
+        var folder = Path.Combine(seeds, "training", "passages");
+        var passages = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledStory.ReadPairs).SelectMany(story => Measure(tracker, story)).ToList() : [];
+        Console.WriteLine($"learn {learn.Count} pairs, {learn.Count(pair => pair.IsWanted)} wanted; passages {passages.Count} pairs, {passages.Count(pair => pair.IsWanted)} wanted; measure {measure.Count} pairs, {measure.Count(pair => pair.IsWanted)} wanted");
+
+        // What an unseen story gets: each fold is judged by trees that know none of its stories.
+        var judged = new List<(JudgedPair Pair, double Probability)>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], args);
+            judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
+        }
+
+        var final = Train([.. learn, .. passages], args);
+        var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
+        Report("learn, unseen folds", judged, learn);
+        Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
+        ReportKinds("measure", kinds, measure);
+        if (Option(args, "--validate") is { } validation)
+        {
+            var others = Measure(tracker, Dossier.LoadAll(validation));
+            Report(validation, [.. others.Select(pair => (pair, Probability(final, pair)))], others);
+            ReportKinds(validation, kinds, others);
+        }
+
+        var model = new ConflictModel(final, kinds, float.Parse(Option(args, "--threshold") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture));
+        using (var stream = File.Create(args[0]))
+        {
+            model.Write(stream);
+        }
+
+        Console.WriteLine($"{args[0]}: {new FileInfo(args[0]).Length} bytes");
+        return 0;
+    }
+
+    private static double Probability(TreeEnsemble trees, JudgedPair pair) => TreeEnsemble.Probabilities(trees.Sums(pair.Features))[1];
+
+    private static TreeEnsemble TrainKinds(List<JudgedPair> pairs) =>
+        new TreeTrainer(new() { Rounds = 60, Depth = 3, Rate = 0.1, LeastRows = 5, Smoothing = 4, RowsPerMille = 800, FeaturesPerMille = 300 })
+            .Train([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => (int)KindOf(pair))], [.. pairs.Select(_ => 1.0)], Enum.GetValues<DisagreementKind>().Length);
+
+    private static DisagreementKind KindOf(JudgedPair pair) => pair.Story.Wanted[pair.Wanted[0]].Kind switch
+    {
+        "denial-vs-report" => DisagreementKind.Denial,
+        "negation" => DisagreementKind.Accounts,
+        "number" => DisagreementKind.Numbers,
+        "date" => DisagreementKind.Dates,
+        _ => DisagreementKind.TurnedOver,
+    };
+
+    private static void ReportKinds(string title, TreeEnsemble kinds, List<JudgedPair> pairs)
+    {
+        var wanted = pairs.Where(pair => pair.IsWanted).ToList();
+        Console.WriteLine(FormattableString.Invariant($"{title}: kind right of {(double)wanted.Count(pair => ConflictModel.Best(kinds, pair.Features) == (int)KindOf(pair)) / Math.Max(1, wanted.Count):F3} of {wanted.Count} wanted pairs"));
+    }
+
+    // Several ensembles with other draws, averaged, vary less than one.
+    private static TreeEnsemble Train(List<JudgedPair> pairs, string[] args)
+    {
+        float[][] rows = [.. pairs.Select(pair => pair.Features)];
+        int[] labels = [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)];
+        double[] weights = [.. pairs.Select(pair => pair.Weight)];
+        var bases = new float[2];
+        var trees = new List<(int, TreeNode[])>();
+        for (var bag = 0; bag < Bags; bag++)
+        {
+            var settings = new TreeSettings { Rounds = Number("--rounds", 120), Depth = Number("--depth", 4), Rate = 0.08, LeastRows = Number("--least", 6), Smoothing = 2, RowsPerMille = 700, FeaturesPerMille = 350, Seed = 20251122 + (ulong)bag };
+            foreach (var (k, nodes) in new TreeTrainer(settings).Train(rows, labels, weights, 2).Trees)
+            {
+                trees.Add((k, [.. nodes.Select(node => node with { Value = node.Value / Bags })]));
+            }
+        }
+
+        return new(bases, trees);
+
+        int Number(string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+    }
+
+    private static List<JudgedPair> Measure(Tracker tracker, IEnumerable<Dossier> dossiers) =>
+        [.. dossiers.SelectMany(dossier => Measure(tracker, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
+
+    private static List<JudgedPair> Measure(Tracker tracker, LabelledStory story) => Measure(tracker, story.Articles, _ => story);
+
+    private static List<JudgedPair> Measure(Tracker tracker, IReadOnlyList<Articles.Article> articles, Func<IReadOnlyList<ClauseMeaning>, LabelledStory> label)
+    {
+        var (meanings, reader) = tracker.ReadPairs(articles);
+        var story = label(meanings);
+        var roots = meanings.ToDictionary(meaning => meaning, meaning => story.Roots(meaning.Evidence.Statement));
+        var pairs = new List<JudgedPair>();
+        foreach (var (earlier, later) in CandidatePairs.Of(meanings))
+        {
+            var keys = roots[earlier].SelectMany(one => roots[later].Where(other => other != one).Select(other => AnnotatedPair.Of(one, other))).ToHashSet();
+            var wanted = keys.Where(story.Wanted.ContainsKey).ToList();
+            if (story.IsDossier || keys.Count > 0 || story.Wanted.Count == 0)
+            {
+                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier ? 1 : PassageWeight));
+            }
+        }
+
+        return pairs;
+    }
+
+    private static int Fold(JudgedPair pair) => (int)(Claims.Propositions.Rarity.Hash(pair.Story.Name) % Folds);
+
+    private static void Report(string title, List<(JudgedPair Pair, double Probability)> judged, List<JudgedPair> pairs)
+    {
+        var stories = pairs.Select(pair => pair.Story).Distinct().ToList();
+        var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value.IsClear));
+        Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear"));
+        foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
+        {
+            var flagged = Chosen(judged.Where(item => item.Probability >= threshold));
+            var right = flagged.Where(pair => pair.IsWanted).ToList();
+            var found = right.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
+            Console.WriteLine(FormattableString.Invariant($"  from {threshold:F2}: {flagged.Count} flagged, precision {(double)right.Count / Math.Max(1, flagged.Count):F3}, clear recall {(double)found / Math.Max(1, clear):F3}"));
+        }
+    }
+
+    // One disagreement is told once: a clause stands against one clause of another text.
+    private static List<JudgedPair> Chosen(IEnumerable<(JudgedPair Pair, double Probability)> judged)
+    {
+        var kept = new List<JudgedPair>();
+        foreach (var (pair, _) in judged.OrderByDescending(item => item.Probability))
+        {
+            if (!kept.Exists(other => other.Story == pair.Story && ((other.Earlier == pair.Earlier && Article(other.Later) == Article(pair.Later)) || (other.Later == pair.Later && Article(other.Earlier) == Article(pair.Earlier)))))
+            {
+                kept.Add(pair);
+            }
+        }
+
+        return kept;
+
+        static string Article(ClauseMeaning meaning) => meaning.Evidence.Statement.ArticleId;
+    }
+
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name, 1) is > 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+}
+
+/// <summary>Two clauses with their features, and which annotated conflicts they show.</summary>
+internal sealed record JudgedPair(LabelledStory Story, ClauseMeaning Earlier, ClauseMeaning Later, float[] Features, IReadOnlyList<AnnotatedPair> Wanted, bool IsAnnotated, double Weight)
+{
+    public bool IsWanted => Wanted.Count > 0;
+}

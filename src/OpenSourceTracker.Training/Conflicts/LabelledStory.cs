@@ -1,0 +1,90 @@
+using System.Text.Json;
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Testing.Evaluation;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Training.Conflicts;
+
+/// <summary>A few texts of one story, and which of their statements an editor would flag beside each other.</summary>
+/// <param name="Name">Its name; a story is learnt from or measured with as a whole.</param>
+/// <param name="Articles">Its texts.</param>
+/// <param name="IsDossier">Whether all pairs of its statements are judged; else only the two that are quoted.</param>
+/// <param name="Roots">The annotated statements that the words at a place stand for.</param>
+/// <param name="Wanted">The pairs to flag.</param>
+internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Articles, bool IsDossier, Func<Statement, IReadOnlyCollection<string>> Roots, IReadOnlyDictionary<AnnotatedPair, WantedConflict> Wanted)
+{
+    public static LabelledStory Of(Dossier dossier, IReadOnlyList<Statement> statements)
+    {
+        var names = dossier.Articles.ToDictionary(article => article.Id, article => article.Path ?? "", StringComparer.Ordinal);
+        var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. statements.Select(statement => (statement, names[statement.ArticleId], statement.Span))]);
+        return new(dossier.Name, dossier.Articles, true, statement => matches.RootsOf(statement.Id),
+            dossier.Annotation.Conflicts.GroupBy(conflict => dossier.Annotation.Rooted(conflict.Pair)).ToDictionary(group => group.Key, group => new WantedConflict(group.Any(conflict => conflict.IsClear), group.First().Kind)));
+    }
+
+    /// <summary>Reads pairs of passages, one a line: <c>{"id", "a": {"published", "language", "title", "text", "quote"}, "b": {…}, "kind"}</c>.</summary>
+    /// <exception cref="FormatException">A line is no such pair.</exception>
+    public static IEnumerable<LabelledStory> ReadPairs(string path)
+    {
+        var line = 0;
+        foreach (var json in File.ReadLines(path))
+        {
+            line++;
+            if (json.Length == 0)
+            {
+                continue;
+            }
+
+            LabelledStory story;
+            try
+            {
+                using var document = JsonDocument.Parse(json);
+                story = Of(document.RootElement);
+            }
+            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            {
+                throw new FormatException($"{path}({line}): {exception.Message}", exception);
+            }
+
+            yield return story;
+        }
+    }
+
+    private static LabelledStory Of(JsonElement pair)
+    {
+        var articles = new List<Article>();
+        var quotes = new List<(string Article, string Root, TextSpan Span)>();
+        foreach (var name in s_sides)
+        {
+            var side = pair.GetProperty(name);
+            string Word(string key) => side.GetProperty(key).GetString() ?? throw new FormatException($"'{key}' is null.");
+            var content = $"---\ntitle: {JsonSerializer.Serialize(Word("title"), Plain)}\npublisher: {JsonSerializer.Serialize(Word("publisher"), Plain)}\npublished: {Word("published")}\nlanguage: {Word("language")}\n---\n{Word("text")}\n";
+            var article = new ArticleReader().ReadText(content, name + ".txt").Articles[0];
+            var at = article.Content.LastIndexOf(Word("quote"), StringComparison.Ordinal);
+            quotes.Add((article.Id, name, at < 0 ? throw new FormatException($"'{Word("quote")}' is not in the text.") : new TextSpan(at, at + Word("quote").Length)));
+            articles.Add(article);
+        }
+
+        var wanted = new Dictionary<AnnotatedPair, WantedConflict>();
+        if (pair.GetProperty("kind").GetString() is { } kind and not "none")
+        {
+            wanted.Add(AnnotatedPair.Of("a", "b"), new(true, kind));
+        }
+
+        return new(pair.GetProperty("id").GetString() ?? "", articles, false, Roots, wanted);
+
+        IReadOnlyCollection<string> Roots(Statement statement) =>
+            [.. quotes.Where(quote => quote.Article == statement.ArticleId && IsSame(quote.Span, statement.Span)).Select(quote => quote.Root)];
+    }
+
+    private static readonly string[] s_sides = ["a", "b"];
+
+    private static JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Half of the shorter and a fifth of the longer.
+    private static bool IsSame(TextSpan one, TextSpan other) =>
+        Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start) is > 0 and var overlap && 2 * overlap >= Math.Min(one.Length, other.Length) && 5 * overlap >= Math.Max(one.Length, other.Length);
+}
+
+/// <summary>A conflict that an editor would flag, whether that is clear, and of which annotated kind.</summary>
+internal sealed record WantedConflict(bool IsClear, string Kind);

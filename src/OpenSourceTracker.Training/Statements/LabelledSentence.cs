@@ -1,0 +1,50 @@
+using System.Text.Json;
+using OpenSourceTracker.Statements.Classification;
+
+namespace OpenSourceTracker.Training.Statements;
+
+/// <summary>A sentence with the labels that a careful reader gave it.</summary>
+internal sealed record LabelledSentence(string Story, string Text, string Context, string Kind, string Certainty, string Openness, string? Property, string? Pole)
+{
+    /// <summary>Of a hundred stories these many, chosen by the hash of their names, are never trained on.</summary>
+    public const int HeldOutPercent = 15;
+
+    public SentenceLanguage Language => Story[..2] switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian };
+
+    public bool IsHeldOut => Hashing.Mix(Hashing.Of(Story)) % 100 < HeldOutPercent;
+
+    public int Fold(int folds) => (int)(Hashing.Mix(Hashing.Of(Story) + 17) % (ulong)folds);
+
+    /// <summary>Reads the .jsonl files of a folder, in the order of their names.</summary>
+    /// <exception cref="FormatException">A line is no such record; the message names file and line.</exception>
+    public static List<LabelledSentence> ReadFolder(string folder)
+    {
+        var rows = new List<LabelledSentence>();
+        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            var number = 0;
+            foreach (var line in File.ReadLines(file))
+            {
+                number++;
+                try
+                {
+                    using var document = JsonDocument.Parse(line);
+                    rows.Add(Of(document.RootElement));
+                }
+                catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+                {
+                    throw new FormatException($"{file}({number}): {exception.Message}", exception);
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static LabelledSentence Of(JsonElement row)
+    {
+        return new(Text("story")!, Text("text")!, Text("context") ?? "", Text("kind")!, Text("certainty")!, Text("openness")!, Text("property"), Text("pole"));
+
+        string? Text(string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    }
+}

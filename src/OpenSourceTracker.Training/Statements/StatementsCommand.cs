@@ -1,0 +1,27 @@
+namespace OpenSourceTracker.Training.Statements;
+
+/// <summary><c>statements …</c>: trains the statement classifier, and measures how far two annotators agree.</summary>
+internal static class StatementsCommand
+{
+    public const string Usage = "  statements SEEDS_DIR OUT_FILE: trains the statement classifier on SEEDS_DIR/training and writes its model";
+
+    public static int Run(string[] args)
+    {
+        try
+        {
+            switch (args)
+            {
+                case [var seeds, var file]:
+                    return StatementTraining.Run(seeds, file, Console.Error);
+                default:
+                    Console.Error.WriteLine(Usage);
+                    return 2;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
+
+namespace OpenSourceTracker.Conflicts.Judging;
+
+/// <summary>Says what kind of conflict two clauses are in, by the rules: of claims of one property that exclude each other, else of the proposition itself.</summary>
+internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning, ClaimEvidence> claims)
+{
+    // For each kind the rules that tell it; the first where two voices speak, the last where a narrator is one of them.
+    private static readonly Dictionary<DisagreementKind, string[]> s_rules = new()
+    {
+        [DisagreementKind.TurnedOver] = ["position-reversal", "commitment-broken", "position-shift", "continuity-contradicted", "unmet-forecast", "position-reversal"],
+        [DisagreementKind.Denial] = ["denial-vs-report", "continuity-contradicted", "denial-vs-report"],
+        [DisagreementKind.Accounts] = ["source-disagreement", "rationale-conflict", "spokesperson-vs-principal", "status-conflict"],
+        [DisagreementKind.Numbers] = ["number-mismatch"],
+        [DisagreementKind.Dates] = ["date-mismatch"],
+    };
+
+    private static readonly Dictionary<DisagreementKind, string> s_mechanisms = new()
+    {
+        [DisagreementKind.TurnedOver] = Mechanism.Lexical,
+        [DisagreementKind.Denial] = Mechanism.Negation,
+        [DisagreementKind.Accounts] = Mechanism.Negation,
+        [DisagreementKind.Numbers] = Mechanism.Number,
+        [DisagreementKind.Dates] = Mechanism.Date,
+    };
+
+    /// <summary>The claims that exclude each other, the rule that names it, and the gate that would stop them by itself, if any; nothing where no rule has a name for it.</summary>
+    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair)
+    {
+        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
+        {
+            if (Ask(one, other, _ => true) is { } named)
+            {
+                return (one, other, named.Rule, named.Finding, stop);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same where the kind is known: the rule must be one that editors call so.</summary>
+    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair, DisagreementKind kind)
+    {
+        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
+        {
+            if (Ask(one, other, rule => s_rules[kind].Contains(rule.Kind)) is { } named)
+            {
+                return (one, other, named.Rule, named.Finding, stop);
+            }
+        }
+
+        // What no topic knows is the proposition itself: the one side holds it, the other does not.
+        var isDenied = pair.Earlier.Words.Any(word => word.IsNegated) && !pair.Later.Words.Any(word => word.IsNegated);
+        var (first, second) = (ClaimBuilder.Proposition(pair.Earlier, PropertyOf(pair.Shared), !isDenied), ClaimBuilder.Proposition(pair.Later, PropertyOf(pair.Shared), isDenied));
+        var answer = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) ?? Described(s_rules[kind][first.Claim.Speaker == "narrator" || second.Claim.Speaker == "narrator" ? ^1 : 0], s_mechanisms[kind], first.Claim, second.Claim);
+        return answer is { } found ? (first, second, found.Rule, found.Finding, null) : null;
+    }
+
+    /// <summary>A name for the proposition that two clauses share.</summary>
+    public static string PropertyOf(IReadOnlyList<string> shared) =>
+        shared.Count > 0 ? string.Join('-', shared.Select(key => key[2..].Replace(' ', '-')).Distinct(StringComparer.Ordinal).Take(3)) : ClaimBuilder.Position;
+
+    /// <summary>The pairs of their claims of one property with values that exclude each other, each with the gate that stops it.</summary>
+    public IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later, GateStop? Stop, double Confidence)> Excluding(ClauseMeaning earlier, ClauseMeaning later, PairLink link)
+    {
+        foreach (var one in claims[earlier])
+        {
+            foreach (var other in claims[later])
+            {
+                if (one.Claim.Property == other.Claim.Property && !(one.IsImplied && other.IsImplied) && Gates.Equal(one, other) is null)
+                {
+                    yield return (one, other, Gates.First(one, other, link), Confidence.Of(one, other, link, 1, 2, isRare: true));
+                }
+            }
+        }
+    }
+
+    private (RuleDescription Rule, Finding Finding)? Ask(ClaimEvidence earlier, ClaimEvidence later, Func<RuleDescription, bool> isAsked)
+    {
+        foreach (var rule in rules)
+        {
+            if (isAsked(rule.Description) && rule.Compare(earlier.Claim, later.Claim) is { } finding)
+            {
+                return (rule.Description, finding);
+            }
+        }
+
+        return null;
+    }
+
+    private (RuleDescription, Finding)? Described(string kind, string mechanism, Claim earlier, Claim later) =>
+        rules.FirstOrDefault(rule => rule.Description.Kind == kind) is { } rule
+            ? (rule.Description, new(mechanism, Severity.Medium, Message.Of("reason.proposition", ("earlier", earlier.Speaker), ("later", later.Speaker), ("property", earlier.Property))))
+            : null;
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Rules;
+
+namespace OpenSourceTracker.Conflicts.Judging;
+
+/// <summary>Two clauses, what was measured of them, and how likely an editor flags them.</summary>
+internal sealed record WeighedPair(ClauseMeaning Earlier, ClauseMeaning Later, float[] Features, double Probability, PairLink Link, IReadOnlyList<string> Shared);
+
+/// <summary>Weighs the clauses of one corpus in pairs, and tells what was found.</summary>
+internal sealed class PairJudge
+{
+    private const int MostReasons = 4;
+
+    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in four; of events and dates fewer.
+    private const double Firm = 0.5;
+    private const double VeryFirm = 0.8;
+    private const double ConfidenceOfRules = 0.7;
+    private readonly ConflictModel _model;
+    private readonly PairReader _reader;
+    private readonly Accuser _accuser;
+
+    public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
+    {
+        var byMeaning = claims.ToLookup(claim => claim.Meaning);
+        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
+    }
+
+    public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
+    {
+        var (features, link, shared) = _reader.Read(earlier, later);
+        return new(earlier, later, features, _model.Probability(features), link, shared);
+    }
+
+    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
+    public static bool IsRuled(WeighedPair pair) =>
+        Of(pair, PairFeature.RuleOfPoles) >= Firm || Of(pair, PairFeature.RuleOfNumbers) >= Firm || Of(pair, PairFeature.RuleOfDates) >= VeryFirm;
+
+    public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
+
+    /// <summary>Whether the pair is far enough from a conflict to be passed over in silence.</summary>
+    public bool IsFar(WeighedPair pair) => pair.Probability < _model.Threshold / 4;
+
+    /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
+    public Candidate? Tell(WeighedPair pair) =>
+        (IsRuled(pair) ? _accuser.Name(pair) : _accuser.Name(pair, _model.KindOf(pair.Features))) is { } named
+            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair, PairFeature.Share), pair.Shared)
+            {
+                Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),
+            }
+            : null;
+
+    /// <summary>Why a pair that was not flagged was not.</summary>
+    public NearMiss Miss(WeighedPair pair)
+    {
+        var stop = Stop(pair);
+        return stop is { } gate
+            ? new(gate.Earlier.Claim, gate.Later.Claim, gate.Stop.Code, gate.Stop.Reason, pair.Probability)
+            : new(Plain(pair.Earlier, pair), Plain(pair.Later, pair), "confidence.low", Message.Of("gate.confidence.low"), pair.Probability);
+    }
+
+    /// <summary>The gate that stops claims of the two which do exclude each other, if all such claims are stopped.</summary>
+    public (GateStop Stop, ClaimEvidence Earlier, ClaimEvidence Later)? Stop(WeighedPair pair) =>
+        _accuser.Excluding(pair.Earlier, pair.Later, pair.Link).ToList() is { Count: > 0 } excluding && excluding.TrueForAll(item => item.Stop is not null)
+            ? (excluding[0].Stop!, excluding[0].Earlier, excluding[0].Later)
+            : null;
+
+    /// <summary>How a pair was weighed: its probability, and what spoke for and against most.</summary>
+    public Message Weighing(WeighedPair pair) => Message.Of("step.judged",
+        ("probability", Two(pair.Probability)), ("needed", Two(_model.Threshold)), ("for", Reasons(pair, isFor: true)), ("against", Reasons(pair, isFor: false)));
+
+    private static Claim Plain(ClauseMeaning meaning, WeighedPair pair) => ClaimBuilder.Proposition(meaning, Accuser.PropertyOf(pair.Shared), true).Claim;
+
+    private static double Of(WeighedPair pair, PairFeature feature) => pair.Features[(int)feature];
+
+    private static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private string Reasons(WeighedPair pair, bool isFor) => _model.Reasons(pair.Features, isFor, MostReasons) is { Count: > 0 } reasons ? string.Join(", ", reasons.Select(Spaced)) : "–";
+
+    // NegationClash: negation clash.
+    private static string Spaced(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+}
