@@ -42,5 +42,5 @@ public class OwnPairTests(ITestOutputHelper output)
     private const double EnglishFloor = 0.55;
     private const double IndonesianFloor = 0.5;
     private const double ChineseFloor = 0.5;
-    private const double MixedFloor = 0.8;
+    private const double MixedFloor = 0.7;
 }
