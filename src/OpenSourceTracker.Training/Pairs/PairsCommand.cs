@@ -10,7 +10,6 @@ namespace OpenSourceTracker.Training.Pairs;
 internal static class PairsCommand
 {
     public const string Usage = "  pairs TRAIN.jsonl OUT.bin [--validate VAL.jsonl] [--seeds FOLDER]   trains the pair scorer on TRAIN and on our own pairs under FOLDER/training/pairs (seeds)";
-    private const double OwnWeight = 2;
 
     public static int Run(string[] args)
     {
@@ -31,13 +30,16 @@ internal static class PairsCommand
         var folder = Path.Combine(seeds, "training", "pairs");
         foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [])
         {
-            own.AddRange(Measure(comparer, LabelledPair.Read(file, OwnWeight)));
+            own.AddRange(Measure(comparer, LabelledPair.Read(file, Number(args, "--own-weight", 2000) / 1000.0)));
         }
 
         Console.WriteLine($"{given.Count} pairs and {own.Count} of our own measured in {clock.ElapsedMilliseconds} ms");
         var validation = Option(args, "--validate") is { } path ? Measure(comparer, LabelledPair.Read(path, 1)) : [];
         clock.Restart();
         var settings = Settings(args);
+        given.AddRange(Measure(comparer, [.. StoryPairs.Read(Path.Combine(seeds, "training"), Number(args, "--story-weight", 150) / 1000.0)]));
+        Console.WriteLine($"{given.Count} pairs with those of news stories");
+
         List<MeasuredPair> train = [.. given, .. own.Where(pair => !pair.IsHeldOut)];
         var trees = Train(settings, train);
         Console.WriteLine($"trained in {clock.ElapsedMilliseconds} ms");
@@ -53,7 +55,7 @@ internal static class PairsCommand
             CrossValidate(settings, given, own, Option(args, "--dump-own"));
         }
 
-        var model = new PairModel(trees, rarity, 0.9f, 1, 0);
+        var model = Calibrate(languages, new(trees, rarity, 1, 1, 0), Path.Combine(seeds, "cases"));
         using (var stream = File.Create(args[1]))
         {
             model.Write(stream);
@@ -71,6 +73,23 @@ internal static class PairsCommand
         }
 
         return 0;
+    }
+
+    private static PairModel Calibrate(LanguageCatalog languages, PairModel raw, string cases)
+    {
+        if (!Directory.Exists(cases))
+        {
+            return raw;
+        }
+
+        var comparer = new PropositionComparer(languages, raw);
+        var learn = new NewsCalibration(comparer, NewsPair.Read(cases, "learn"));
+        var alarm = learn.Alarm();
+        var (slope, offset) = learn.Line();
+        learn.Print("news, learn", alarm, Console.Out);
+        new NewsCalibration(comparer, NewsPair.Read(cases, "measure")).Print("news, measure", alarm, Console.Out);
+        Console.WriteLine(FormattableString.Invariant($"news: log-odds × {slope} + {offset}"));
+        return new(raw.Trees, raw.Rarity, (float)alarm, (float)slope, (float)offset);
     }
 
     // Our own pairs, each answered by trees that have not seen its story.
@@ -149,17 +168,18 @@ internal static class PairsCommand
         var settings = new TreeSettings();
         return settings with
         {
-            Rounds = Number("--rounds", settings.Rounds),
-            Depth = Number("--depth", settings.Depth),
-            LeastRows = Number("--least", settings.LeastRows),
-            Smoothing = Number("--smoothing", (int)settings.Smoothing),
-            Rate = Number("--rate", (int)(settings.Rate * 1000)) / 1000.0,
-            FeaturesPerMille = Number("--features", settings.FeaturesPerMille),
-            RowsPerMille = Number("--rows", settings.RowsPerMille),
+            Rounds = Number(args, "--rounds", settings.Rounds),
+            Depth = Number(args, "--depth", settings.Depth),
+            LeastRows = Number(args, "--least", settings.LeastRows),
+            Smoothing = Number(args, "--smoothing", (int)settings.Smoothing),
+            Rate = Number(args, "--rate", (int)(settings.Rate * 1000)) / 1000.0,
+            FeaturesPerMille = Number(args, "--features", settings.FeaturesPerMille),
+            RowsPerMille = Number(args, "--rows", settings.RowsPerMille),
+            Seed = (ulong)Number(args, "--seed", (int)settings.Seed),
         };
-
-        int Number(string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
     }
+
+    private static int Number(string[] args, string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
 
     private static string? Option(string[] args, string name) => Array.IndexOf(args, name, 2) is > 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 }

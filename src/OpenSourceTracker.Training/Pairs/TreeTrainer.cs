@@ -5,11 +5,11 @@ namespace OpenSourceTracker.Training.Pairs;
 /// <summary>What the trees may be.</summary>
 internal sealed record TreeSettings
 {
-    public int Rounds { get; init; } = 300;
+    public int Rounds { get; init; } = 600;
 
     public int Depth { get; init; } = 5;
 
-    public double Rate { get; init; } = 0.05;
+    public double Rate { get; init; } = 0.03;
 
     public int LeastRows { get; init; } = 12;
 
@@ -17,7 +17,7 @@ internal sealed record TreeSettings
 
     public int RowsPerMille { get; init; } = 700;
 
-    public int FeaturesPerMille { get; init; } = 350;
+    public int FeaturesPerMille { get; init; } = 250;
 
     public ulong Seed { get; init; } = 20251122;
 }

@@ -25,6 +25,12 @@ internal sealed class Opposites
     private readonly Dictionary<(string, string), OppositeKind> _pairs = [];
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
+    /// <summary>The key of what the words' concepts exclude, in all languages.</summary>
+    public const string Concepts = "concepts";
+
+    // Told each pair as it is read.
+    private Action<string, string, OppositeKind>? Paired { get; set; }
+
     /// <summary>How many pairs are known, each counted once.</summary>
     public int Count => _pairs.Count / 2;
 
@@ -75,6 +81,7 @@ internal sealed class Opposites
                 throw new FormatException(FormattableString.Invariant($"{file}:{number}: '{word}' is no opposite of itself"));
             }
 
+            Paired?.Invoke(word, opposite, (OppositeKind)kind);
             foreach (var one in Forms(word))
             {
                 foreach (var other in Forms(opposite))
@@ -104,7 +111,7 @@ internal sealed class Opposites
     /// <summary>The opposites that come with the package, for each language.</summary>
     public static Dictionary<string, Opposites> LoadEmbedded(LanguageCatalog languages)
     {
-        var all = new Dictionary<string, Opposites>(StringComparer.Ordinal);
+        var all = new Dictionary<string, Opposites>(StringComparer.Ordinal) { [Concepts] = new() };
         foreach (var code in (ReadOnlySpan<string>)["id", "en", "zh"])
         {
             var opposites = all[code] = new();
@@ -112,10 +119,31 @@ internal sealed class Opposites
             if (Resources.Has(file))
             {
                 var pack = languages[code];
-                opposites.Read(Resources.Text(file), file, word => pack.Reduce(word) is var (bare, stem) ? [bare, stem] : [], word => [.. languages.CutPlainly(word).Select(token => token.Norm)]);
+                opposites.Paired = (one, other, kind) => all[Concepts].AddConcepts(ConceptOf(one, code), ConceptOf(other, code), kind);
+                opposites.Read(Resources.Text(file), file, word => pack.Reduce(word) is var (bare, stem) && IsOfItsRoot(word, stem, code) ? [bare, stem] : [bare], word => [.. languages.CutPlainly(word).Select(token => token.Norm)]);
             }
         }
 
         return all;
+
+        string? ConceptOf(string word, string code)
+        {
+            var tokens = languages.Cut(word, languages[code]);
+            return tokens.Count > 0 && languages.Thesaurus.At(tokens, 0, code, out var length) is { } concept && length == tokens.Count ? concept.Id : null;
+        }
+    }
+
+    /// <summary>Whether a word has the meaning of its root: verbs and roots do, while pendapatan (income) is not dapat (get).</summary>
+    public static bool IsOfItsRoot(string word, string stem, string language) =>
+        language != "id" || word == stem || word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal);
+
+    // Words of one meaning have the opposites of each: "victory" excludes "lose" as "win" does.
+    private void AddConcepts(string? one, string? other, OppositeKind kind)
+    {
+        if (one is not null && other is not null && one != other)
+        {
+            _pairs.TryAdd((one, other), kind);
+            _pairs.TryAdd((other, one), kind);
+        }
     }
 }

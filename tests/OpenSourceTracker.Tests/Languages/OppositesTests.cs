@@ -41,7 +41,7 @@ public sealed class OppositesTests
     public void A_wrong_line_is_named(string text, string message) => Assert.Contains(message, Assert.Throws<FormatException>(() => Read(text)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void The_files_that_come_with_the_package_keep_to_the_form() => Assert.Equal(["en", "id", "zh"], Opposites.LoadEmbedded(Catalog.Languages).Keys.Order(StringComparer.Ordinal));
+    public void The_files_that_come_with_the_package_keep_to_the_form() => Assert.Equal(["concepts", "en", "id", "zh"], Opposites.LoadEmbedded(Catalog.Languages).Keys.Order(StringComparer.Ordinal));
 
     private static Opposites Read(string text)
     {

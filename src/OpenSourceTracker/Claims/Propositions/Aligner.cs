@@ -153,6 +153,12 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             return 0.9f;
         }
 
+        if (h.Member is not null && h.Member == p.Member)
+        {
+            tie = Tie.Concept;
+            return 0.9f;
+        }
+
         if (h.Concept is not null && h.Concept == p.Concept)
         {
             tie = Tie.Concept;
@@ -258,13 +264,14 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         {
             foreach (var other in premise.Units)
             {
-                Try(phrase, other.Norm, unit, Array.IndexOf(premise.Units, other));
-                Try(phrase, other.Short, unit, Array.IndexOf(premise.Units, other));
+                var at = Array.IndexOf(premise.Units, other);
+                Try(phrase, other.Norm, unit, at);
+                Try(phrase, other.Short, unit, at);
             }
 
-            foreach (var (other, at) in premise.Phrases)
+            foreach (var (other, place) in premise.Phrases)
             {
-                Try(phrase, other, unit, at);
+                Try(phrase, other, unit, place);
             }
         }
 
@@ -277,13 +284,35 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
+        FindKinds(hypothesis, premise, toPremise, found);
         return found;
 
         void Try(string one, string other, int h, int p)
         {
-            if (opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
+            if (!(toPremise[h] >= 0 && likeness[h] >= 0.88f) && toPremise[h] != p && opposites[hypothesis.Language].Between(one, other) is { } kind && !found.Exists(pair => pair.Hypothesis == h))
             {
                 found.Add(new(h, p, kind));
+            }
+        }
+    }
+
+    // A member of a kind that the premise does not have, where it has another of that kind which the hypothesis does not have.
+    private static void FindKinds(Proposition hypothesis, Proposition premise, int[] toPremise, List<OppositePair> found)
+    {
+        for (var i = 0; i < hypothesis.Units.Length; i++)
+        {
+            if (hypothesis.Units[i].Member is not { } member || toPremise[i] >= 0 || found.Exists(pair => pair.Hypothesis == i))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < premise.Units.Length; j++)
+            {
+                if (premise.Units[j].Member is { } other && other.Kind == member.Kind && other != member && !Array.Exists(hypothesis.Units, unit => unit.Member == other))
+                {
+                    found.Add(new(i, j, OppositeKind.Cohyponym));
+                    break;
+                }
             }
         }
     }
@@ -298,7 +327,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         if (h.Language == p.Language)
         {
             var table = opposites[h.Language];
-            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? table.Between(h.Stem, p.Stem)) is { } kind)
+            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? (Opposites.IsOfItsRoot(h.Norm, h.Stem, h.Language) && Opposites.IsOfItsRoot(p.Norm, p.Stem, p.Language) ? table.Between(h.Stem, p.Stem) : null)) is { } kind)
             {
                 return kind;
             }
@@ -309,7 +338,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
-        return h.Concept is { } one && p.Concept is { } other && one != other && AreOpposites(one, other) ? OppositeKind.Antonym : null;
+        return h.Concept is { } one && p.Concept is { } other && one != other ? AreOpposites(one, other) ? OppositeKind.Antonym : h.Language == "id" && p.Language == "id" ? null : opposites[Opposites.Concepts].Between(one, other) : null;
     }
 
     private bool AreOpposites(string one, string other)

@@ -29,7 +29,8 @@ internal static class Polarity
 
         foreach (var cue in cues)
         {
-            if (IsNegator(cue) && !found.Exists(link => link.First < cue.End && link.End > cue.First))
+            // "used to be" says what was.
+            if (IsNegator(cue) && !cue.Is("polarity.nolonger") && !found.Exists(link => link.First < cue.End && link.End > cue.First))
             {
                 found.Add(cue);
             }

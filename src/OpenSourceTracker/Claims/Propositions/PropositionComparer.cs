@@ -21,14 +21,14 @@ public sealed class PropositionComparer
     {
         _model = model ?? LoadEmbedded();
         var opposites = Opposites.LoadEmbedded(languages);
-        _reader = new(languages, new(languages), opposites, _model.Rarity);
+        _reader = new(languages, new(languages), opposites, Kinds.LoadEmbedded(languages), _model.Rarity);
         _aligner = new(languages.Thesaurus, opposites);
     }
 
     /// <summary>The comparer with the languages and the model that come with the package.</summary>
     public static PropositionComparer Default => s_default.Value;
 
-    /// <summary>The contradiction probability from which on <see cref="PropositionComparison.IsAlarm"/> holds.</summary>
+    /// <summary>The mean contradiction probability of both directions from which on <see cref="PropositionComparison.IsAlarm"/> holds.</summary>
     public double AlarmThreshold => _model.Alarm;
 
     /// <summary>Reads a text once, to compare it many times.</summary>
@@ -65,6 +65,7 @@ public sealed class PropositionComparer
         var alignment = _aligner.Align(premise, hypothesis);
         var features = FeatureReader.Read(alignment);
         var (probabilities, relation) = Judge(features);
+        var conflict = (probabilities[2] + Judge(Features(hypothesis, premise)).Probabilities[2]) / 2;
         var contributions = _model.Trees.Contributions(features, (int)relation);
         return new()
         {
@@ -73,15 +74,25 @@ public sealed class PropositionComparer
             Neutral = probabilities[0],
             Entailment = probabilities[1],
             Contradiction = probabilities[2],
-            IsAlarm = probabilities[2] >= _model.Alarm,
-            NewsContradiction = Calibrated(probabilities[2]),
+            IsAlarm = conflict >= _model.Alarm,
+            NewsContradiction = Calibrated(conflict),
             Evidence = EvidenceWords.Describe(alignment, features, contributions, MostEvidence),
         };
     }
 
-    /// <summary>The probability of contradiction alone: for comparing very many pairs.</summary>
-    internal double Contradiction(Proposition premise, Proposition hypothesis) =>
-        premise.IsEmpty || hypothesis.IsEmpty ? 0 : Judge(FeatureReader.Read(_aligner.Align(premise, hypothesis))).Probabilities[2];
+    /// <summary>How probable it is that two propositions contradict each other, whichever is the premise: the mean of both directions, 0 to 1.</summary>
+    /// <remarks>The quick way for very many pairs: nothing is explained. From <see cref="AlarmThreshold"/> on it is worth an alarm among news statements.</remarks>
+    /// <param name="one">One text, prepared.</param>
+    /// <param name="other">The other.</param>
+    public double Conflict(Proposition one, Proposition other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return one.IsEmpty || other.IsEmpty ? 0 : (Judge(Features(one, other)).Probabilities[2] + Judge(Features(other, one)).Probabilities[2]) / 2;
+    }
+
+    /// <summary>The logarithm of the odds of a probability.</summary>
+    internal static double LogOdds(double probability) => Math.Log(Math.Max(probability, 1e-6) / Math.Max(1 - probability, 1e-6));
 
     /// <summary>How rare a word is, from 0 for what every text holds to 1 for what none of the texts counted holds.</summary>
     internal float RarityOf(string language, string stem) => _model.Rarity.Of(language, stem);
@@ -118,11 +129,8 @@ public sealed class PropositionComparer
         return (probabilities, (PropositionRelation)best);
     }
 
-    private double Calibrated(double contradiction)
-    {
-        var odds = Math.Log(Math.Max(contradiction, 1e-6) / Math.Max(1 - contradiction, 1e-6));
-        return 1 / (1 + Exponential.Of(-((_model.Slope * odds) + _model.Offset)));
-    }
+    private double Calibrated(double contradiction) =>
+        Math.Round(1 / (1 + Exponential.Of(-((_model.Slope * LogOdds(contradiction)) + _model.Offset))), 6);
 
     private static PairModel LoadEmbedded()
     {

@@ -9,7 +9,7 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>Reads a text into units of content and what holds them together.</summary>
-internal sealed class PropositionReader(LanguageCatalog languages, RelationWords relations, IReadOnlyDictionary<string, Opposites> opposites, Rarity rarity)
+internal sealed class PropositionReader(LanguageCatalog languages, RelationWords relations, IReadOnlyDictionary<string, Opposites> opposites, Kinds kinds, Rarity rarity)
 {
     /// <summary>A proposition is a sentence or a few; of anything longer the beginning is read.</summary>
     public const int MostCharacters = 4_000;
@@ -56,6 +56,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             Array.Fill(unitOf, i, units[i].First, units[i].End - units[i].First);
         }
 
+        FindMembers(tokens, units, unitOf, code);
         var (negators, marks) = Polarity.Read(tokens, units, cues, links);
         return new(text, code)
         {
@@ -65,7 +66,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             Negators = negators,
             Marks = marks,
             UnitOfToken = unitOf,
-            Phrases = Phrases(tokens, unitOf, code),
+            Phrases = Phrases(tokens, unitOf, code, links),
             Folded = string.Concat(tokens.Where(token => token.Kind == TokenKind.Ideographs).Select(token => token.Norm)),
             Forms = [.. tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => Rarity.Hash(token.Norm))],
             Bigrams = Bigrams(tokens),
@@ -133,7 +134,35 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         return pieces;
     }
 
-    private (string, int)[] Phrases(List<Token> tokens, int[] unitOf, string code)
+    // The longest name of a member that begins at a token; all units in it are that member.
+    private void FindMembers(List<Token> tokens, List<Unit> units, int[] unitOf, string code)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var language = tokens[i].Kind == TokenKind.Ideographs ? "zh" : code;
+            for (var length = Math.Min(kinds.Longest, tokens.Count - i); length >= 1; length--)
+            {
+                var words = length == 1 ? tokens[i].Norm : string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm));
+                if ((kinds.Of(language, words) ?? (length == 1 ? kinds.Of(language, tokens[i].Short) : null)) is not { } member)
+                {
+                    continue;
+                }
+
+                for (var t = i; t < i + length; t++)
+                {
+                    if (unitOf[t] >= 0)
+                    {
+                        units[unitOf[t]].Member ??= member;
+                    }
+                }
+
+                i += length - 1;
+                break;
+            }
+        }
+    }
+
+    private (string, int)[] Phrases(List<Token> tokens, int[] unitOf, string code, List<FunctionMatch> links)
     {
         var found = new List<(string, int)>();
         var table = opposites[code];
@@ -143,7 +172,8 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             for (var length = 2; length <= most; length++)
             {
                 var unit = Array.Find(unitOf[i..(i + length)], at => at >= 0);
-                if (unitOf.AsSpan(i, length).ContainsAnyExcept(-1))
+                // What a negator denies is read by its scope.
+                if (unitOf.AsSpan(i, length).ContainsAnyExcept(-1) && !links.Exists(link => link.Classes[0] == "rel.not" && link.First < i + length && link.End > i))
                 {
                     found.Add((string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm)), Math.Max(0, unit)));
                 }

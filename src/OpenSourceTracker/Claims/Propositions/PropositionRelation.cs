@@ -43,8 +43,8 @@ public sealed record PropositionComparison
     public required IReadOnlyList<PropositionEvidence> Evidence { get; init; }
 
     /// <summary>
-    /// Whether the contradiction is likely enough for an alarm among news statements, where conflicts are rare: at most one pair in a hundred
-    /// without conflict reaches this mark.
+    /// Whether a contradiction is likely enough, read in both directions, for an alarm among news statements, where conflicts are rare: at most one
+    /// pair in a hundred without conflict reaches this mark.
     /// </summary>
     public required bool IsAlarm { get; init; }
 

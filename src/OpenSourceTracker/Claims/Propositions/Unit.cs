@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
 
@@ -54,6 +55,9 @@ internal sealed class Unit
 
     /// <summary>An ordinal's rank: first 1, second 2; 0 for what is none, -1 for the last.</summary>
     public int Rank { get; set; }
+
+    /// <summary>What it is one of: a profession, a nation.</summary>
+    public KindMember? Member { get; set; }
 
     /// <summary>Whether a negator stands before it as its first content, or anywhere before it in its clause.</summary>
     public bool IsNegated { get; set; }

@@ -208,13 +208,23 @@ internal sealed class IndonesianStemmer
         }
         else if (word.StartsWith("mem", StringComparison.Ordinal) || word.StartsWith("pem", StringComparison.Ordinal))
         {
-            yield return word[3..];
+            // Before a vowel the p of the root is lost, or the m is its own: memasuki is no asuk.
+            if (!StartsWithVowel(word, 3))
+            {
+                yield return word[3..];
+            }
+
             yield return "p" + word[3..];
             yield return word[2..];
         }
         else if (word.StartsWith("men", StringComparison.Ordinal) || word.StartsWith("pen", StringComparison.Ordinal))
         {
-            yield return word[3..];
+            // Before a vowel the t of the root is lost, or the n is its own: menandai is no andai.
+            if (!StartsWithVowel(word, 3))
+            {
+                yield return word[3..];
+            }
+
             yield return "t" + word[3..];
             yield return word[2..];
         }
@@ -231,6 +241,8 @@ internal sealed class IndonesianStemmer
             }
         }
     }
+
+    private static bool StartsWithVowel(string word, int at) => at < word.Length && word[at] is 'a' or 'i' or 'u' or 'e' or 'o';
 
     private static string? Without(string word, ReadOnlySpan<string> endings, int least)
     {

@@ -126,7 +126,8 @@ internal static class QuantityTagger
     private static (string? Unit, int First) UnitBefore(IReadOnlyList<Token> tokens, int at)
     {
         var unit = default((string?, int));
-        if (at >= 1 && IsCurrency(tokens[at - 1].Norm, out var found))
+        // "won four races" is no sum of money.
+        if (at >= 1 && tokens[at - 1].Norm != "won" && IsCurrency(tokens[at - 1].Norm, out var found))
         {
             unit = (found, at - 1);
         }

@@ -42,7 +42,8 @@ internal static class SlotFeatures
     private static void ReadTaken(Alignment alignment, int i, FeatureValues values)
     {
         var (h, p) = (alignment.Hypothesis.Units, alignment.Premise.Units);
-        if (i == 0 || alignment.ToPremise[i - 1] is not (>= 0 and var left) || left + 1 >= p.Length || h[i].Kind != p[left + 1].Kind || alignment.ToPremise[i] is var at && at - left is 1 or 2 or -1)
+        var before = i > 1 && alignment.ToPremise[i - 1] < 0 ? i - 2 : i - 1;
+        if (before < 0 || alignment.ToPremise[before] is not (>= 0 and var left) || left + 1 >= p.Length || h[i].Kind != p[left + 1].Kind || alignment.ToPremise[i] is var at && at - left is 1 or 2 or -1)
         {
             return;
         }
