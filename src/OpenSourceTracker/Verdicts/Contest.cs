@@ -25,7 +25,8 @@ internal sealed record Contest(Conflict Conflict, Judgement? Earlier, Judgement?
     public static Contest? Find(Ledger ledger, IReadOnlyDictionary<string, Judgement> byStatement)
     {
         Contest? best = null;
-        foreach (var conflict in ledger.Conflicts)
+        // What a text makes of its own source is no dispute about the matter.
+        foreach (var conflict in ledger.Conflicts.Where(conflict => conflict.Rule.Kind is not ("headline-mismatch" or "certainty-inflation" or "attribution-dropped")))
         {
             foreach (var (earlier, later) in conflict.AlsoShownBy.Prepend((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)))
             {

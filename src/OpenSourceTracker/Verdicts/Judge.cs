@@ -24,7 +24,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     // Which of several events a negator takes is not sure enough to call a statement its opposite.
     private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
-    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
+    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && claim.Meaning.Evidence.Statement.Span.Contains(date.Span))];
 
     internal string Told(Alignment alignment)
     {
@@ -82,6 +82,11 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
         if (HasNamesake(entry) || IsWithoutPerson(entry))
         {
             return Stance.None;
+        }
+
+        if (IsBoundByNames(entry) && number is Fit.Agrees or Fit.Clash && !IsAhead(entry))
+        {
+            return number == Fit.Agrees ? Stance.Supports : Stance.Opposes;
         }
 
         var several = alignment.Shared.Count > 1;
@@ -190,7 +195,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
         return fit;
     }
 
-    private static bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+    // Two parties of the claim in one clause, and an amount of one unit: hardly another matter.
+    private bool IsBoundByNames(LedgerEntry entry) =>
+        claim.Meaning.Evidence.Named.Count(party => party.Kind != MentionKind.Place) > 1 && _numbers.TrueForAll(number => number.Quantity.Unit is not null) && claim.Meaning.Evidence.Named.All(party => ledger.Nearness(party, entry) >= 1);
+
+    private bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+        IsBoundByNames(alignment.Entry) ||
         mine.Head is { } head && theirs.Counted.Contains(head) || mine.Counted.Intersect(theirs.Counted).Any() || mine.Quantity.Unit is not null && alignment.Own >= LeastOwn;
 
     private Fit Dates(LedgerEntry entry, Shared? agrees)
@@ -248,8 +258,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     // What is said of a person must be said of that person.
     private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
 
-    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
+    /// <summary>Whether it tells of what is to come, so that it is no proof that something was done.</summary>
+    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
+    // What lies ahead of the speaker: a promise, a plan, a demand.
     private static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
 
     private static bool IsNegative(ClauseMeaning meaning) =>
@@ -284,7 +296,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
         /// <summary>Where it leans, too little to settle anything by itself.</summary>
         public Stance Leaning =>
-            Alignment.Own < 0.3 && Number is Fit.None or Fit.Missing ? Stance.None
+            Alignment.Own < 0.4 ? Stance.None
             : Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? Stance.Opposes
             : Agrees is not null || Number == Fit.Agrees ? Stance.Supports
             : Stance.None;
