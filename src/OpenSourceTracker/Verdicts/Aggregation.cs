@@ -17,7 +17,7 @@ internal static class Aggregation
         var opposing = Gather(judged, Stance.Opposes);
         var promising = Gather(judged, Stance.Promises);
         var (outcome, nuance, explanation) = Decide(supporting, opposing, promising, judged);
-        if (contest is not null && ByContest(contest, outcome) is { } told)
+        if (contest is not null && ByContest(contest) is { } told)
         {
             (outcome, nuance, explanation) = told;
             (supporting, opposing) = Sides(contest, supporting, opposing);
@@ -83,15 +83,14 @@ internal static class Aggregation
     }
 
     // What the conflict between two statements of the matter says of the claim, where it says more than the statements one by one.
-    private static (VerdictOutcome, string, string)? ByContest(Contest contest, VerdictOutcome outcome)
+    private static (VerdictOutcome, string, string)? ByContest(Contest contest)
     {
         var conflict = contest.Conflict;
         if (contest.IsOvertaking)
         {
             return contest.SidesWithLater switch
             {
-                false => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
-                true when outcome == VerdictOutcome.Supported => null,
+                false when contest.IsFirm => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
                 _ => null,
             };
         }

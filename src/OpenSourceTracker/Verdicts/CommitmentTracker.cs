@@ -30,7 +30,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     }
 
     private static bool IsPromise(LedgerEntry entry) =>
-        entry.Statement is { Kind: StatementKind.Commitment, SameAs: null } && entry.Meaning is { Content.Count: > 1, Evidence: { IsNotAsserted: false, IsRepeated: false } };
+        entry.Statement is { Kind: StatementKind.Commitment, SameAs: null } && entry.Meaning is { Content.Count: > 0, Evidence: { IsNotAsserted: false, IsRepeated: false } };
 
     private Commitment Rate(LedgerEntry promise, Party party)
     {
@@ -50,6 +50,12 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         if (Told(told, KeepsPromise) is { } keeping)
         {
             return Make(CommitmentStatus.Kept, [Evidence(keeping, "told to be kept")], "It is told that the promise was kept.");
+        }
+
+        // "by 30 April" is met by any earlier day.
+        if (conflict is { Mechanism: Mechanism.Date } && due is not null && kept.Exists(item => item.Entry.Statement.Id == conflict.Later.Statement!.Id && CalendarPeriod.TryParse(conflict.Later.Value, out var done) && done.End <= due.End))
+        {
+            conflict = null;
         }
 
         if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned)

@@ -19,6 +19,9 @@ internal sealed record Contest(Conflict Conflict, Judgement? Earlier, Judgement?
     /// <summary>Whether the later side overtakes the earlier one, rather than standing beside it.</summary>
     public bool IsOvertaking => Conflict.Rule.Kind is "position-reversal" or "commitment-broken" or "unmet-forecast" or "continuity-contradicted" && Days > 20;
 
+    /// <summary>Whether values, and not mere likeness of words, tie the claim to a side.</summary>
+    public bool IsFirm => Later?.Leaning == Stance.Opposes || (Earlier?.Stance is Stance.Supports or Stance.Promises && Earlier.Alignment.Own >= LeastOfBoth && Later?.Signs < 0);
+
     private int Days => Conflict.Earlier.SaidOn is { } a && Conflict.Later.SaidOn is { } b && a.End < b.Start ? Period.DaysBetween(a.End, b.Start) : 0;
 
     /// <summary>The conflict that is most surely about the claim, if any is.</summary>

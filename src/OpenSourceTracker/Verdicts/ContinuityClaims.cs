@@ -19,14 +19,17 @@ internal static class ContinuityClaims
         }
 
         var own = ledger.Entries.Where(entry => Usable(entry) && Ledger.IsOf(entry, party)).ToList();
-        var unchanged = own.Where(entry => entry.Statement.Kind == StatementKind.Continuity && SaysUnchanged(entry.Meaning)).ToList();
-        var first = own.Where(ClaimsIt).Select(entry => Pole(entry, property)).OfType<string>().GroupBy(pole => pole, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        var changed = ledger.Entries.Where(entry => Usable(entry) && ledger.Nearness(party, entry) >= 0.9 && entry.Statement.Kind != StatementKind.Opinion && Pole(entry, property) is { } pole && first is not null && pole != first && (entry.Statement.Kind is StatementKind.Change or StatementKind.Commitment || entry.Statement.Certainty == Certainty.Reported)).ToList();
-        var (outcome, nuance, explanation) = (unchanged.Count, changed.Count) switch
+        var unchanged = own.Where(entry => entry.Statement.Kind == StatementKind.Continuity && SaysUnchanged(entry.Meaning) && entry.Meaning.Poles.Exists(pole => pole.Property.Id == property)).ToList();
+        if (unchanged.Count == 0)
         {
-            (0, 0) => (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, "Nothing published by then says that it is unchanged, or that it has changed."),
-            (_, 0) => (VerdictOutcome.Supported, VerdictNuance.SelfReported, $"{unchanged[0].Statement.Speaker} says so; nothing shows a change."),
-            (0, _) => (VerdictOutcome.Unknown, VerdictNuance.NotSettled, "Nobody says that it is unchanged; what is told of it is not all of one kind."),
+            return null;
+        }
+
+        var first = own.Where(ClaimsIt).Select(entry => Pole(entry, property)).OfType<string>().GroupBy(pole => pole, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var changed = ledger.Entries.Where(entry => Usable(entry) && ledger.Nearness(party, entry) >= 0.9 && entry.Statement.Kind != StatementKind.Opinion && Pole(entry, property) is { } pole && first is not null && pole != first && (entry.Statement.Kind is StatementKind.Change or StatementKind.Commitment || entry.Statement.Certainty == Certainty.Reported)).ToList();
+        var (outcome, nuance, explanation) = changed.Count switch
+        {
+            0 => (VerdictOutcome.Supported, VerdictNuance.SelfReported, $"{unchanged[0].Statement.Speaker} says so; nothing shows a change."),
             _ when Days(unchanged, changed) > OvertakingDays => (VerdictOutcome.Contradicted, VerdictNuance.Reversed, "It was said to be unchanged; what became known later shows a change."),
             _ => (VerdictOutcome.Disputed, VerdictNuance.DeniedAndReported, "The party says that it is unchanged; reports of that time say that it has changed."),
         };

@@ -106,7 +106,8 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
-        return IsAhead(entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports;
+        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
+        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
     }
 
     // The clause has a subject of its own, which is none of the claim's.
@@ -227,7 +228,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             }
         }
 
-        return agrees is null ? Fit.Missing : Fit.Clash;
+        return agrees is null && _numbers.Count == 0 ? Fit.Missing : Fit.Clash;
     }
 
     private static CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
