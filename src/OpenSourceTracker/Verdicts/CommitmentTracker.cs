@@ -34,7 +34,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
 
     private Commitment Rate(LedgerEntry promise, Party party)
     {
-        var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger);
+        var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, datesAreDeadlines: true);
         var later = aligner.Find(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger).Where(alignment => IsLater(alignment.Entry, promise)).ToList();
         var judged = later.Select(judge.Of).OfType<Judgement>().ToList();
         var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date)).ToList();
@@ -53,7 +53,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         }
 
         // "by 30 April" is met by any earlier day.
-        if (conflict is { Mechanism: Mechanism.Date } && due is not null && kept.Exists(item => item.Entry.Statement.Id == conflict.Later.Statement!.Id && CalendarPeriod.TryParse(conflict.Later.Value, out var done) && done.End <= due.End))
+        if (conflict is { Mechanism: Mechanism.Date } && due is not null && CalendarPeriod.TryParse(conflict.Later.Value, out var done) && done.End <= due.End)
         {
             conflict = null;
         }

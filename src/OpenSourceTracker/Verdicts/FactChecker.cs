@@ -36,7 +36,7 @@ public sealed class FactChecker
         var byStatement = judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal);
         if (PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
         {
-            if (PromiseClaims.Find(read, new CommitmentTracker(ledger, _aligner, asOf).Of(party), byStatement) is { } promise)
+            if (PromiseClaims.Find(read, new CommitmentTracker(ledger, _aligner, asOf).Of(party), byStatement) is { } promise && (promise.Evidence.Count > 0 || PromiseClaims.Told(party, ledger) is null))
             {
                 return Aggregation.OfPromise(read, asOf, saysKept, promise);
             }

@@ -9,7 +9,7 @@ using OpenSourceTracker.Time;
 namespace OpenSourceTracker.Verdicts;
 
 /// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
-internal sealed class Judge(CheckedClaim claim, Ledger ledger)
+internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDeadlines = false)
 {
     // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
     private const double LeastOwn = 0.45;
@@ -123,7 +123,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     // What the claim is about came after the statement, which tells of its own time.
     private bool IsOutOfTime(LedgerEntry entry) =>
-        _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+        !datesAreDeadlines && _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
 
     // The weightiest property on which both agree, and the weightiest on which they exclude each other.
     private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
@@ -231,8 +231,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
         return agrees is null && _numbers.Count == 0 ? Fit.Missing : Fit.Clash;
     }
 
-    private static CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
+    // What is promised for a day is kept by being done earlier.
+    private CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
     {
+        _ when datesAreDeadlines => CalendarPeriod.Between(s_first, date.Period!.End),
         TemporalModifier.Before => CalendarPeriod.Between(s_first, date.Period!.Start.PlusDays(-1)),
         TemporalModifier.OnOrBefore => CalendarPeriod.Between(s_first, date.Period!.End),
         TemporalModifier.After => CalendarPeriod.Between(date.Period!.End.PlusDays(1), s_last),
