@@ -67,6 +67,8 @@ internal sealed class App(Terminal terminal, IEngine engine)
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(VerifyCommand.Create(session));
+        root.Subcommands.Add(RecordCommands.Timeline(session));
+        root.Subcommands.Add(RecordCommands.Promises(session));
         root.Subcommands.Add(DatesCommand.Create(session));
         root.Subcommands.Add(ClassifyCommand.Create(session));
         root.Subcommands.Add(PairCommand.Create(session));

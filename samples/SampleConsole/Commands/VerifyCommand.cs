@@ -58,7 +58,7 @@ internal static class VerifyCommand
     };
 
     // The file of claims may lie beside the texts; it is none of them.
-    private static IReadOnlyList<Article> Articles(Session session, string[] paths, string? metadata, string? claims)
+    public static IReadOnlyList<Article> Articles(Session session, string[] paths, string? metadata, string? claims)
     {
         using var progress = new ProgressLine(session.Terminal);
         var read = paths.Length == 0

@@ -19,6 +19,17 @@ public static class ReportWords
     };
 
     /// <summary>The word for it.</summary>
+    public static string Of(CommitmentStatus status) => status switch
+    {
+        CommitmentStatus.Kept => "kept",
+        CommitmentStatus.Compromise => "compromise",
+        CommitmentStatus.Stalled => "stalled",
+        CommitmentStatus.Broken => "broken",
+        CommitmentStatus.NotYetRated => "not-yet-rated",
+        _ => "in-the-works",
+    };
+
+    /// <summary>The word for it.</summary>
     public static string Of(VerdictOutcome outcome) => outcome switch
     {
         VerdictOutcome.Supported => "supported",

@@ -17,7 +17,7 @@ internal static class Aggregation
         var opposing = Gather(judged, Stance.Opposes);
         var promising = Gather(judged, Stance.Promises);
         var (outcome, nuance, explanation) = Decide(supporting, opposing, promising, judged);
-        if (contest is not null && ByContest(contest, outcome) is { } told)
+        if (contest is not null && ByContest(contest) is { } told)
         {
             (outcome, nuance, explanation) = told;
             (supporting, opposing) = Sides(contest, supporting, opposing);
@@ -41,16 +41,56 @@ internal static class Aggregation
         };
     }
 
+    /// <summary>What the record of a promise says of a claim that it was kept, or broken.</summary>
+    public static Verdict OfPromise(CheckedClaim claim, LocalDate asOf, bool saysKept, Commitment promise)
+    {
+        var (outcome, nuance) = promise.Status switch
+        {
+            CommitmentStatus.Kept => (saysKept ? VerdictOutcome.Supported : VerdictOutcome.Contradicted, VerdictNuance.Kept),
+            CommitmentStatus.Broken => (saysKept ? VerdictOutcome.Contradicted : VerdictOutcome.Supported, VerdictNuance.Broken),
+            CommitmentStatus.Compromise => (VerdictOutcome.Disputed, VerdictNuance.Shifted),
+            CommitmentStatus.InTheWorks or CommitmentStatus.Stalled => (VerdictOutcome.Unknown, VerdictNuance.InTheWorks),
+            _ => (VerdictOutcome.Unknown, VerdictNuance.NotSettled),
+        };
+        return new()
+        {
+            Claim = claim.Text,
+            AsOf = asOf,
+            Outcome = outcome,
+            Nuance = nuance,
+            Supporting = outcome is VerdictOutcome.Supported ? promise.Evidence : [],
+            Opposing = outcome is VerdictOutcome.Contradicted or VerdictOutcome.Disputed ? promise.Evidence : [],
+            Explanation = promise.Explanation,
+            Steps = [$"The promise: {promise.Statement.Text}", $"Its status: {promise.Status}"],
+        };
+    }
+
+    /// <summary>What a statement that tells of a kept or broken word says of such a claim.</summary>
+    public static Verdict OfTold(CheckedClaim claim, LocalDate asOf, bool saysKept, LedgerEntry entry, bool isKept)
+    {
+        VerdictEvidence[] evidence = [new() { Statement = entry.Statement, Reason = isKept ? "told to be kept" : "told to be broken", Strength = 1, IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder }];
+        return new()
+        {
+            Claim = claim.Text,
+            AsOf = asOf,
+            Outcome = saysKept == isKept ? VerdictOutcome.Supported : VerdictOutcome.Contradicted,
+            Nuance = isKept ? VerdictNuance.Kept : VerdictNuance.Broken,
+            Supporting = saysKept == isKept ? evidence : [],
+            Opposing = saysKept == isKept ? [] : evidence,
+            Explanation = isKept ? "It is told that the promise was kept." : "It is told that the promise was broken.",
+            Steps = [],
+        };
+    }
+
     // What the conflict between two statements of the matter says of the claim, where it says more than the statements one by one.
-    private static (VerdictOutcome, string, string)? ByContest(Contest contest, VerdictOutcome outcome)
+    private static (VerdictOutcome, string, string)? ByContest(Contest contest)
     {
         var conflict = contest.Conflict;
         if (contest.IsOvertaking)
         {
             return contest.SidesWithLater switch
             {
-                false => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
-                true when outcome == VerdictOutcome.Supported => null,
+                false when contest.IsFirm => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
                 _ => null,
             };
         }

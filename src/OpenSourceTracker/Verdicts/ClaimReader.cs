@@ -78,7 +78,7 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
     private static List<(int First, int End, Party Party)> Known(Passage passage, Ledger ledger)
     {
         var found = new List<(int First, int End, Party Party)>();
-        var words = passage.Tokens.Select(token => string.Join(' ', NameForm.Words(token.Norm))).ToList();
+        var words = passage.Tokens.Select(token => string.Join(' ', NameForm.Words(Unowned(token.Norm)))).ToList();
         foreach (var (form, party) in ledger.Names.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (form.Length < 2)
@@ -138,8 +138,12 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
         return 0;
     }
 
-    private static bool IsInTexts(string name, Ledger ledger)
+    // "Corvane's": the name is Corvane.
+    private static string Unowned(string word) => word.Length > 2 && word[^1] == 's' && Characters.IsApostrophe(word[^2]) ? word[..^2] : word;
+
+    private static bool IsInTexts(string text, Ledger ledger)
     {
+        var name = Unowned(text);
         var folded = ChineseScript.Fold(name);
         return ledger.Articles.Any(article => article.Content.Contains(name, StringComparison.OrdinalIgnoreCase) || ChineseScript.Fold(article.Content).Contains(folded, StringComparison.OrdinalIgnoreCase));
     }

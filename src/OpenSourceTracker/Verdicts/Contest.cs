@@ -19,13 +19,17 @@ internal sealed record Contest(Conflict Conflict, Judgement? Earlier, Judgement?
     /// <summary>Whether the later side overtakes the earlier one, rather than standing beside it.</summary>
     public bool IsOvertaking => Conflict.Rule.Kind is "position-reversal" or "commitment-broken" or "unmet-forecast" or "continuity-contradicted" && Days > 20;
 
+    /// <summary>Whether values, and not mere likeness of words, tie the claim to a side.</summary>
+    public bool IsFirm => Later?.Leaning == Stance.Opposes || (Earlier?.Stance is Stance.Supports or Stance.Promises && Earlier.Alignment.Own >= LeastOfBoth && Later?.Signs < 0);
+
     private int Days => Conflict.Earlier.SaidOn is { } a && Conflict.Later.SaidOn is { } b && a.End < b.Start ? Period.DaysBetween(a.End, b.Start) : 0;
 
     /// <summary>The conflict that is most surely about the claim, if any is.</summary>
     public static Contest? Find(Ledger ledger, IReadOnlyDictionary<string, Judgement> byStatement)
     {
         Contest? best = null;
-        foreach (var conflict in ledger.Conflicts)
+        // What a text makes of its own source is no dispute about the matter.
+        foreach (var conflict in ledger.Conflicts.Where(conflict => conflict.Rule.Kind is not ("headline-mismatch" or "certainty-inflation" or "attribution-dropped")))
         {
             foreach (var (earlier, later) in conflict.AlsoShownBy.Prepend((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)))
             {

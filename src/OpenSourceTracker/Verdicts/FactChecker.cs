@@ -33,7 +33,55 @@ public sealed class FactChecker
 
         var judge = new Judge(read, ledger);
         var judged = _aligner.Find(read, ledger).Select(judge.Of).OfType<Judgement>().ToList();
-        return Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal)), []);
+        var byStatement = judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal);
+        if (PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
+        {
+            if (PromiseClaims.Find(read, new CommitmentTracker(ledger, _aligner, asOf).Of(party), byStatement) is { } promise && (promise.Evidence.Count > 0 || PromiseClaims.Told(party, ledger) is null))
+            {
+                return Aggregation.OfPromise(read, asOf, saysKept, promise);
+            }
+
+            if (PromiseClaims.Told(party, ledger) is { } told)
+            {
+                return Aggregation.OfTold(read, asOf, saysKept, told.Entry, told.IsKept);
+            }
+        }
+
+        return ContinuityClaims.Judge(read, asOf, ledger) ?? Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []);
+    }
+
+    /// <summary>The promises of a party, in the order in which they were given, with what became of each by a day.</summary>
+    /// <param name="party">A name of the party, as texts give it.</param>
+    /// <param name="asOf">The day; articles published later have no say.</param>
+    /// <returns>Nothing where the texts do not name the party.</returns>
+    public IReadOnlyList<Commitment> Commitments(string party, LocalDate asOf)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(party);
+        var ledger = _ledgers.AsOf(asOf);
+        return ledger.Find(party) is { } known ? new CommitmentTracker(ledger, _aligner, asOf).Of(known) : [];
+    }
+
+    /// <summary>The dated statements of a party, or on a topic, in the order in which they were said, with the changes among them.</summary>
+    /// <param name="partyOrTopic">A name of the party as texts give it; else a topic (<c>openness</c>), or words that the statements hold.</param>
+    /// <param name="asOf">The day; articles published later have no say.</param>
+    public IReadOnlyList<TimelineEntry> Timeline(string partyOrTopic, LocalDate asOf)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(partyOrTopic);
+        var ledger = _ledgers.AsOf(asOf);
+        if (ledger.Find(partyOrTopic) is { } party)
+        {
+            return TimelineBuilder.Build(ledger.Entries.Where(entry => Ledger.IsOf(entry, party)));
+        }
+
+        var topic = partyOrTopic.Trim();
+        var ofTopic = ledger.Entries.Where(entry => entry.Meaning.Poles.Exists(pole => !pole.IsWeak && (string.Equals(pole.Property.Topic, topic, StringComparison.OrdinalIgnoreCase) || string.Equals(pole.Property.Id, topic, StringComparison.OrdinalIgnoreCase)))).ToList();
+        if (ofTopic.Count > 0)
+        {
+            return TimelineBuilder.Build(ofTopic);
+        }
+
+        var words = _claims.Read(topic, asOf, ledger)?.Meaning.Content ?? [];
+        return words.Count == 0 ? [] : TimelineBuilder.Build(ledger.Entries.Where(entry => words.IsSubsetOf(entry.Meaning.Content)));
     }
 
     private static Verdict Unknown(string claim, LocalDate asOf, string nuance, string explanation) =>

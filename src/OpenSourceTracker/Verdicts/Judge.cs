@@ -9,7 +9,7 @@ using OpenSourceTracker.Time;
 namespace OpenSourceTracker.Verdicts;
 
 /// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
-internal sealed class Judge(CheckedClaim claim, Ledger ledger)
+internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDeadlines = false)
 {
     // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
     private const double LeastOwn = 0.45;
@@ -24,7 +24,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     // Which of several events a negator takes is not sure enough to call a statement its opposite.
     private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
-    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
+    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && claim.Meaning.Evidence.Statement.Span.Contains(date.Span))];
 
     internal string Told(Alignment alignment)
     {
@@ -84,6 +84,11 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             return Stance.None;
         }
 
+        if (IsBoundByNames(entry) && number is Fit.Agrees or Fit.Clash && !IsAhead(entry))
+        {
+            return number == Fit.Agrees ? Stance.Supports : Stance.Opposes;
+        }
+
         var several = alignment.Shared.Count > 1;
         if (clashes is not null)
         {
@@ -101,7 +106,8 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
-        return IsAhead(entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports;
+        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
+        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
     }
 
     // The clause has a subject of its own, which is none of the claim's.
@@ -117,7 +123,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
     // What the claim is about came after the statement, which tells of its own time.
     private bool IsOutOfTime(LedgerEntry entry) =>
-        _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+        !datesAreDeadlines && _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
 
     // The weightiest property on which both agree, and the weightiest on which they exclude each other.
     private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
@@ -190,7 +196,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
         return fit;
     }
 
-    private static bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+    // Two parties of the claim in one clause, and an amount of one unit: hardly another matter.
+    private bool IsBoundByNames(LedgerEntry entry) =>
+        claim.Meaning.Evidence.Named.Count(party => party.Kind != MentionKind.Place) > 1 && _numbers.TrueForAll(number => number.Quantity.Unit is not null) && claim.Meaning.Evidence.Named.All(party => ledger.Nearness(party, entry) >= 1);
+
+    private bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+        IsBoundByNames(alignment.Entry) ||
         mine.Head is { } head && theirs.Counted.Contains(head) || mine.Counted.Intersect(theirs.Counted).Any() || mine.Quantity.Unit is not null && alignment.Own >= LeastOwn;
 
     private Fit Dates(LedgerEntry entry, Shared? agrees)
@@ -217,11 +228,13 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
             }
         }
 
-        return agrees is null ? Fit.Missing : Fit.Clash;
+        return agrees is null && _numbers.Count == 0 ? Fit.Missing : Fit.Clash;
     }
 
-    private static CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
+    // What is promised for a day is kept by being done earlier.
+    private CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
     {
+        _ when datesAreDeadlines => CalendarPeriod.Between(s_first, date.Period!.End),
         TemporalModifier.Before => CalendarPeriod.Between(s_first, date.Period!.Start.PlusDays(-1)),
         TemporalModifier.OnOrBefore => CalendarPeriod.Between(s_first, date.Period!.End),
         TemporalModifier.After => CalendarPeriod.Between(date.Period!.End.PlusDays(1), s_last),
@@ -248,8 +261,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
     // What is said of a person must be said of that person.
     private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
 
-    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
+    /// <summary>Whether it tells of what is to come, so that it is no proof that something was done.</summary>
+    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
+    // What lies ahead of the speaker: a promise, a plan, a demand.
     private static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
 
     private static bool IsNegative(ClauseMeaning meaning) =>
@@ -284,7 +299,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger)
 
         /// <summary>Where it leans, too little to settle anything by itself.</summary>
         public Stance Leaning =>
-            Alignment.Own < 0.3 && Number is Fit.None or Fit.Missing ? Stance.None
+            Alignment.Own < 0.4 ? Stance.None
             : Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? Stance.Opposes
             : Agrees is not null || Number == Fit.Agrees ? Stance.Supports
             : Stance.None;

@@ -77,6 +77,26 @@ internal sealed class Ledger
         bool IsIn(string text) => _formsOf[party].Any(form => text.Contains(form[0] > '\u3000' ? form : $" {form} ", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a statement is a party's: its own word, its spokesman's, or said of it.</summary>
+    public static bool IsOf(LedgerEntry entry, Party party)
+    {
+        var evidence = entry.Meaning.Evidence;
+        return evidence.Holder == party || evidence.Subject == party || evidence.Speaker.Party == party || (evidence.Speaker.Organisation == party && evidence.Speaker.SpeaksForOrganisation);
+    }
+
+    /// <summary>The party of a name: exactly, else the one whose name holds all its words; <see langword="null"/> where none or several do.</summary>
+    public Party? Find(string name)
+    {
+        var form = NameForm.Of(name);
+        if (form.Length == 0)
+        {
+            return null;
+        }
+
+        return Names.Where(pair => pair.Key == form).Select(pair => pair.Value).FirstOrDefault()
+            ?? (Names.Where(pair => form.Split(' ').All(pair.Key.Split(' ').Contains)).Select(pair => pair.Value).Distinct().Take(2).ToList() is [var only] ? only : null);
+    }
+
     // Words in the form in which names are compared, with a space on either side.
     private static string Plain(string text) => " " + string.Join(' ', NameForm.Words(text)) + " ";
 
