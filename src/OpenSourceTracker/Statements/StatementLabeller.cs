@@ -3,14 +3,13 @@ using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Statements;
 
-/// <summary>Sets kind, certainty and stance from the rules' cues first, and from the classifier where they are silent or weak.</summary>
+/// <summary>Sets kind, certainty and stance from the rules' cues first, and from the classifier where they are weak (of the kind) or silent (of certainty and stance).</summary>
 /// <remarks>Thread-safe if the classifier is.</remarks>
 internal sealed class StatementLabeller(IStatementClassifier classifier)
 {
     // What the rules say without a strong cue still counts: found on the dossiers to learn from, as the bounds below.
     private const double RulesWeight = 4;
     private const double LeastBesideCue = 0.7;
-    private const double LeastAlone = 0.9;
     private const double LeastCertainty = 0.8;
     private const double LeastStance = 0.5;
     private const double Tiny = 1e-4;
@@ -48,7 +47,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier)
             note = string.Create(CultureInfo.InvariantCulture, $"rules {Name(rules)}{(cue == CueStrength.Explicit ? " by an explicit cue" : "")}, classifier {Name(first)} {means.Max():0.00}");
         }
 
-        if (cue == CueStrength.Explicit)
+        // Without any cue a fact is what is left. On the dossiers the classifier's other kinds were no better there, and conflicts less precise: it is only noted.
+        if (cue != CueStrength.Weak)
         {
             return rules;
         }
@@ -64,8 +64,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier)
             }
         }
 
-        // To undo what a weak cue says takes little; to make more of it than a fact takes more, and more still where no cue says anything.
-        return best == StatementKind.Fact || Weight(best) >= sum * (cue == CueStrength.Weak ? LeastBesideCue : LeastAlone) ? best : rules;
+        // To undo what a weak cue says takes little; to make something else of it takes more.
+        return best == StatementKind.Fact || Weight(best) >= sum * LeastBesideCue ? best : rules;
 
         double Weight(StatementKind kind) => means[Array.IndexOf(s_kinds, kind)] * Commonness(kind) * (kind == rules ? RulesWeight : 1);
     }
