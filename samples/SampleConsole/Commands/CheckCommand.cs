@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenSourceTracker.Reports;
 using SampleConsole.Output;
 
 namespace SampleConsole.Commands;
@@ -15,12 +16,22 @@ internal static class CheckCommand
         var failOn = CommandOptions.FailOn();
         var output = CommandOptions.Out();
         var near = CommandOptions.Near();
-        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near };
+        var language = CommandOptions.Language();
+        var suppressions = CommandOptions.Suppressions();
+        var baseline = CommandOptions.Baseline();
+        var writeBaseline = CommandOptions.WriteBaseline();
+        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near, language, suppressions, baseline, writeBaseline };
         command.SetAction(parsed =>
         {
-            var result = Tracking.Run(session, parsed.GetValue(paths)!, parsed.GetValue(metadata), parsed.GetValue(asOf));
-            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), parsed.GetValue(output));
-            return parsed.GetValue(failOn) is { } limit && result.Conflicts.Any(conflict => conflict.Severity >= limit) ? ExitCodes.Found : ExitCodes.Done;
+            var review = ReviewInput.Read(parsed.GetValue(suppressions), parsed.GetValue(baseline));
+            var result = Tracking.Run(session, parsed.GetValue(paths)!, parsed.GetValue(metadata), parsed.GetValue(asOf)) with { Review = review };
+            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), parsed.GetValue(language)!, parsed.GetValue(output));
+            if (parsed.GetValue(writeBaseline) is { } file)
+            {
+                ReportOutput.Write(session.Terminal, writer => ReviewFiles.WriteBaseline(result.Conflicts, writer), file);
+            }
+
+            return parsed.GetValue(failOn) is { } limit && result.Conflicts.Any(conflict => conflict.Severity >= limit && review.IsOpen(conflict)) ? ExitCodes.Found : ExitCodes.Done;
         });
         return command;
     }

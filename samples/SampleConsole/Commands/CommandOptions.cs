@@ -12,22 +12,27 @@ internal static class CommandOptions
 {
     public const int DefaultNear = 8;
 
-    public static Option<string> Format(params string[] names)
+    public static Option<string> Format(params string[] names) => OneOf("--format", "-f", "format", "How the answer is written", names);
+
+    /// <summary>The language of explanations and labels.</summary>
+    public static Option<string> Language() => OneOf("--language", "-l", "language", "The language of explanations and labels", [.. Message.Languages]);
+
+    private static Option<string> OneOf(string name, string shortName, string noun, string description, string[] names)
     {
-        var option = new Option<string>("--format", "-f")
+        var option = new Option<string>(name, shortName)
         {
-            Description = $"How the answer is written: {string.Join(", ", names)}.",
-            HelpName = "FORMAT",
+            Description = $"{description}: {string.Join(", ", names)}.",
+            HelpName = noun.ToUpperInvariant(),
             DefaultValueFactory = _ => names[0],
             CustomParser = result =>
             {
                 var given = result.Tokens[^1].Value;
-                if (names.FirstOrDefault(name => string.Equals(name, given, StringComparison.OrdinalIgnoreCase)) is { } known)
+                if (names.FirstOrDefault(known => string.Equals(known, given, StringComparison.OrdinalIgnoreCase)) is { } known)
                 {
                     return known;
                 }
 
-                result.AddError($"There is no format '{given}'; there are {string.Join(", ", names)}");
+                result.AddError($"There is no {noun} '{given}'; there are {string.Join(", ", names)}");
                 return names[0];
             },
         };
@@ -59,7 +64,7 @@ internal static class CommandOptions
 
     public static Option<Severity?> FailOn() => new("--fail-on")
     {
-        Description = "End with exit code 1 if a conflict of this severity or more is found: low, medium, high.",
+        Description = "End with exit code 1 if a conflict of this severity or more is found that is neither accepted nor in the baseline: low, medium, high.",
         HelpName = "SEVERITY",
         CustomParser = result =>
         {
@@ -95,9 +100,27 @@ internal static class CommandOptions
         },
     };
 
-    public static Option<string?> Out() => new("--out", "-o")
+    public static Option<string?> Out() => new("--output", "--out", "-o")
     {
         Description = "The file to write to, instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> Suppressions() => new("--suppressions")
+    {
+        Description = "A YAML or JSON file with conflicts that are accepted, each with its id and a reason; they are shown as such and count no more.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> Baseline() => new("--baseline")
+    {
+        Description = "The conflicts of an earlier run, to tell what is new, known before and gone.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> WriteBaseline() => new("--write-baseline")
+    {
+        Description = "Write the conflicts of this run to a file, as a baseline for later runs.",
         HelpName = "FILE",
     };
 

@@ -11,11 +11,12 @@ internal static class DemoCommand
         var near = CommandOptions.Near();
         var format = CommandOptions.Format(CommandOptions.ReportFormats);
         var asOf = CommandOptions.AsOf();
-        var root = new RootCommand("Finds, in news texts, what people said that cannot stand beside what they or others said. Without a command it looks at the texts that come with it.") { near, format, asOf };
+        var language = CommandOptions.Language();
+        var root = new RootCommand("Finds, in news texts, what people said that cannot stand beside what they or others said. Without a command it looks at the texts that come with it.") { near, format, asOf, language };
         root.SetAction(parsed =>
         {
             var result = Tracking.Run(session, [], null, parsed.GetValue(asOf));
-            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), path: null);
+            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), parsed.GetValue(language)!, path: null);
             return ExitCodes.Done;
         });
         return root;

@@ -16,7 +16,8 @@ internal static class ExplainCommand
         var metadata = CommandOptions.Metadata();
         var asOf = CommandOptions.AsOf();
         var format = CommandOptions.Format("text", "json");
-        var command = new Command("explain", "Says why two statements are flagged, or what keeps them from it.") { first, second, paths, metadata, asOf, format };
+        var language = CommandOptions.Language();
+        var command = new Command("explain", "Says why two statements are flagged, or what keeps them from it.") { first, second, paths, metadata, asOf, format, language };
         command.SetAction(parsed =>
         {
             var (one, other) = (parsed.GetValue(first)!, parsed.GetValue(second)!);
@@ -33,11 +34,11 @@ internal static class ExplainCommand
             {
                 if (parsed.GetValue(format) == "json")
                 {
-                    ExplanationReport.WriteJson(explanation, writer);
+                    ExplanationReport.WriteJson(explanation, writer, parsed.GetValue(language)!);
                 }
                 else
                 {
-                    ExplanationReport.WriteText(result, explanation, writer, session.Terminal.Width);
+                    ExplanationReport.WriteText(result, explanation, writer, session.Terminal.Width, parsed.GetValue(language)!);
                 }
             });
             return ExitCodes.Done;

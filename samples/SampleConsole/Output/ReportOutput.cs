@@ -7,16 +7,16 @@ namespace SampleConsole.Output;
 /// <summary>Brings a report to the screen, to standard output or into a file.</summary>
 internal static class ReportOutput
 {
-    public static void Write(Terminal terminal, TrackerResult result, string format, int near, string? path)
+    public static void Write(Terminal terminal, TrackerResult result, string format, int near, string language, string? path)
     {
         if (path is null && format == "text" && terminal.IsRich)
         {
-            ToStandardOutput(terminal, _ => new ScreenReport(terminal, near).Write(result));
+            ToStandardOutput(terminal, _ => new ScreenReport(terminal, near, language).Write(result));
             return;
         }
 
         var width = path is null ? terminal.Width : Terminal.PlainWidth;
-        var report = format == "text" ? new TextReport { Width = width, NearMisses = near } : ReportWriters.Find(format)!;
+        var report = format == "text" ? new TextReport { Width = width, NearMisses = near, Language = language } : ReportWriters.Find(format, language)!;
         Write(terminal, writer => report.Write(result, writer), path);
     }
 

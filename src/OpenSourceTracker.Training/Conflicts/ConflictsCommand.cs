@@ -15,6 +15,9 @@ internal static class ConflictsCommand
     private const int Folds = 6;
     private const int Bags = 5;
 
+    // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
+    private const double PassageWeight = 0.2;
+
     public static int Run(string[] args)
     {
         if (args.Length < 1 || args.Length % 2 == 0)
@@ -101,7 +104,7 @@ internal static class ConflictsCommand
             var wanted = keys.Where(story.Wanted.ContainsKey).ToList();
             if (story.IsDossier || keys.Count > 0 || story.Wanted.Count == 0)
             {
-                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier || keys.Count > 0 ? 1 : 0.5));
+                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier ? 1 : PassageWeight));
             }
         }
 

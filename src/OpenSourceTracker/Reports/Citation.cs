@@ -1,3 +1,4 @@
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Time;
 
@@ -12,6 +13,10 @@ public sealed record Citation
 {
     /// <summary>The statement's id; <see langword="null"/> for a claim written by hand.</summary>
     public string? StatementId { get; init; }
+
+    /// <summary>The language of the words around the quotation: en, id or zh.</summary>
+    /// <value>By default <c>en</c>.</value>
+    public string Language { get; init; } = "en";
 
     /// <summary>The words.</summary>
     public required string Quote { get; init; }
@@ -41,18 +46,11 @@ public sealed record Citation
     public required string Place { get; init; }
 
     /// <summary>How the words came to the reader, in a word: quoted, paraphrased, reported, the outlet's own words.</summary>
-    public string How => Attribution switch
-    {
-        AttributionForm.Direct => "quoted",
-        AttributionForm.Indirect => "paraphrased",
-        AttributionForm.Reported => "as reported",
-        AttributionForm.Narrator => "in the outlet's own words",
-        _ => "claim",
-    };
+    public string How => Message.Of("how." + (Attribution is { } form ? ReportWords.Of(form) : "claim")).In(Language);
 
     /// <summary>When it was said, or that this is not known.</summary>
-    public string Said => SaidOn?.ToString() ?? "date not known";
+    public string Said => SaidOn?.ToString() ?? Message.Of("date.unknown").In(Language);
 
     /// <summary>When and by whom it was published, as far as known.</summary>
-    public string Published => Publisher is null ? PublishedOn?.ToString() ?? "date not known" : $"{PublishedOn?.ToString() ?? "date not known"}, {Publisher}";
+    public string Published => (PublishedOn?.ToString() ?? Message.Of("date.unknown").In(Language)) + (Publisher is null ? "" : ", " + Publisher);
 }

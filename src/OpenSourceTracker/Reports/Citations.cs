@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Reports;
@@ -9,16 +10,19 @@ namespace OpenSourceTracker.Reports;
 /// <summary>Cites the statements of a result. Thread-safe.</summary>
 public sealed class Citations
 {
-    private static readonly string[] ExtractedForms = [".html", ".htm", ".jsonl", ".ndjson"];
     private readonly Dictionary<string, Article> articles;
     private readonly Dictionary<string, Article> articlesByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements;
-    private readonly ConcurrentDictionary<string, int[]> lineStarts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LineMap> lines = new(StringComparer.Ordinal);
 
     /// <summary>Prepares to cite the statements of <paramref name="result"/>.</summary>
-    public Citations(TrackerResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="language">The language of the words around the quotations: en, id or zh.</param>
+    public Citations(TrackerResult result, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(language);
+        Language = language;
         articles = result.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         statements = result.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var article in result.Articles)
@@ -30,6 +34,9 @@ public sealed class Citations
         }
     }
 
+    /// <summary>The language of the words around the quotations.</summary>
+    public string Language { get; }
+
     /// <summary>Cites the statement with that id; <see langword="null"/> where the result has none.</summary>
     public Citation? Find(string statementId) => statements.TryGetValue(statementId, out var statement) ? Of(statement) : null;
 
@@ -39,11 +46,12 @@ public sealed class Citations
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Statement is { } statement ? Of(statement) : new()
         {
+            Language = Language,
             Quote = DisplayText.Clean(claim.ToString()),
             Who = DisplayText.Clean(Speaker(claim.Speaker, claim.Holder)),
             SaidOn = claim.SaidOn,
             PublishedOn = claim.PublishedOn,
-            Place = "written by hand",
+            Place = Say("place.hand"),
         };
     }
 
@@ -54,6 +62,7 @@ public sealed class Citations
         var article = articles.GetValueOrDefault(statement.ArticleId);
         return new()
         {
+            Language = Language,
             StatementId = statement.Id,
             Quote = DisplayText.Clean(statement.Text),
             Who = DisplayText.Clean(Who(statement, article)),
@@ -78,20 +87,22 @@ public sealed class Citations
         return DisplayText.Clean(diagnostic.Start is { } start && articlesByPath.TryGetValue(path, out var article) && start <= article.Content.Length ? PlaceIn(article, start) : path);
     }
 
-    private static string Who(Statement statement, Article? article) => statement.Speaker switch
+    private string Who(Statement statement, Article? article) => statement.Speaker switch
     {
-        "narrator" => Speaker(article?.Publisher ?? "the outlet", statement.Holder is "narrator" ? null : statement.Holder),
-        "unknown" when statement.SpeakerCandidates.Count > 0 => $"not clear, perhaps {string.Join(" or ", statement.SpeakerCandidates.Take(3))}",
-        "unknown" => Speaker("not clear who", statement.Holder),
-        _ => Speaker(statement.Speaker, statement.Holder),
+        "narrator" => Speaker(article?.Publisher ?? Say("who.outlet"), statement.Holder is "narrator" ? null : statement.Holder),
+        "unknown" when statement.SpeakerCandidates.Count > 0 => Say("who.perhaps", ("names", string.Join(Say("who.or"), statement.SpeakerCandidates.Take(3)))),
+        "unknown" => Speaker(Say("who.unclear"), statement.Holder),
+        _ => Speaker(Message.Word("speaker", statement.Speaker).In(Language), statement.Holder),
     };
 
-    private static string Speaker(string speaker, string? holder) => holder is null || holder == speaker ? speaker : $"{speaker}, on {holder}";
+    private string Speaker(string speaker, string? holder) => holder is null || holder == speaker ? speaker : Say("who.on", ("speaker", speaker), ("holder", holder));
+
+    private string Say(string code, params ReadOnlySpan<(string Name, Message Value)> arguments) => Message.Of(code, arguments).In(Language);
 
     private string PlaceIn(Article article, int start)
     {
-        var name = article.Path ?? article.Title ?? "the text";
-        if (article.Path is { } path && ExtractedForms.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        var name = article.Path ?? article.Title ?? Say("place.text");
+        if (article.Path is { } path && LineMap.IsExtracted(path))
         {
             var block = 0;
             while (block + 1 < article.Blocks.Count && article.Blocks[block + 1].Span.Start <= start)
@@ -99,25 +110,10 @@ public sealed class Citations
                 block++;
             }
 
-            return string.Create(CultureInfo.InvariantCulture, $"{name}, paragraph {block + 1}");
+            return Say("place.paragraph", ("name", name), ("n", (block + 1).ToString(CultureInfo.InvariantCulture)));
         }
 
-        var starts = lineStarts.GetOrAdd(article.Id, static (_, content) => LineStarts(content), article.Content);
-        var index = Array.BinarySearch(starts, start);
-        return string.Create(CultureInfo.InvariantCulture, $"{name}:{(index >= 0 ? index : ~index - 1) + 1}");
-    }
-
-    private static int[] LineStarts(string content)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
-        {
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return [.. starts];
+        var map = lines.GetOrAdd(article.Id, static (_, content) => new(content), article.Content);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}:{map.At(start).Line}");
     }
 }

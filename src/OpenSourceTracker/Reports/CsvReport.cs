@@ -12,26 +12,30 @@ public sealed class CsvReport : IReportWriter
 {
     private const string Heading = "id,rule,kind,mechanism,severity,certainty,confidence,explanation," +
         "earlier_statement,earlier_text,earlier_who,earlier_how,earlier_said_on,earlier_published_on,earlier_publisher,earlier_where," +
-        "later_statement,later_text,later_who,later_how,later_said_on,later_published_on,later_publisher,later_where,mitigating,also_shown_by";
+        "later_statement,later_text,later_who,later_how,later_said_on,later_published_on,later_publisher,later_where,mitigating,also_shown_by,baseline_state,suppressed_because";
 
     /// <inheritdoc/>
     public string Name => "csv";
+
+    /// <summary>The language of explanations and labels: en, id or zh. What tools read (codes, field names) is the same in all.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
 
     /// <inheritdoc/>
     public void Write(TrackerResult result, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        var citations = new Citations(result);
+        var citations = new Citations(result, Language);
         output.Write(Heading + "\r\n");
         foreach (var conflict in result.Conflicts)
         {
-            output.Write(string.Join(',', Fields(conflict, citations).Select(Field)));
+            output.Write(string.Join(',', Fields(conflict, citations, result.Review).Select(Field)));
             output.Write("\r\n");
         }
     }
 
-    private static IEnumerable<string?> Fields(Conflict conflict, Citations citations) =>
+    private IEnumerable<string?> Fields(Conflict conflict, Citations citations, Review review) =>
     [
         conflict.Id,
         conflict.Rule.Id,
@@ -40,11 +44,13 @@ public sealed class CsvReport : IReportWriter
         ReportWords.Of(conflict.Severity),
         ReportWords.Of(conflict.Certainty),
         ReportSentences.Confidence(conflict),
-        conflict.Explanation,
+        conflict.Explanation.In(Language),
         .. Fields(citations.Of(conflict.Earlier)),
         .. Fields(citations.Of(conflict.Later)),
         string.Join(' ', conflict.Mitigating),
         conflict.AlsoShownBy.Count.ToString(CultureInfo.InvariantCulture),
+        review.StateOf(conflict) is { } state ? state == BaselineState.New ? "new" : "unchanged" : null,
+        review.ReasonFor(conflict),
     ];
 
     private static IEnumerable<string?> Fields(Citation citation) =>

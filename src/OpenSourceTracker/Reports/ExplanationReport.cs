@@ -1,4 +1,5 @@
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.Reports;
 
@@ -6,15 +7,15 @@ namespace OpenSourceTracker.Reports;
 public static class ExplanationReport
 {
     /// <summary>As plain text, the quotations side by side from a width of 90 on.</summary>
-    public static void WriteText(TrackerResult result, PairExplanation explanation, TextWriter output, int width = 100)
+    public static void WriteText(TrackerResult result, PairExplanation explanation, TextWriter output, int width = 100, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
-        var citations = new Citations(result);
-        var page = new TextPage(output, width);
-        page.Labelled("", Verdict(explanation));
-        page.Labelled("", DisplayText.Clean(explanation.Reason));
+        var citations = new Citations(result, language);
+        var page = new TextPage(output, width, language);
+        page.Labelled("", Verdict(explanation, language));
+        page.Labelled("", DisplayText.Clean(explanation.Reason.In(language)));
         page.Blank();
         page.Beside(citations.Of(explanation.Earlier), citations.Of(explanation.Later), "");
         foreach (var (label, statement) in new[] { ("Earlier", explanation.Earlier), ("Later", explanation.Later) })
@@ -28,17 +29,17 @@ public static class ExplanationReport
         if (explanation.Steps.Count > 0)
         {
             page.Blank();
-            page.Line("How it was decided:");
+            page.Line(Message.Of("label.decided").In(language) + ":");
         }
 
         for (var i = 0; i < explanation.Steps.Count; i++)
         {
-            page.Labelled(FormattableString.Invariant($"{i + 1,3}. "), DisplayText.Clean(explanation.Steps[i]));
+            page.Labelled(FormattableString.Invariant($"{i + 1,3}. "), DisplayText.Clean(explanation.Steps[i].In(language)));
         }
     }
 
     /// <summary>As one JSON object: <c>earlier</c>, <c>later</c>, <c>conflict</c> (as in the report, or null), <c>gate</c>, <c>reason</c>, <c>steps</c>.</summary>
-    public static void WriteJson(PairExplanation explanation, TextWriter output)
+    public static void WriteJson(PairExplanation explanation, TextWriter output, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(explanation);
         ArgumentNullException.ThrowIfNull(output);
@@ -47,7 +48,7 @@ public static class ExplanationReport
         if (explanation.Conflict is { } conflict)
         {
             json.StartObject("conflict");
-            JsonParts.Conflict(json, conflict);
+            JsonParts.Conflict(json, conflict, language);
             json.EndObject();
         }
         else
@@ -55,14 +56,16 @@ public static class ExplanationReport
             json.Text("conflict", null);
         }
 
-        json.Text("gate", explanation.Gate).Text("reason", explanation.Reason).Texts("steps", explanation.Steps.Select(step => step.ToString())).EndObject();
+        json.Text("gate", explanation.Gate).Text("reason", explanation.Reason.In(language)).Texts("steps", explanation.Steps.Select(step => step.In(language))).EndObject();
         output.Write('\n');
     }
 
     /// <summary>The verdict in one line: flagged, with kind and weight, or not flagged, with the gate.</summary>
-    public static string Verdict(PairExplanation explanation)
+    public static string Verdict(PairExplanation explanation, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return explanation.Conflict is { } conflict ? $"Flagged: {ReportSentences.Heading(conflict)}" : $"Not flagged [{explanation.Gate ?? "no rule"}]";
+        return explanation.Conflict is { } conflict
+            ? $"{Message.Of("label.flagged").In(language)}: {ReportSentences.Heading(conflict, language)}"
+            : $"{Message.Of("label.not-flagged").In(language)} [{explanation.Gate ?? Message.Of("label.no-rule").In(language)}]";
     }
 }

@@ -1,7 +1,7 @@
 namespace OpenSourceTracker.Reports;
 
 /// <summary>
-/// One JSON object a line, for streams and databases: <c>"type"</c> is <c>article</c>, <c>statement</c>, <c>conflict</c> or <c>diagnostic</c>,
+/// One JSON object a line, for streams and databases: <c>"type"</c> is <c>article</c>, <c>statement</c>, <c>conflict</c>, <c>known</c> (a conflict of the baseline that is gone) or <c>diagnostic</c>,
 /// the other fields are those of <see cref="JsonReport"/>.
 /// </summary>
 /// <remarks>Lines end in LF. Immutable and thread-safe.</remarks>
@@ -9,6 +9,10 @@ public sealed class JsonLinesReport : IReportWriter
 {
     /// <inheritdoc/>
     public string Name => "jsonl";
+
+    /// <summary>The language of explanations and labels: en, id or zh. What tools read (codes, field names) is the same in all.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
 
     /// <inheritdoc/>
     public void Write(TrackerResult result, TextWriter output)
@@ -18,7 +22,12 @@ public sealed class JsonLinesReport : IReportWriter
         var claims = JsonParts.ClaimLines(result);
         Lines(output, "article", result.Articles, (json, article) => JsonParts.Article(json, article, JsonParts.DatesOf(result, article)));
         Lines(output, "statement", result.Statements, (json, statement) => JsonParts.Statement(json, statement, claims.GetValueOrDefault(statement.Id)));
-        Lines(output, "conflict", result.Conflicts, JsonParts.Conflict);
+        Lines(output, "conflict", result.Conflicts, (json, conflict) =>
+        {
+            JsonParts.Conflict(json, conflict, Language);
+            JsonParts.Review(json, conflict, result.Review);
+        });
+        Lines(output, "known", result.Review.GoneFrom(result.Conflicts), JsonParts.Known);
         Lines(output, "diagnostic", result.Diagnostics, JsonParts.Diagnostic);
     }
 

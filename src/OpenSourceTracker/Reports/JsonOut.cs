@@ -55,10 +55,10 @@ internal sealed class JsonOut(TextWriter output, bool indented)
 
     public JsonOut Number(string name, int? value) => Raw(name, value?.ToString(CultureInfo.InvariantCulture) ?? "null");
 
+    public JsonOut Flag(string name, bool value) => Raw(name, value ? "true" : "false");
+
     /// <summary>At most four decimals, so that the last bit of a processor's arithmetic never shows.</summary>
     public JsonOut Share(string name, double value) => Raw(name, double.IsFinite(value) ? value.ToString("0.####", CultureInfo.InvariantCulture) : "0");
-
-    public JsonOut Flag(string name, bool value) => Raw(name, value ? "true" : "false");
 
     private JsonOut Raw(string name, string text)
     {

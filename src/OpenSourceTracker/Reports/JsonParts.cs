@@ -55,7 +55,7 @@ internal static class JsonParts
             .Text("publishedOn", statement.PublishedOn?.ToString());
     }
 
-    public static void Conflict(JsonOut json, Conflict conflict)
+    public static void Conflict(JsonOut json, Conflict conflict, string language)
     {
         json.Text("id", conflict.Id)
             .Text("rule", conflict.Rule.Id)
@@ -66,8 +66,8 @@ internal static class JsonParts
             .Share("confidence", conflict.Confidence)
             .Text("earlier", conflict.Earlier.Statement?.Id)
             .Text("later", conflict.Later.Statement?.Id)
-            .Text("explanation", conflict.Explanation)
-            .Texts("steps", conflict.Steps.Select(step => step.ToString()))
+            .Text("explanation", conflict.Explanation.In(language))
+            .Texts("steps", conflict.Steps.Select(step => step.In(language)))
             .Texts("mitigating", conflict.Mitigating)
             .Text("earlierClaim", conflict.Earlier.ToString())
             .Text("laterClaim", conflict.Later.ToString())
@@ -80,11 +80,32 @@ internal static class JsonParts
         json.EndArray();
     }
 
-    public static void NearMiss(JsonOut json, NearMiss miss) =>
+    /// <summary>What an editor decided before; nothing where nobody did.</summary>
+    public static void Review(JsonOut json, Conflict conflict, Review review)
+    {
+        if (review.StateOf(conflict) is { } state)
+        {
+            json.Text("baselineState", state == BaselineState.New ? "new" : "unchanged");
+        }
+
+        if (review.ReasonFor(conflict) is { } reason)
+        {
+            json.Text("suppressedBecause", reason);
+        }
+    }
+
+    public static void Known(JsonOut json, KnownConflict known) =>
+        json.Text("id", known.Id)
+            .Text("rule", known.Rule)
+            .Text("kind", known.Kind)
+            .Text("severity", ReportWords.Of(known.Severity))
+            .Text("explanation", known.Explanation);
+
+    public static void NearMiss(JsonOut json, NearMiss miss, string language) =>
         json.Text("earlier", miss.Earlier.Statement?.Id)
             .Text("later", miss.Later.Statement?.Id)
             .Text("gate", miss.Gate)
-            .Text("reason", miss.Reason)
+            .Text("reason", miss.Reason.In(language))
             .Share("nearness", miss.Nearness);
 
     public static void Diagnostic(JsonOut json, Diagnostic diagnostic) =>

@@ -10,6 +10,10 @@ public sealed class JsonReport : IReportWriter
     /// <inheritdoc/>
     public string Name => "json";
 
+    /// <summary>The language of explanations and labels: en, id or zh. What tools read (codes, field names) is the same in all.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
+
     /// <inheritdoc/>
     public void Write(TrackerResult result, TextWriter output)
     {
@@ -20,9 +24,18 @@ public sealed class JsonReport : IReportWriter
         json.StartObject().Number("schemaVersion", SchemaVersion);
         List(json, "articles", result.Articles, article => JsonParts.Article(json, article, JsonParts.DatesOf(result, article)));
         List(json, "statements", result.Statements, statement => JsonParts.Statement(json, statement, claims.GetValueOrDefault(statement.Id)));
-        List(json, "conflicts", result.Conflicts, conflict => JsonParts.Conflict(json, conflict));
+        List(json, "conflicts", result.Conflicts, conflict =>
+        {
+            JsonParts.Conflict(json, conflict, Language);
+            JsonParts.Review(json, conflict, result.Review);
+        });
         List(json, "diagnostics", result.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
-        List(json, "nearMisses", result.NearMisses, miss => JsonParts.NearMiss(json, miss));
+        List(json, "nearMisses", result.NearMisses, miss => JsonParts.NearMiss(json, miss, Language));
+        if (result.Review.Baseline is not null)
+        {
+            List(json, "gone", result.Review.GoneFrom(result.Conflicts), known => JsonParts.Known(json, known));
+        }
+
         json.StartObject("summary");
         JsonParts.Summary(json, result);
         json.EndObject().EndObject();

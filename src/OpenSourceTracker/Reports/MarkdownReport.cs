@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.Reports;
 
@@ -13,44 +14,61 @@ public sealed class MarkdownReport : IReportWriter
     /// <inheritdoc/>
     public string Name => "markdown";
 
+    /// <summary>The language of explanations and labels: en, id or zh. What tools read (codes, field names) is the same in all.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
+
     /// <inheritdoc/>
     public void Write(TrackerResult result, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        var citations = new Citations(result);
-        output.Write("# Conflicts\n\n");
-        output.Write($"{ReportSentences.Looked(result)}\n");
+        var citations = new Citations(result, Language);
+        output.Write($"# {Label("conflicts")}\n\n");
+        output.Write($"{ReportSentences.Looked(result, Language)}\n");
+        if (ReportSentences.Compared(result, Language) is { } compared)
+        {
+            output.Write($"\n{Escape(compared)}\n");
+        }
+
         for (var i = 0; i < result.Conflicts.Count; i++)
         {
-            WriteConflict(output, citations, result.Conflicts[i], i + 1);
+            WriteConflict(output, citations, result.Conflicts[i], result.Review, i + 1);
         }
 
-        List(output, "Near, but not flagged", result.NearMisses.Select(miss =>
-            $"{Escape(DisplayText.Clean(miss.Reason))} ({Escape(miss.Gate)})\n  - {Escape(ReportSentences.Full(citations.Of(miss.Earlier)))}\n  - {Escape(ReportSentences.Full(citations.Of(miss.Later)))}"));
-        List(output, "To know about the input", result.Diagnostics.Select(diagnostic => Escape(ReportSentences.Of(diagnostic, citations))));
+        List(output, Label("gone"), result.Review.GoneFrom(result.Conflicts).Select(known => Escape(ReportSentences.Gone(known))));
+        List(output, Label("near"), result.NearMisses.Select(miss =>
+            $"{Escape(DisplayText.Clean(miss.Reason.In(Language)))} ({Escape(miss.Gate)})\n  - {Escape(ReportSentences.Full(citations.Of(miss.Earlier)))}\n  - {Escape(ReportSentences.Full(citations.Of(miss.Later)))}"));
+        List(output, Label("input"), result.Diagnostics.Select(diagnostic => Escape(ReportSentences.Of(diagnostic, citations))));
     }
 
-    private static void WriteConflict(TextWriter output, Citations citations, Conflict conflict, int number)
+    private void WriteConflict(TextWriter output, Citations citations, Conflict conflict, Review review, int number)
     {
         var (earlier, later) = (citations.Of(conflict.Earlier), citations.Of(conflict.Later));
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"\n## {number}. {Escape(conflict.Rule.Title)}\n\n"));
-        output.Write($"{Escape(DisplayText.Clean(conflict.Explanation))}\n\n");
-        output.Write("| | Earlier | Later |\n|---|---|---|\n");
-        Row(output, "Quotation", earlier.Quoted, later.Quoted);
-        Row(output, "Who", $"{earlier.Who} ({earlier.How})", $"{later.Who} ({later.How})");
-        Row(output, "Said", earlier.Said, later.Said);
-        Row(output, "Published", earlier.Published, later.Published);
-        Row(output, "Where", earlier.Place, later.Place);
-        Row(output, "Statement", DisplayText.Clean(earlier.StatementId ?? "-"), DisplayText.Clean(later.StatementId ?? "-"));
-        output.Write($"\n{Escape(ReportSentences.Heading(conflict))}\n");
-        List(output, null, conflict.Steps.Select(step => Escape(DisplayText.Clean(step))), ordered: true);
-        List(output, null, ReportSentences.Mitigating(conflict, citations).Select(line => $"But: {Escape(line)}"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"\n## {number}. {Escape(ReportSentences.Title(conflict, Language))}\n\n"));
+        output.Write($"{Escape(DisplayText.Clean(conflict.Explanation.In(Language)))}\n\n");
+        output.Write($"| | {Label("earlier")} | {Label("later")} |\n|---|---|---|\n");
+        Row(output, Label("quotation"), earlier.Quoted, later.Quoted);
+        Row(output, Label("who"), $"{earlier.Who} ({earlier.How})", $"{later.Who} ({later.How})");
+        Row(output, Label("said"), earlier.Said, later.Said);
+        Row(output, Label("published"), earlier.Published, later.Published);
+        Row(output, Label("where"), earlier.Place, later.Place);
+        Row(output, Label("statement"), DisplayText.Clean(earlier.StatementId ?? "-"), DisplayText.Clean(later.StatementId ?? "-"));
+        output.Write($"\n{Escape(ReportSentences.Heading(conflict, Language))}\n");
+        if (ReportSentences.State(conflict, review, Language) is { } state)
+        {
+            output.Write($"\n{Escape(state)}\n");
+        }
+
+        List(output, null, conflict.Steps.Select(step => Escape(DisplayText.Clean(step.In(Language)))), ordered: true);
+        List(output, null, ReportSentences.Mitigating(conflict, citations).Select(line => $"{Label("but")}: {Escape(line)}"));
         if (conflict.AlsoShownBy.Count > 0)
         {
-            output.Write($"\nAlso {Escape(ReportSentences.AlsoShown(conflict))}\n");
+            output.Write($"\n{Message.Of("also.list", ("shown", Escape(ReportSentences.AlsoShown(conflict, Language)))).In(Language)}\n");
         }
     }
+
+    private string Label(string label) => Message.Of("label." + label).In(Language);
 
     private static void Row(TextWriter output, string label, string earlier, string later) => output.Write($"| {label} | {Escape(earlier)} | {Escape(later)} |\n");
 

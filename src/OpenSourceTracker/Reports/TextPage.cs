@@ -1,14 +1,21 @@
 namespace OpenSourceTracker.Reports;
 
 /// <summary>Lays plain text out on lines of a given width. Not thread-safe.</summary>
-internal sealed class TextPage(TextWriter output, int width)
+internal sealed class TextPage(TextWriter output, int width, string language)
 {
     /// <summary>Below this width two columns would be too narrow to read.</summary>
     public const int WidthForColumns = 90;
 
     private const string Gap = " | ";
+    private static readonly string[] s_marginal = ["earlier", "later", "but", "also", "state"];
+    private static readonly string[] s_facts = ["who", "said", "published"];
 
     public int Width => width;
+
+    /// <summary>A label in small letters, as wide as the widest of those that stand beside it.</summary>
+    public string Label(string label) => DisplayText.Pad(Small(label), (s_marginal.Contains(label) ? s_marginal : s_facts).Max(beside => DisplayText.Width(Small(beside))) + 2);
+
+    private string Small(string label) => ReportSentences.Label(label, language).ToLowerInvariant();
 
     public void Blank() => output.Write('\n');
 
@@ -35,15 +42,15 @@ internal sealed class TextPage(TextWriter output, int width)
     {
         Columns(earlier, later, indent);
         Blank();
-        Labelled(indent + "earlier  ", ReportSentences.Where(earlier));
-        Labelled(indent + "later    ", ReportSentences.Where(later));
+        Labelled(indent + Label("earlier"), ReportSentences.Where(earlier));
+        Labelled(indent + Label("later"), ReportSentences.Where(later));
     }
 
     private void Columns(Citation earlier, Citation later, string indent)
     {
         var isWide = width >= WidthForColumns;
         var column = isWide ? (width - indent.Length - Gap.Length) / 2 : width - indent.Length;
-        var (left, right) = (Parts("EARLIER", earlier, column), Parts("LATER", later, column));
+        var (left, right) = (Parts("earlier", earlier, column), Parts("later", later, column));
         if (!isWide)
         {
             Stack(left, indent);
@@ -63,22 +70,22 @@ internal sealed class TextPage(TextWriter output, int width)
         }
     }
 
-    private static List<List<string>> Parts(string heading, Citation citation, int width)
+    private List<List<string>> Parts(string heading, Citation citation, int width)
     {
         return
         [
-            [heading, .. DisplayText.Wrap(citation.Quoted, width)],
+            [ReportSentences.Label(heading, language).ToUpperInvariant(), .. DisplayText.Wrap(citation.Quoted, width)],
             [""],
-            Field("who        ", $"{citation.Who} ({citation.How})", width),
-            Field("said       ", citation.Said, width),
-            Field("published  ", citation.Published, width),
+            Field(Label("who"), $"{citation.Who} ({citation.How})", width),
+            Field(Label("said"), citation.Said, width),
+            Field(Label("published"), citation.Published, width),
         ];
     }
 
     private static List<string> Field(string label, string value, int width)
     {
-        var wrapped = DisplayText.Wrap(value, width - label.Length);
-        return [label + wrapped[0], .. wrapped.Skip(1).Select(line => new string(' ', label.Length) + line)];
+        var wrapped = DisplayText.Wrap(value, width - DisplayText.Width(label));
+        return [label + wrapped[0], .. wrapped.Skip(1).Select(line => new string(' ', DisplayText.Width(label)) + line)];
     }
 
     private void Stack(List<List<string>> parts, string indent)

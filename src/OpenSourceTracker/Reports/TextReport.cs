@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceTracker.Conflicts;
+using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.Reports;
 
@@ -12,6 +13,10 @@ public sealed class TextReport : IReportWriter
 {
     /// <inheritdoc/>
     public string Name => "text";
+
+    /// <summary>The language of explanations and labels: en, id or zh. What tools read (codes, field names) is the same in all.</summary>
+    /// <value>The default is <c>en</c>.</value>
+    public string Language { get; init; } = "en";
 
     /// <summary>How many cells a line has; below 90 the quotations stand one above the other.</summary>
     /// <value>The default is 100.</value>
@@ -26,37 +31,63 @@ public sealed class TextReport : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        var page = new TextPage(output, Width);
-        var citations = new Citations(result);
+        var page = new TextPage(output, Width, Language);
+        var citations = new Citations(result, Language);
         for (var i = 0; i < result.Conflicts.Count; i++)
         {
-            WriteConflict(page, citations, result.Conflicts[i], i + 1);
+            WriteConflict(page, citations, result.Conflicts[i], result.Review, i + 1);
         }
 
-        page.Labelled("", ReportSentences.Looked(result));
+        page.Labelled("", ReportSentences.Looked(result, Language));
+        WriteReview(page, result);
         WriteNearMisses(page, citations, result);
         WriteDiagnostics(page, citations, result);
     }
 
-    private static void WriteConflict(TextPage page, Citations citations, Conflict conflict, int number)
+    private void WriteConflict(TextPage page, Citations citations, Conflict conflict, Review review, int number)
     {
-        page.Labelled(string.Create(CultureInfo.InvariantCulture, $"{number,2}. "), ReportSentences.Heading(conflict));
-        page.Labelled("    ", DisplayText.Clean(conflict.Explanation));
+        page.Labelled(string.Create(CultureInfo.InvariantCulture, $"{number,2}. "), ReportSentences.Heading(conflict, Language));
+        page.Labelled("    ", DisplayText.Clean(conflict.Explanation.In(Language)));
+        if (ReportSentences.State(conflict, review, Language) is { } state)
+        {
+            page.Labelled("    " + page.Label("state"), state);
+        }
+
         page.Blank();
         page.Beside(citations.Of(conflict.Earlier), citations.Of(conflict.Later), "    ");
         foreach (var mitigating in ReportSentences.Mitigating(conflict, citations))
         {
-            page.Labelled("    but      ", mitigating);
+            page.Labelled("    " + page.Label("but"), mitigating);
         }
 
         if (conflict.AlsoShownBy.Count > 0)
         {
-            page.Labelled("    also     ", ReportSentences.AlsoShown(conflict));
+            page.Labelled("    " + page.Label("also"), ReportSentences.AlsoShown(conflict, Language));
         }
 
         page.Blank();
         page.Line(new string('-', page.Width));
         page.Blank();
+    }
+
+    private void WriteReview(TextPage page, TrackerResult result)
+    {
+        if (ReportSentences.Compared(result, Language) is { } compared)
+        {
+            page.Labelled("", compared);
+        }
+
+        var gone = result.Review.GoneFrom(result.Conflicts);
+        if (gone.Count > 0)
+        {
+            page.Blank();
+            page.Line(Message.Of("label.gone").In(Language) + ":");
+        }
+
+        foreach (var known in gone)
+        {
+            page.Labelled("  - ", ReportSentences.Gone(known));
+        }
     }
 
     private void WriteNearMisses(TextPage page, Citations citations, TrackerResult result)
@@ -68,17 +99,17 @@ public sealed class TextReport : IReportWriter
         }
 
         page.Blank();
-        page.Line("Near, but not flagged:");
+        page.Line(Message.Of("label.near").In(Language) + ":");
         foreach (var miss in result.NearMisses.Take(shown))
         {
             page.Blank();
-            page.Labelled("  - ", $"{DisplayText.Clean(miss.Reason)} [{miss.Gate}]");
+            page.Labelled("  - ", $"{DisplayText.Clean(miss.Reason.In(Language))} [{miss.Gate}]");
             page.Labelled("    ", ReportSentences.Brief(citations.Of(miss.Earlier), page.Width - 4));
             page.Labelled("    ", ReportSentences.Brief(citations.Of(miss.Later), page.Width - 4));
         }
     }
 
-    private static void WriteDiagnostics(TextPage page, Citations citations, TrackerResult result)
+    private void WriteDiagnostics(TextPage page, Citations citations, TrackerResult result)
     {
         if (result.Diagnostics.Count == 0)
         {
@@ -86,7 +117,7 @@ public sealed class TextReport : IReportWriter
         }
 
         page.Blank();
-        page.Line("To know about the input:");
+        page.Line(Message.Of("label.input").In(Language) + ":");
         foreach (var diagnostic in result.Diagnostics)
         {
             page.Labelled("  - ", ReportSentences.Of(diagnostic, citations));

@@ -31,6 +31,9 @@ public sealed record TrackerResult
     /// <summary>How many pairs were looked at.</summary>
     public required int PairsExamined { get; init; }
 
+    /// <summary>What an editor has decided about the conflicts before: none by default.</summary>
+    public Review Review { get; init; } = Review.None;
+
     /// <summary>What a careful reader should know about the input.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }

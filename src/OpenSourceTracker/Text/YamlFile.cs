@@ -34,9 +34,9 @@ internal sealed class YamlFile
 
     /// <summary>Reads a file that a user wrote: bounded, and without anchors, aliases and tags.</summary>
     /// <exception cref="YamlFileException">It is too large or deep, or not plain YAML.</exception>
-    public static YamlFile ParseStrictly(string text, string file) =>
-        text.Length > StrictParser.MostCharacters
-            ? throw new YamlFileException(file, 1, 1, FormattableString.Invariant($"the file has more than {StrictParser.MostCharacters} characters; divide it"))
+    public static YamlFile ParseStrictly(string text, string file, int mostCharacters = StrictParser.MostCharacters) =>
+        text.Length > mostCharacters
+            ? throw new YamlFileException(file, 1, 1, FormattableString.Invariant($"the file has more than {mostCharacters} characters; divide it"))
             : Load(new StrictParser(new Parser(new StringReader(text))), file);
 
     public string Line => FormattableString.Invariant($"{_file}({_node.Start.Line},{_node.Start.Column})");

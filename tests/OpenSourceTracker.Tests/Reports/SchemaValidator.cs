@@ -31,12 +31,12 @@ internal sealed class SchemaValidator(string schema)
         {
             if (!Annotations.Contains(rule.Name))
             {
-                Apply(rule.Name, rule.Value, value, path, errors);
+                Apply(rule.Name, rule.Value, rules, value, path, errors);
             }
         }
     }
 
-    private void Apply(string keyword, JsonElement rule, JsonElement value, string path, List<string> errors)
+    private void Apply(string keyword, JsonElement rule, JsonElement schemaOf, JsonElement value, string path, List<string> errors)
     {
         void Expect(bool holds)
         {
@@ -92,6 +92,19 @@ internal sealed class SchemaValidator(string schema)
                     }
                 }
 
+                break;
+            case "additionalProperties" when rule.ValueKind == JsonValueKind.False:
+                foreach (var property in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : default)
+                {
+                    if (!schemaOf.TryGetProperty("properties", out var known) || !known.TryGetProperty(property.Name, out _))
+                    {
+                        errors.Add($"{path}.{property.Name} is not allowed here");
+                    }
+                }
+
+                break;
+            case "minItems":
+                Expect(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32());
                 break;
             case "items":
                 var index = 0;

@@ -21,6 +21,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("jsonl")]
     [InlineData("markdown")]
     [InlineData("csv")]
+    [InlineData("html")]
+    [InlineData("sarif")]
     [InlineData("JSON")]
     public void Every_format_is_what_the_library_writes(string format)
     {
@@ -51,6 +53,52 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ExitCodes.Done, ConsoleRun.With(new FakeEngine { Result = light }, "check", path, "--fail-on", "high").ExitCode);
         Assert.Equal(ExitCodes.Found, ConsoleRun.With(new FakeEngine { Result = light }, "check", path, "--fail-on", "medium").ExitCode);
     }
+
+    [Theory]
+    [InlineData("id", "menurut pemberitaan")]
+    [InlineData("zh", "据报道")]
+    public void The_language_is_handed_on_to_every_format(string language, string words)
+    {
+        Assert.Contains(words, ConsoleRun.Of("check", path, "--language", language).Output, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\">", ConsoleRun.Of("check", path, "--format", "html", "--language", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_makes_a_known_conflict_count_no_more_and_tells_what_is_gone()
+    {
+        var baseline = Path.Combine(folder.Path, "baseline.json");
+        Assert.Equal(ExitCodes.Found, ConsoleRun.Of("check", path, "--fail-on", "low", "--write-baseline", baseline).ExitCode);
+        var known = ConsoleRun.Of("check", path, "--fail-on", "low", "--baseline", baseline);
+        Assert.Equal(ExitCodes.Done, known.ExitCode);
+        Assert.Contains("0 new, 1 known before, 0 gone", known.Output, StringComparison.Ordinal);
+        var none = ConsoleRun.With(new FakeEngine { Result = SampleResult.Empty() }, "check", path, "--baseline", baseline);
+        Assert.Contains("0 new, 0 known before, 1 gone", none.Output, StringComparison.Ordinal);
+        Assert.Contains(SampleResult.Conflict.Id, none.Output, StringComparison.Ordinal);
+        File.WriteAllText(baseline, """{ "baselineVersion": 1, "conflicts": [] }""");
+        Assert.Equal(ExitCodes.Found, ConsoleRun.Of("check", path, "--fail-on", "low", "--baseline", baseline).ExitCode);
+    }
+
+    [Fact]
+    public void An_accepted_conflict_is_shown_with_its_reason_and_counts_no_more()
+    {
+        var suppressions = folder.Add("accepted.yaml", $"suppressions:\n  - conflict: {SampleResult.Conflict.Id}\n    reason: The paper corrected itself.\n");
+        var run = ConsoleRun.Of("check", path, "--fail-on", "low", "--suppressions", suppressions);
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Contains("accepted: The paper corrected itself.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--suppressions", "suppressions:\n  - conflict: abc\n", "(2,5): 'reason' is missing.")]
+    [InlineData("--baseline", "{", "(2,1): ")]
+    public void A_broken_review_file_is_refused_with_its_line(string option, string content, string place)
+    {
+        var file = folder.Add("review.yaml", content);
+        Assert.Contains(file + place, ConsoleRun.Of("check", path, option, file).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_file_that_is_not_there_is_refused() =>
+        Assert.StartsWith("The file 'no-such-file.yaml' cannot be read: ", ConsoleRun.Of("check", path, "--suppressions", "no-such-file.yaml").Refusal(), StringComparison.Ordinal);
 
     [Fact]
     public void The_day_is_handed_on_of_a_month_its_last()

@@ -32,7 +32,7 @@ public sealed class ScreenReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var terminal = new Terminal(Stream.Null, output, TextWriter.Null) { IsRich = true, Width = width, HasColor = color };
-        ReportOutput.Write(terminal, result, "text", near: 8, path: null);
+        ReportOutput.Write(terminal, result, "text", near: 8, "en", path: null);
         return string.Join('\n', output.ToString().Split('\n').Select(line => line.TrimEnd(' ')));
     }
 }

@@ -13,6 +13,11 @@ internal sealed record WeighedPair(ClauseMeaning Earlier, ClauseMeaning Later, f
 internal sealed class PairJudge
 {
     private const int MostReasons = 4;
+
+    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in four; of events and dates fewer.
+    private const double Firm = 0.5;
+    private const double VeryFirm = 0.8;
+    private const double ConfidenceOfRules = 0.7;
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
@@ -29,7 +34,11 @@ internal sealed class PairJudge
         return new(earlier, later, features, _model.Probability(features), link, shared);
     }
 
-    public bool IsFlagged(WeighedPair pair) => pair.Probability >= _model.Threshold;
+    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
+    public static bool IsRuled(WeighedPair pair) =>
+        Of(pair, PairFeature.RuleOfPoles) >= Firm || Of(pair, PairFeature.RuleOfNumbers) >= Firm || Of(pair, PairFeature.RuleOfDates) >= VeryFirm;
+
+    public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
 
     /// <summary>Whether the pair is far enough from a conflict to be passed over in silence.</summary>
     public bool IsFar(WeighedPair pair) => pair.Probability < _model.Threshold / 4;
@@ -37,7 +46,10 @@ internal sealed class PairJudge
     /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
     public Candidate? Tell(WeighedPair pair) =>
         _accuser.Name(pair.Earlier, pair.Later, pair.Features, pair.Link, pair.Shared) is { } named
-            ? new(named.Earlier, named.Later, named.Rule, named.Finding, pair.Probability, pair.Link, Share(pair), pair.Shared) { Weighing = Weighing(pair) }
+            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair, PairFeature.Share), pair.Shared)
+            {
+                Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),
+            }
             : null;
 
     /// <summary>Why a pair that was not flagged was not.</summary>
@@ -61,7 +73,7 @@ internal sealed class PairJudge
 
     private static Claim Plain(ClauseMeaning meaning, WeighedPair pair) => ClaimBuilder.Proposition(meaning, Accuser.PropertyOf(pair.Shared), true).Claim;
 
-    private static double Share(WeighedPair pair) => pair.Features[(int)PairFeature.Share];
+    private static double Of(WeighedPair pair, PairFeature feature) => pair.Features[(int)feature];
 
     private static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
