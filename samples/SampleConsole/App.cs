@@ -59,6 +59,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         var root = DemoCommand.Create(session);
         root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
+        root.Subcommands.Add(VerifyCommand.Create(session));
         root.Subcommands.Add(DatesCommand.Create(session));
         root.Subcommands.Add(ClassifyCommand.Create(session));
         root.Subcommands.Add(PairCommand.Create(session));

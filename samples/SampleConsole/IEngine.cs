@@ -3,6 +3,7 @@ using OpenSourceTracker;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Reports;
+using OpenSourceTracker.Verdicts;
 
 namespace SampleConsole;
 
@@ -12,6 +13,9 @@ internal interface IEngine
     TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken);
 
     PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId);
+
+    /// <summary>Gets ready to check claims against articles.</summary>
+    FactChecker FactCheck(IReadOnlyList<Article> articles);
 
     /// <summary>The temporal expressions of an article's own words, reckoned from its publication date, or from the one that its text proves.</summary>
     ArticleDates Dates(Article article);

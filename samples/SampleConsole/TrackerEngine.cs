@@ -5,6 +5,7 @@ using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Text;
+using OpenSourceTracker.Verdicts;
 
 namespace SampleConsole;
 
@@ -18,6 +19,8 @@ internal sealed class TrackerEngine : IEngine
 
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         tracker.Value.Explain(result, statementId, otherStatementId);
+
+    public FactChecker FactCheck(IReadOnlyList<Article> articles) => tracker.Value.FactCheck(articles);
 
     // In one go over the whole text, so that "three days later" finds the date of the paragraph before; then only what stands in the article's own words.
     public ArticleDates Dates(Article article)

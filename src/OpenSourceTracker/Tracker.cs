@@ -13,6 +13,7 @@ using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker;
 
@@ -68,7 +69,7 @@ public sealed class Tracker
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
-        var (passages, evidence) = Read(known, progress, cancellationToken);
+        var (passages, evidence, _) = Read(known, progress, cancellationToken);
         var meanings = evidence.Select(_meanings.Read).ToList();
         var claims = meanings.SelectMany(_claims.Build).ToList();
         progress?.Report(0.85);
@@ -109,7 +110,23 @@ public sealed class Tracker
         return _conflicts.Explain(earlier, later, claims, meanings);
     }
 
-    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <summary>Gets ready to check claims against a set of articles: <c>tracker.FactCheck(articles).Check("…", new(2025, 7, 31))</c>.</summary>
+    /// <param name="articles">The articles, in any order. Those of which nothing shows when they were published have no say.</param>
+    public FactChecker FactCheck(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new(Ledger(articles), Claims, _languages.Thesaurus);
+    }
+
+    internal ClaimReader Claims => new(_reader, _meanings, _claims);
+
+    internal LedgerReader Ledger(IEnumerable<Article> articles) => new([.. articles.Select(article => Dated(article, []))], known =>
+    {
+        var (_, evidence, parties) = Read(known, null, CancellationToken.None);
+        return (evidence, parties);
+    }, _meanings, _claims, (claims, meanings) => _conflicts.Find(claims, meanings, CancellationToken.None).Conflicts);
+
+    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
@@ -133,7 +150,7 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).Select(_labeller.Label)]);
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).Select(_labeller.Label)], parties);
     }
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>

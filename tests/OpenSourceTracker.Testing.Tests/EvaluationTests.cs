@@ -49,6 +49,19 @@ public sealed class EvaluationTests : IDisposable
     }
 
     [Fact]
+    public void Verdicts_are_held_against_the_annotation()
+    {
+        var claims = """
+            { "text": "Marlowe Ferries will close the Port Ellery route.", "asOf": "2025-02-01", "verdict": "unknown" },
+            { "text": "Marlowe Ferries bought forty buses.", "asOf": "2025-04-01", "verdict": "supported" }
+            """;
+        var evaluation = Evaluate(Gold().Replace("\"claims\": []", $"\"claims\": [{claims}]", StringComparison.Ordinal));
+
+        Assert.Equal((2, 0.5, 0.0), (evaluation.All.Claims, evaluation.All.ClaimVerdictRight, evaluation.All.ClaimFirmAndWrong));
+        Assert.Contains("en-1-ferry claim «Marlowe Ferries bought forty buses.» as of 2025-04-01: unknown instead of supported", evaluation.Misses);
+    }
+
+    [Fact]
     public void Figures_are_given_for_each_language_too()
     {
         Write("en-1-ferry", Gold(conflicts: Pair));

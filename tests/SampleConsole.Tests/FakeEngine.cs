@@ -4,6 +4,7 @@ using OpenSourceTracker.Articles;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Tests.Reports;
+using OpenSourceTracker.Verdicts;
 
 namespace SampleConsole.Tests;
 
@@ -31,6 +32,8 @@ internal sealed class FakeEngine : IEngine
 
     public PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId) =>
         new(SampleResult.Earlier, SampleResult.Later, SampleResult.Conflict, null, SampleResult.Conflict.Explanation, SampleResult.Conflict.Steps);
+
+    public FactChecker FactCheck(IReadOnlyList<Article> articles) => real.FactCheck(articles);
 
     public ArticleDates Dates(Article article) => real.Dates(article);
 }

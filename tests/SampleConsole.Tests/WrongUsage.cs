@@ -4,7 +4,7 @@ public sealed class WrongUsage
 {
     public static TheoryData<string[], string> Cases => new()
     {
-        { ["bogus"], "'bogus' is no command; there are check, explain, dates, classify, pair, evaluate, schema." },
+        { ["bogus"], "'bogus' is no command; there are check, explain, verify, dates, classify, pair, evaluate, schema." },
         { [Path.GetTempPath()], $"'{Path.GetTempPath()}' is no command; to look at texts of your own, write 'check {Path.GetTempPath()}'." },
         { ["--bogus"], "Unrecognized command or argument '--bogus'; see '--help'." },
         { ["check"], "Required argument 'PATH' missing for command: 'check'; see 'check --help'." },

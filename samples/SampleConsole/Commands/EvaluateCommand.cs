@@ -68,7 +68,7 @@ internal static class EvaluateCommand
         }
 
         var tracking = progress.Part(ShareOfReading, 1);
-        return DossierEvaluation.Run(articles => session.Engine.Track(articles, null, new Progress<double>(), session.CancellationToken), dossiers, tracking, session.CancellationToken);
+        return DossierEvaluation.Run(articles => session.Engine.Track(articles, null, new Progress<double>(), session.CancellationToken), session.Engine.FactCheck, dossiers, tracking, session.CancellationToken);
     }
 
     private static IReadOnlyList<Dossier> Load(string folder)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Testing.Evaluation;
 
@@ -10,6 +12,7 @@ internal sealed record Annotation(
     IReadOnlyDictionary<string, AnnotatedStatement> Statements,
     IReadOnlyList<AnnotatedConflict> Conflicts,
     IReadOnlyList<AnnotatedPair> NonConflicts,
+    IReadOnlyList<AnnotatedClaim> Claims,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Aliases)
 {
     public const string FileName = "gold.json";
@@ -49,10 +52,13 @@ internal sealed record Annotation(
             statements,
             [.. root.GetProperty("conflicts").EnumerateArray().Select(item => new AnnotatedConflict(Pair(item), Word(item, "kind"), Word(item, "strength") == "clear"))],
             [.. root.GetProperty("nonConflicts").EnumerateArray().Select(Pair)],
+            root.TryGetProperty("claims", out var claims) ? [.. claims.EnumerateArray().Select(item => new AnnotatedClaim(Word(item, "text"), Day(Word(item, "asOf")), Word(item, "verdict")))] : [],
             root.TryGetProperty("aliases", out var aliases) ? aliases.EnumerateObject().ToDictionary(item => item.Name, item => (IReadOnlyList<string>)[.. item.Value.EnumerateArray().Select(name => name.GetString() ?? "")], StringComparer.Ordinal) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
         var unknown = annotation.Conflicts.Select(conflict => conflict.Pair).Concat(annotation.NonConflicts).SelectMany(pair => new[] { pair.First, pair.Second }).FirstOrDefault(id => !statements.ContainsKey(id));
         return unknown is null ? annotation : throw new InvalidDataException($"A pair names the statement '{unknown}', which is not there.");
     }
+
+    private static LocalDate Day(string date) => CalendarPeriod.Parse(date).End;
 
     private static AnnotatedPair Pair(JsonElement item) => AnnotatedPair.Of(Word(item, "a"), Word(item, "b"));
 
@@ -80,6 +86,9 @@ internal sealed record AnnotatedStatement(string Id, string Document, string Quo
 
 /// <summary>A pair that an analyst would flag.</summary>
 internal sealed record AnnotatedConflict(AnnotatedPair Pair, string Kind, bool IsClear);
+
+/// <summary>A claim to check as of a day, and the verdict: supported, contradicted, disputed or unknown.</summary>
+internal sealed record AnnotatedClaim(string Text, LocalDate AsOf, string Verdict);
 
 /// <summary>Two statements, the order of which does not matter.</summary>
 internal readonly record struct AnnotatedPair(string First, string Second)

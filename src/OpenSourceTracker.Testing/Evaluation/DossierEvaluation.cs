@@ -1,5 +1,6 @@
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Reports;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Testing.Evaluation;
 
@@ -30,16 +31,32 @@ public sealed class DossierEvaluation
     public static DossierEvaluation Run(Tracker tracker, IEnumerable<Dossier> dossiers, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tracker);
-        return Run(articles => tracker.Track(articles, cancellationToken: cancellationToken), dossiers, progress, cancellationToken);
+        return Run(articles => tracker.Track(articles, cancellationToken: cancellationToken), tracker.FactCheck, dossiers, progress, cancellationToken);
     }
 
-    /// <summary>The same for whatever makes a result of articles.</summary>
+    /// <summary>The same for whatever makes a result of articles. Claims are not checked.</summary>
     /// <param name="track">Makes a result of the articles of one dossier.</param>
     /// <param name="dossiers">The dossiers.</param>
     /// <param name="progress">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellationToken">Stops the work between dossiers.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static DossierEvaluation Run(Func<IReadOnlyList<Article>, TrackerResult> track, IEnumerable<Dossier> dossiers, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public static DossierEvaluation Run(Func<IReadOnlyList<Article>, TrackerResult> track, IEnumerable<Dossier> dossiers, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Evaluate(track, null, dossiers, progress, cancellationToken);
+
+    /// <summary>The same for whatever makes a result of articles and checks claims against them.</summary>
+    /// <param name="track">Makes a result of the articles of one dossier.</param>
+    /// <param name="check">Gets ready to check claims against the articles of one dossier.</param>
+    /// <param name="dossiers">The dossiers.</param>
+    /// <param name="progress">Told the share that is done, 0 to 1.</param>
+    /// <param name="cancellationToken">Stops the work between dossiers.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DossierEvaluation Run(Func<IReadOnlyList<Article>, TrackerResult> track, Func<IReadOnlyList<Article>, FactChecker> check, IEnumerable<Dossier> dossiers, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return Evaluate(track, check, dossiers, progress, cancellationToken);
+    }
+
+    private static DossierEvaluation Evaluate(Func<IReadOnlyList<Article>, TrackerResult> track, Func<IReadOnlyList<Article>, FactChecker>? check, IEnumerable<Dossier> dossiers, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(track);
         ArgumentNullException.ThrowIfNull(dossiers);
@@ -50,7 +67,7 @@ public sealed class DossierEvaluation
         for (var i = 0; i < given.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var scoring = new DossierScoring(given[i], track(given[i].Articles));
+            var scoring = new DossierScoring(given[i], track(given[i].Articles), check?.Invoke(given[i].Articles));
             scoring.Score();
             all.Add(scoring.Tally);
             (languages.TryGetValue(given[i].Language, out var tally) ? tally : languages[given[i].Language] = new()).Add(scoring.Tally);

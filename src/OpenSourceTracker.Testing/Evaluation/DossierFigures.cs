@@ -83,6 +83,15 @@ public sealed class DossierFigures
     /// <summary>How many of these were flagged.</summary>
     public int NonConflictsFlagged => _tally[Count.NonConflictsFlagged];
 
+    /// <summary>How many claims are annotated with their verdict as of a day; 0 where claims were not checked.</summary>
+    public int Claims => _tally[Count.Claims];
+
+    /// <summary>The share of the claims that were given the annotated verdict.</summary>
+    public double ClaimVerdictRight => _tally.Share(Count.ClaimsRight, Count.Claims);
+
+    /// <summary>The share of the claims that were called supported or contradicted, and are annotated as something else.</summary>
+    public double ClaimFirmAndWrong => _tally.Share(Count.ClaimsFirmAndWrong, Count.Claims);
+
     /// <summary>The annotated conflicts, kind by kind; a pair of two kinds counts in both.</summary>
     public IReadOnlyList<AnnotatedKindFigures> AnnotatedKinds => _tally.Annotated;
 

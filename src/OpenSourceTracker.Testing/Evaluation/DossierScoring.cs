@@ -3,11 +3,12 @@ using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Testing.Evaluation;
 
 /// <summary>Holds what a tracker found in a dossier against its annotation. Not thread-safe.</summary>
-internal sealed class DossierScoring(Dossier dossier, TrackerResult result)
+internal sealed class DossierScoring(Dossier dossier, TrackerResult result, FactChecker? checker)
 {
     private const int QuoteLength = 90;
     private readonly Annotation _annotation = dossier.Annotation;
@@ -33,6 +34,10 @@ internal sealed class DossierScoring(Dossier dossier, TrackerResult result)
         var matches = new StatementMatches(_annotation, dossier.Texts, Placed());
         ScoreStatements(matches);
         new ConflictScoring(dossier.Name, _annotation, matches, Tally, Misses).Score(result.Conflicts);
+        if (checker is not null)
+        {
+            ScoreClaims(checker);
+        }
     }
 
     private void ScorePublication(Article article, AnnotatedDocument wanted)
@@ -125,6 +130,22 @@ internal sealed class DossierScoring(Dossier dossier, TrackerResult result)
         {
             Tally.Add(Count.Stances);
             Tally.Add(Count.StancesRight, stance == wanted.Openness);
+        }
+    }
+
+    private void ScoreClaims(FactChecker facts)
+    {
+        foreach (var claim in _annotation.Claims)
+        {
+            var outcome = facts.Check(claim.Text, claim.AsOf).Outcome;
+            var isRight = ReportWords.Of(outcome) == claim.Verdict;
+            Tally.Add(Count.Claims);
+            Tally.Add(Count.ClaimsRight, isRight);
+            Tally.Add(Count.ClaimsFirmAndWrong, !isRight && outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted);
+            if (!isRight)
+            {
+                Misses.Add($"{dossier.Name} claim «{Messages.Shorten(claim.Text, QuoteLength)}» as of {claim.AsOf:uuuu-MM-dd}: {ReportWords.Of(outcome)} instead of {claim.Verdict}");
+            }
         }
     }
 

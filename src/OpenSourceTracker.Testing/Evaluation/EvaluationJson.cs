@@ -72,6 +72,9 @@ internal static class EvaluationJson
         Share("conflictKindRight", figures.ConflictKindRight);
         json.WriteNumber("nonConflicts", figures.NonConflicts);
         json.WriteNumber("nonConflictsFlagged", figures.NonConflictsFlagged);
+        json.WriteNumber("claims", figures.Claims);
+        Share("claimVerdictRight", figures.ClaimVerdictRight);
+        Share("claimFirmAndWrong", figures.ClaimFirmAndWrong);
         WriteKinds(json, figures);
         json.WriteEndObject();
     }

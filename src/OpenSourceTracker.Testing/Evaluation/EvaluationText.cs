@@ -31,6 +31,9 @@ internal static class EvaluationText
         ("conflicts: recall with the arguable ones", figures => Share(figures.ConflictRecall)),
         ("conflicts: kind right, of those found", figures => Share(figures.ConflictKindRight)),
         ("declared non-conflicts flagged", figures => $"{figures.NonConflictsFlagged} of {figures.NonConflicts}"),
+        ("claims checked", figures => Whole(figures.Claims)),
+        ("claims: verdict right", figures => Share(figures.ClaimVerdictRight)),
+        ("claims: firm and wrong", figures => Share(figures.ClaimFirmAndWrong)),
     ];
 
     public static void Write(DossierEvaluation evaluation, TextWriter output, bool withMisses)

@@ -8,6 +8,7 @@ internal enum Count
     Undated, UndatedRight, UndatedWrong,
     Statements, StatementsFound, SpeakerRight, OtherName, SaidOnRight, KindRight, CertaintyRight, AttributionRight, Stances, StancesRight,
     FlaggedRight, FlaggedWrong, Conflicts, ConflictsFound, ClearConflicts, ClearConflictsFound, ConflictKindRight, NonConflicts, NonConflictsFlagged,
+    Claims, ClaimsRight, ClaimsFirmAndWrong,
 }
 
 /// <summary>Counts, in all and by kind of conflict. Not thread-safe.</summary>

@@ -45,15 +45,18 @@ internal static class ConflictsCommand
         }
 
         var final = Train([.. learn, .. passages], args);
+        var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
         Report("learn, unseen folds", judged, learn);
         Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
+        ReportKinds("measure", kinds, measure);
         if (Option(args, "--validate") is { } validation)
         {
             var others = Measure(tracker, Dossier.LoadAll(validation));
             Report(validation, [.. others.Select(pair => (pair, Probability(final, pair)))], others);
+            ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, float.Parse(Option(args, "--threshold") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(final, kinds, float.Parse(Option(args, "--threshold") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture));
         using (var stream = File.Create(args[0]))
         {
             model.Write(stream);
@@ -64,6 +67,25 @@ internal static class ConflictsCommand
     }
 
     private static double Probability(TreeEnsemble trees, JudgedPair pair) => TreeEnsemble.Probabilities(trees.Sums(pair.Features))[1];
+
+    private static TreeEnsemble TrainKinds(List<JudgedPair> pairs) =>
+        new TreeTrainer(new() { Rounds = 60, Depth = 3, Rate = 0.1, LeastRows = 5, Smoothing = 4, RowsPerMille = 800, FeaturesPerMille = 300 })
+            .Train([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => (int)KindOf(pair))], [.. pairs.Select(_ => 1.0)], Enum.GetValues<DisagreementKind>().Length);
+
+    private static DisagreementKind KindOf(JudgedPair pair) => pair.Story.Wanted[pair.Wanted[0]].Kind switch
+    {
+        "denial-vs-report" => DisagreementKind.Denial,
+        "negation" => DisagreementKind.Accounts,
+        "number" => DisagreementKind.Numbers,
+        "date" => DisagreementKind.Dates,
+        _ => DisagreementKind.TurnedOver,
+    };
+
+    private static void ReportKinds(string title, TreeEnsemble kinds, List<JudgedPair> pairs)
+    {
+        var wanted = pairs.Where(pair => pair.IsWanted).ToList();
+        Console.WriteLine(FormattableString.Invariant($"{title}: kind right of {(double)wanted.Count(pair => ConflictModel.Best(kinds, pair.Features) == (int)KindOf(pair)) / Math.Max(1, wanted.Count):F3} of {wanted.Count} wanted pairs"));
+    }
 
     // Several ensembles with other draws, averaged, vary less than one.
     private static TreeEnsemble Train(List<JudgedPair> pairs, string[] args)
@@ -116,13 +138,13 @@ internal static class ConflictsCommand
     private static void Report(string title, List<(JudgedPair Pair, double Probability)> judged, List<JudgedPair> pairs)
     {
         var stories = pairs.Select(pair => pair.Story).Distinct().ToList();
-        var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value));
+        var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value.IsClear));
         Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear"));
         foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
         {
             var flagged = Chosen(judged.Where(item => item.Probability >= threshold));
             var right = flagged.Where(pair => pair.IsWanted).ToList();
-            var found = right.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key]).Select(key => (pair.Story.Name, key))).Distinct().Count();
+            var found = right.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
             Console.WriteLine(FormattableString.Invariant($"  from {threshold:F2}: {flagged.Count} flagged, precision {(double)right.Count / Math.Max(1, flagged.Count):F3}, clear recall {(double)found / Math.Max(1, clear):F3}"));
         }
     }

@@ -11,15 +11,15 @@ namespace OpenSourceTracker.Training.Conflicts;
 /// <param name="Articles">Its texts.</param>
 /// <param name="IsDossier">Whether all pairs of its statements are judged; else only the two that are quoted.</param>
 /// <param name="Roots">The annotated statements that the words at a place stand for.</param>
-/// <param name="Wanted">The pairs to flag, and whether that is clear.</param>
-internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Articles, bool IsDossier, Func<Statement, IReadOnlyCollection<string>> Roots, IReadOnlyDictionary<AnnotatedPair, bool> Wanted)
+/// <param name="Wanted">The pairs to flag.</param>
+internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Articles, bool IsDossier, Func<Statement, IReadOnlyCollection<string>> Roots, IReadOnlyDictionary<AnnotatedPair, WantedConflict> Wanted)
 {
     public static LabelledStory Of(Dossier dossier, IReadOnlyList<Statement> statements)
     {
         var names = dossier.Articles.ToDictionary(article => article.Id, article => article.Path ?? "", StringComparer.Ordinal);
         var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. statements.Select(statement => (statement, names[statement.ArticleId], statement.Span))]);
         return new(dossier.Name, dossier.Articles, true, statement => matches.RootsOf(statement.Id),
-            dossier.Annotation.Conflicts.GroupBy(conflict => dossier.Annotation.Rooted(conflict.Pair)).ToDictionary(group => group.Key, group => group.Any(conflict => conflict.IsClear)));
+            dossier.Annotation.Conflicts.GroupBy(conflict => dossier.Annotation.Rooted(conflict.Pair)).ToDictionary(group => group.Key, group => new WantedConflict(group.Any(conflict => conflict.IsClear), group.First().Kind)));
     }
 
     /// <summary>Reads pairs of passages, one a line: <c>{"id", "a": {"published", "language", "title", "text", "quote"}, "b": {…}, "kind"}</c>.</summary>
@@ -65,10 +65,10 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Article
             articles.Add(article);
         }
 
-        var wanted = new Dictionary<AnnotatedPair, bool>();
-        if (pair.GetProperty("kind").GetString() != "none")
+        var wanted = new Dictionary<AnnotatedPair, WantedConflict>();
+        if (pair.GetProperty("kind").GetString() is { } kind and not "none")
         {
-            wanted.Add(AnnotatedPair.Of("a", "b"), true);
+            wanted.Add(AnnotatedPair.Of("a", "b"), new(true, kind));
         }
 
         return new(pair.GetProperty("id").GetString() ?? "", articles, false, Roots, wanted);
@@ -85,3 +85,6 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Article
     private static bool IsSame(TextSpan one, TextSpan other) =>
         Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start) is > 0 and var overlap && 2 * overlap >= Math.Min(one.Length, other.Length) && 5 * overlap >= Math.Max(one.Length, other.Length);
 }
+
+/// <summary>A conflict that an editor would flag, whether that is clear, and of which annotated kind.</summary>
+internal sealed record WantedConflict(bool IsClear, string Kind);

@@ -34,6 +34,7 @@ internal sealed class Thesaurus
     private readonly Dictionary<string, Dictionary<string, PhraseNode>> _roots = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _membersOf = new(StringComparer.Ordinal);
 
     /// <summary>Gathers concepts and their phrases.</summary>
     /// <param name="rows">The rows of the concept files.</param>
@@ -71,6 +72,12 @@ internal sealed class Thesaurus
             var family = new ConceptFamily(cells[0].Trim(), cells.Length > 2 ? [.. cells[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : []);
             foreach (var member in cells[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
+                if (!_membersOf.TryGetValue(family.Id, out var members))
+                {
+                    _membersOf[family.Id] = members = [];
+                }
+
+                members.Add(member);
                 if (!_familiesOf.TryGetValue(member, out var families))
                 {
                     _familiesOf[member] = families = [];
@@ -96,6 +103,9 @@ internal sealed class Thesaurus
 
     /// <summary>The families of a concept; none for one that stands alone.</summary>
     public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
+
+    /// <summary>The concepts of a family.</summary>
+    public IReadOnlyList<string> MembersOf(string family) => _membersOf.GetValueOrDefault(family, []);
 
     /// <summary>The names under which events are claimed: families, and concepts.</summary>
     public IEnumerable<string> Names => _familiesOf.Values.SelectMany(families => families).SelectMany(family => family.Opposites.Prepend(family.Id)).Concat(_concepts.Keys).Distinct(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Reports;
 
@@ -15,6 +16,15 @@ public static class ReportWords
         Severity.High => "high",
         Severity.Medium => "medium",
         _ => "low",
+    };
+
+    /// <summary>The word for it.</summary>
+    public static string Of(VerdictOutcome outcome) => outcome switch
+    {
+        VerdictOutcome.Supported => "supported",
+        VerdictOutcome.Contradicted => "contradicted",
+        VerdictOutcome.Disputed => "disputed",
+        _ => "unknown",
     };
 
     /// <summary>The word for it.</summary>

@@ -13,6 +13,12 @@ internal static class AccordingFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
         }
 
+        // "47 persen, bukan 38 persen seperti dilaporkan X": what is set aside, not what is said here.
+        if (passage.Tokens[cue.First].Norm is "seperti" or "sebagaimana" or "as" && passage.CuesIn(Math.Max(sentence.First, cue.First - 6), cue.First).Any(other => passage.Tokens[other.First].Norm is "bukan" or "not"))
+        {
+            return null;
+        }
+
         // Rules, contracts and plans are what something is done by, not who says it.
         if (IsBasis(passage, sentence, cue))
         {
@@ -134,7 +140,15 @@ internal static class AccordingFinder
         }
 
         var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);
-        var speaker = SpeakerPhraseFinder.Right(passage, sentence, at + 2, inUtterance, reach: 2) ?? new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, at + 2, inUtterance, reach: 2);
+        // "demikian unggahan akun resmi rumah produksi X": the name closes the phrase.
+        if (speaker is not { Mention: not null } && passage.MentionsIn(at + 2, sentence.End).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing) && mention.First - at <= 9) is { } closing
+            && Enumerable.Range(at + 2, closing.First - at - 2).All(i => passage.Tokens[i].Kind == TokenKind.Word))
+        {
+            speaker = new(SourceClass.Named, closing.First, closing.End) { Mention = closing, Words = closing.Name };
+        }
+
+        speaker ??= new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }
 

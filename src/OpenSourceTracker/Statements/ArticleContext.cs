@@ -3,8 +3,12 @@ namespace OpenSourceTracker.Statements;
 /// <summary>What has been read of one article so far: who was named last, who spoke last, whom it is about.</summary>
 internal sealed class ArticleContext
 {
-    private readonly List<(Party Party, Mention Mention)> _recent = [];
+    private const int Near = 3;
+    private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage)> _recent = [];
+    private readonly HashSet<Party> _persons = [];
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
+    private (Party Party, int Passage)? _subject;
+    private int _lastSpokeIn = -2;
 
     public ArticleContext(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
@@ -46,7 +50,32 @@ internal sealed class ArticleContext
     public Party? MainPerson { get; }
 
     /// <summary>The last one who spoke.</summary>
-    public Speaker? LastSpeaker { get; set; }
+    public Speaker? LastSpeaker
+    {
+        get;
+        set
+        {
+            field = value;
+            _lastSpokeIn = PassageIndex;
+        }
+    }
+
+    /// <summary>The passage that is read now.</summary>
+    public int PassageIndex { get; set; }
+
+    /// <summary>The body that spoke last, or of which a sentence spoke last, in this passage or the one before.</summary>
+    public Party? BodyInFocus
+    {
+        get
+        {
+            var speaking = PassageIndex - _lastSpokeIn <= 1 && LastSpeaker is { Class: SourceClass.Named or SourceClass.Document, Party: { } party } && IsBody(party) ? party : null;
+            var spokenOf = _subject is { } subject && PassageIndex - subject.Passage <= 1 ? subject.Party : null;
+            return spokenOf is not null && (speaking is null || _subject!.Value.Passage > _lastSpokeIn) ? spokenOf : speaking ?? spokenOf;
+        }
+    }
+
+    /// <summary>Notes that a name that may be anybody's is a person's, since a pronoun of persons stands for it.</summary>
+    public void IsPerson(Party party) => _persons.Add(party);
 
     /// <summary>Who spoke last by role alone: "a spokesperson for X", to whom "the spokesperson" refers later.</summary>
     public Dictionary<RoleClass, Speaker> ByRoleOnly { get; } = [];
@@ -54,7 +83,7 @@ internal sealed class ArticleContext
     public Party? Find(string name) => Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
-    public void Saw(Mention mention, bool isQuoted = false)
+    public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false)
     {
         if (Find(mention.Name) is not { } party)
         {
@@ -66,14 +95,19 @@ internal sealed class ArticleContext
         {
             if (!_recent.Exists(item => item.Party == party))
             {
-                _recent.Insert(0, (party, mention));
+                _recent.Insert(0, (party, mention, false, PassageIndex));
             }
 
             return;
         }
 
+        if (isSubject && IsBody(party))
+        {
+            _subject = (party, PassageIndex);
+        }
+
         _recent.RemoveAll(item => item.Party == party);
-        _recent.Add((party, mention));
+        _recent.Add((party, mention, isSubject, PassageIndex));
         if (mention.RoleText is { } role)
         {
             _byRole[role.ToLowerInvariant()] = party;
@@ -83,7 +117,7 @@ internal sealed class ArticleContext
     public IEnumerable<Party> RecentPeople => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party)).Select(item => item.Party);
 
     /// <summary>People, and whoever spoke last under a name of which nothing says that it is none of a person.</summary>
-    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal)).Select(item => item.Party);
+    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => PassageIndex - item.Passage <= Near && (item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || _persons.Contains(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal))).Select(item => item.Party);
 
     /// <summary>Names of two or three words that may be a person's.</summary>
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && !item.Party.Name.Any(char.IsDigit)).Select(item => item.Party);
@@ -101,12 +135,32 @@ internal sealed class ArticleContext
             role = role.StartsWith(article, StringComparison.Ordinal) ? role[article.Length..] : role;
         }
 
-        return _byRole.GetValueOrDefault(role) ?? _byRole.Where(pair => pair.Key.Contains(role, StringComparison.Ordinal) || role.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() switch
+        if (_byRole.GetValueOrDefault(role) is { } here)
+        {
+            return here;
+        }
+
+        // Somebody whom this text names without the office, and another text with it.
+        if (Parties.InArticle(ArticleId).Where(party => party.Kind == MentionKind.Person && party.Roles.Contains(role)).Distinct().Take(2).ToList() is [var elsewhere])
+        {
+            return elsewhere;
+        }
+
+        return _byRole.Where(pair => pair.Key.Contains(role, StringComparison.Ordinal) || role.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() switch
         {
             [var only] => only,
             _ => null,
         };
     }
+
+    /// <summary>The one person named so far of whom no text gives an office; for "the chief executive" where only one can be meant.</summary>
+    public Party? OnlyPersonWithoutOffice()
+    {
+        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
+        return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
+    }
+
+    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party);
 
     private static bool LooksLikePerson(Party party) => party.Kind == MentionKind.Person || party.Role != RoleClass.None;
 }

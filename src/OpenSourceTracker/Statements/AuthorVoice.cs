@@ -35,8 +35,8 @@ internal sealed class AuthorVoice
             return found;
         }
 
-        // A letter that says "I" is its signer's; one that says "we" its organisation's.
-        if (publisher is not { IsOrganisation: true } || FirstPerson.Singular(body) > 0)
+        // A letter that says "I", or is signed by somebody with an office, is its signer's; one that says "we" without that its organisation's.
+        if (publisher is not { IsOrganisation: true } || FirstPerson.Singular(body) > 0 || LetterReader.IsSignedByOffice(body, context))
         {
             found.Add(LetterReader.Signed(passages, body, context));
         }

@@ -114,6 +114,11 @@ internal static class ChineseNameFinder
     private static int PersonEnd(Passage passage, int first, int end)
     {
         var name = Norm(passage, first, end);
+        if (name.Length >= 3 && "院局部厅署会社司校厂行网报台馆".Contains(name[^1], StringComparison.Ordinal))
+        {
+            return 0; // 海语院: a short name of an institution
+        }
+
         var surname = name.Length >= 3 && s_surnames.Value.Contains(name[..2]) ? 2 : name.Length >= 2 && s_surnames.Value.Contains(name[..1]) ? 1 : 0;
         if (surname == 0)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements;
@@ -10,6 +11,9 @@ internal static class ChineseSubject
     private const int LongestNoun = 10;
 
     private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的".ToFrozenSet();
+
+    // What somebody writes; in 信中写道 it stands for the writer.
+    private static readonly string[] s_documents = ["信中", "信里", "信上", "来信", "回信", "条款", "文中", "文章", "声明", "公告", "通报", "通知"];
 
     public static SpeakerPhrase? Find(Passage passage, Sentence sentence, FunctionMatch verb, bool[] inUtterance)
     {
@@ -53,6 +57,16 @@ internal static class ChineseSubject
         }
 
         var words = passage.Text(start, end);
+        if (end > start && passage.Cues.Find(cue => cue.First >= start && cue.First < end && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && Array.Exists(s_documents, noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
+        {
+            return SpeakerPhraseFinder.Document(passage, document) with { First = start, Refers = "statement" };
+        }
+
+        if (end > start && Array.Exists(s_documents, noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
+        {
+            return new(SourceClass.Document, start, end) { Words = words, Refers = "statement" };
+        }
+
         return end > start && words.Length is >= 2 and <= LongestNoun && (end == verb.First || verb.First - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }

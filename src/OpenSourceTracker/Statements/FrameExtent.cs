@@ -33,7 +33,7 @@ internal static class FrameExtent
     public static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
     {
         var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
-        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or "得" or ";" or "；" or "." or "。")
         {
             return false;
         }

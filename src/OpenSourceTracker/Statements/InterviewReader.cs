@@ -16,13 +16,14 @@ internal static class InterviewReader
     public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
     {
         var questions = body.Count(IsQuestion);
-        if (questions < FewestQuestions)
+        var prompted = questions < FewestQuestions ? Prompted(body) : null;
+        if (questions < FewestQuestions && prompted is null)
         {
             return null;
         }
 
-        var first = body.FindIndex(IsQuestion);
-        var answers = Answers(body, first);
+        var first = prompted is null ? body.FindIndex(IsQuestion) : body.IndexOf(prompted[0]) - 1;
+        var answers = prompted ?? Answers(body, first);
         if (answers.Count < FewestQuestions)
         {
             return null;
@@ -90,11 +91,10 @@ internal static class InterviewReader
         return null;
     }
 
-    private static List<Passage> Answers(List<Passage> body, int first)
+    private static List<List<Passage>> Groups(IEnumerable<Passage> passages)
     {
-        // Where each question stands right above its answer, the line above any other block asks too, question mark or not.
         var groups = new List<List<Passage>>();
-        foreach (var passage in body.Skip(first))
+        foreach (var passage in passages)
         {
             if (groups.Count == 0 || BlankBetween(groups[^1][^1], passage))
             {
@@ -104,6 +104,22 @@ internal static class InterviewReader
             groups[^1].Add(passage);
         }
 
+        return groups;
+    }
+
+    // An interview whose remarks are no questions: short lines right above answers in the first person, most of the way through.
+    private static List<Passage>? Prompted(List<Passage> body)
+    {
+        var groups = Groups(body);
+        var pairs = groups.FindAll(group => group.Count > 1 && group[0] is { Tokens.Count: < 30, Sentences.Count: 1, Block.Kind: ArticleBlockKind.Paragraph } && group[0].Cues.All(cue => !cue.IsAny("pronoun.first")));
+        var answers = pairs.SelectMany(group => group.Skip(1)).ToList();
+        return pairs.Count >= FewestQuestions && pairs.Count * 3 >= groups.Count * 2 && pairs.Exists(group => IsQuestion(group[0])) && FirstPerson.Count(answers) >= FewestQuestions && body.IndexOf(answers[0]) > 1 ? answers : null;
+    }
+
+    private static List<Passage> Answers(List<Passage> body, int first)
+    {
+        // Where each question stands right above its answer, the line above any other block asks too, question mark or not.
+        var groups = Groups(body.Skip(PromptsBefore(body, first)));
         var asked = groups.Count(group => group.Count > 1 && IsQuestion(group[0]));
         if (asked >= FewestQuestions)
         {
@@ -121,6 +137,17 @@ internal static class InterviewReader
         }
 
         return answers;
+    }
+
+    // A remark that the guest answers may stand before the first question proper.
+    private static int PromptsBefore(List<Passage> body, int first)
+    {
+        while (first >= 3 && !BlankBetween(body[first - 2], body[first - 1]) && BlankBetween(body[first - 1], body[first]) && BlankBetween(body[first - 3], body[first - 2]) && IsPrompt(body[first - 2]) && body[first - 2].Sentences.Count == 1)
+        {
+            first -= 2;
+        }
+
+        return first;
     }
 
     private static bool IsPrompt(Passage passage) => passage.Tokens.Count < 60;

@@ -53,11 +53,19 @@ internal static class LetterReader
             }
 
             var part = body.GetRange(start, i - start);
-            if (FirstPerson.Count(part) >= (HasSalutation(part) || EndsPart(body, i) ? 2 : 3))
+            var office = i + 1 < body.Count ? OfficeIn(body[i + 1]) : null;
+            if (FirstPerson.Count(part) >= (office is not null ? 1 : HasSalutation(part) || EndsPart(body, i) ? 2 : 3))
             {
+                var speaker = SpeakerResolver.Of(signer, context);
+                if (office is { } role && speaker.Role == RoleClass.None)
+                {
+                    var organisation = speaker.Organisation ?? body[i + 1].Mentions.Select(mention => context.Find(mention.Name)).FirstOrDefault(party => party is { Kind: MentionKind.Organisation }) ?? context.MainOrganisation;
+                    speaker = speaker with { Role = role, Organisation = organisation };
+                }
+
                 foreach (var passage in part)
                 {
-                    voices[passage.Index] = new(SpeakerResolver.Of(signer, context));
+                    voices[passage.Index] = new(speaker);
                 }
 
                 start = i + 1;
@@ -72,11 +80,25 @@ internal static class LetterReader
         return voices;
     }
 
+    // "Kepala Badan X", "Director, Customer Channels": the line under a signature.
+    private static RoleClass? OfficeIn(Passage line) =>
+        line.Tokens.Count is > 0 and < 12 && line.Cues.FirstOrDefault(cue => cue.First <= 1 && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } cue && !Characters.IsSentenceEnd(line.Tokens[^1].Norm[0]) ? RoleLinker.ClassOf(cue) : null;
+
+    /// <summary>Whether a text greets its readers and ends in a person's signature with the office under it: then it is that person who says "we".</summary>
+    public static bool IsSignedByOffice(List<Passage> body, ArticleContext context) =>
+        Array.IndexOf(s_personal, body[0].Tokens[0].Norm) >= 0 && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
+
     // A name alone on its line, perhaps with a title, place or role, and no sentence.
     private static Party? SignatureOf(Passage passage, ArticleContext context)
     {
         var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
         if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.In("speech.") || cue.In("pronoun.")))
+        {
+            return null;
+        }
+
+        // "Salam", "Tim X": a greeting or a team is nobody's name.
+        if (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || Array.IndexOf(s_teams, passage.Tokens[0].Norm) >= 0)
         {
             return null;
         }
@@ -91,6 +113,12 @@ internal static class LetterReader
 
     private static Party? Byline(IReadOnlyList<Passage> all, ArticleContext context)
     {
+        // A column that is headed by its author's name, alone on its line, with or without the office under it.
+        if (all.Count > 3 && all.Take(2).FirstOrDefault(passage => !passage.IsDirt) is { } head && head.Tokens.Count is >= 2 and <= 10 && SignatureOf(head, context) is { Name: var named } headed && named.Contains(' ', StringComparison.Ordinal))
+        {
+            return headed;
+        }
+
         foreach (var passage in all.Take(3))
         {
             for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
@@ -105,6 +133,10 @@ internal static class LetterReader
 
         return null;
     }
+
+    private static readonly string[] s_personal = ["dear", "sir", "madam", "bapak", "ibu", "sahabat", "kawan", "尊敬的", "亲爱的"];
+
+    private static readonly string[] s_teams = ["tim", "team", "redaksi", "manajemen", "pengurus", "panitia", "keluarga", "the", "your", "管理层", "团队"];
 
     private const int s_senders = 6;
 

@@ -45,6 +45,9 @@ internal sealed record Mention(int First, int End, string Name, MentionKind Kind
     /// <summary>The name of the organisation that the role belongs to.</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>'m' or 'f' where a title before or behind the name tells it.</summary>
+    public char? Gender { get; init; }
+
     /// <summary>Another name given in brackets behind it: an acronym, or the name in another script.</summary>
     public string? OtherName { get; init; }
 

@@ -21,6 +21,21 @@ internal static class MentionFinder
             mentions.Sort((a, b) => a.First.CompareTo(b.First));
             passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, mentions));
         }
+
+        for (var p = 0; p + 1 < passages.Count; p++)
+        {
+            Sign(passages[p], passages[p + 1]);
+        }
+    }
+
+    // A name alone on its line, its office on the next: a signature.
+    private static void Sign(Passage line, Passage next)
+    {
+        if (line.Mentions is [{ Role: RoleClass.None, Kind: MentionKind.Person or MentionKind.Unknown } signer] && signer.First <= 2 && line.Tokens.Count - signer.End <= 1 && signer.End - signer.First is >= 2 and <= 5 && next.Tokens.Count is > 0 and < 12 && !Characters.IsSentenceEnd(next.Tokens[^1].Norm[0])
+            && next.Cues.FirstOrDefault(cue => cue.First == 0) is { End: > 0 } office && RoleLinker.ClassOf(office) is { } role && !next.Cues.Exists(cue => cue.In("speech.")))
+        {
+            line.Mentions[0] = signer with { Kind = MentionKind.Person, Role = role, RoleText = next.Text(office.First, office.End), Organisation = next.Mentions.Find(mention => mention.First >= office.End)?.Name };
+        }
     }
 
     // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
@@ -67,6 +82,11 @@ internal static class MentionFinder
                 if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !starts.Contains(i))
                 {
                     names.Add(passage.Tokens[i].Norm);
+                    // Behind a title and a first name it is a last name.
+                    if (i > 1 && passage.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Cues.Exists(cue => cue.End == i - 1 && cue.In("role.")) && !(i + 1 < passage.Tokens.Count && passage.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
+                    {
+                        names.Add(" " + passage.Tokens[i].Norm);
+                    }
                 }
             }
         }
@@ -122,6 +142,11 @@ internal static class MentionFinder
                 else if (IsNamePart(end) && !BreakBetween(passage, end))
                 {
                     end++;
+                }
+                // "Ratna P. Siregar": an initial inside a name
+                else if (tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && end - i >= 2 && end + 1 < tokens.Count && IsNamePart(end + 1) && !BreakBetween(passage, end + 1))
+                {
+                    end += 2;
                 }
                 else if (IsVersion(passage, end, barred))
                 {
@@ -225,8 +250,15 @@ internal static class MentionFinder
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
         var token = passage.Tokens[first];
-        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name != "org.media") || passage.IsCommonWord(token);
+        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
         if (end - first == 1 && isCommon)
+        {
+            // "Marsh disagreed": an everyday word that the text has as somebody's last name.
+            return seenInside.Contains(" " + token.Norm) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Mundurnya X membuat ...": a word with a possessor
+        if (end - first == 1 && token.Norm.Length > 6 && token.Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Language.Code == "id" && !seenInside.Contains(token.Norm))
         {
             return false;
         }

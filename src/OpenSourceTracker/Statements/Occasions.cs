@@ -8,8 +8,28 @@ namespace OpenSourceTracker.Statements;
 internal sealed class Occasions
 {
     private const int LongestDelay = 31;
+    private const int LongestReport = 4;
     private readonly Dictionary<string, CalendarPeriod?> _bySpeaker = new(StringComparer.Ordinal);
     private readonly List<(int Index, string Speaker)> _undated = [];
+    private readonly List<(CalendarPeriod Day, bool IsOccasion, HashSet<string> Present)> _lead;
+
+    /// <param name="passages">The article, from whose first lines the day and the people of an event are read.</param>
+    /// <param name="context">Finds the parties behind names.</param>
+    public Occasions(IReadOnlyList<Passage> passages, ArticleContext context) => _lead = passages.FirstOrDefault(passage => !passage.IsDirt && passage.Sentences.Count > 0 && passage.Tokens.Count > 8) is { } lead ? [.. EventsIn(lead, context)] : [];
+
+    private static IEnumerable<(CalendarPeriod Day, bool IsOccasion, HashSet<string> Present)> EventsIn(Passage lead, ArticleContext context)
+    {
+        foreach (var date in lead.Dates)
+        {
+            if (date.Period is { } day && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
+                && lead.Article.PublishedOn is { } published && day.Start < published.Start && IsRecentDay(day, published, LongestReport)
+                && lead.Sentences.Find(sentence => sentence.Span.Contains(date.Span)) is { Count: > 0 } sentence && lead.QuotationOf(sentence.First) is null)
+            {
+                yield return (day, lead.CuesIn(sentence.First, sentence.End).Any(cue => cue.IsAny("occasion.event", "attribution.medium")),
+                    lead.MentionsIn(sentence.First, sentence.End).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal));
+            }
+        }
+    }
 
     /// <summary>Dates in the attribution: "kata X, Rabu (19/2/2025)", "X said on Tuesday", "pada Februari 2023 ia menyatakan".</summary>
     public static CalendarPeriod? DateOf(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
@@ -33,7 +53,7 @@ internal sealed class Occasions
                 }
 
                 // Behind the verb only a recent day is when it was said; "said last year it had ..." is what is said.
-                if (start < frame.End && frame.First <= start || start < frame.First || IsRecentDay(period, published))
+                if (start < frame.End && frame.First <= start || start < frame.First || IsRecentDay(period, published, LongestDelay))
                 {
                     return period;
                 }
@@ -74,7 +94,8 @@ internal sealed class Occasions
     {
         foreach (var (index, speaker) in _undated)
         {
-            if (_bySpeaker.GetValueOrDefault(speaker) is { } date && IsRecentDay(date, found[index].Statement.PublishedOn))
+            var said = _bySpeaker.TryGetValue(speaker, out var own) ? own : AtEvent(speaker);
+            if (said is { } date && IsRecentDay(date, found[index].Statement.PublishedOn, LongestDelay))
             {
                 found[index] = found[index] with { Statement = found[index].Statement with { SaidOn = date } };
             }
@@ -83,6 +104,20 @@ internal sealed class Occasions
         return found;
     }
 
-    private static bool IsRecentDay(CalendarPeriod period, CalendarPeriod? published) =>
-        period.Start == period.End && (published is null || NodaTime.Period.DaysBetween(period.Start, published.End) is >= 0 and <= LongestDelay);
+    // The day of the event that the first lines tell of: of one at which people speak, or one at which this speaker is named.
+    private CalendarPeriod? AtEvent(string speaker)
+    {
+        foreach (var (day, isOccasion, present) in _lead)
+        {
+            if (isOccasion || present.Contains(speaker))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRecentDay(CalendarPeriod period, CalendarPeriod? published, int longest) =>
+        period.Start == period.End && (published is null || NodaTime.Period.DaysBetween(period.Start, published.End) is var days && days >= 0 && days <= longest);
 }

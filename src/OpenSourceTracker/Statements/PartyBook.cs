@@ -18,6 +18,9 @@ internal sealed class Party(string name)
     /// <summary>The party whose word this person's word is.</summary>
     public Party? Organisation { get; set; }
 
+    /// <summary>'m' or 'f' where a text shows it, by a title or by a pronoun that can stand for nobody else.</summary>
+    public char? Gender { get; set; }
+
     public int Count { get; set; }
 
     /// <summary>The roles that texts give it now, in small letters.</summary>
@@ -54,6 +57,7 @@ internal sealed class PartyBook
         }
 
         book.JoinSpellings();
+        book.JoinInitials();
         foreach (var passages in articles)
         {
             book.LearnShortForms(passages);
@@ -86,6 +90,11 @@ internal sealed class PartyBook
         var found = _byForm.Values.Where(party => party.Organisation == organisation && party.Roles.Contains(words)).Distinct().Take(2).ToList();
         return found is [var only] ? only : null;
     }
+
+    /// <summary>Every name that stands for one party, in the form that is compared; short forms that stand for one party in all articles are among them.</summary>
+    public IEnumerable<KeyValuePair<string, Party>> Names =>
+        _byForm.Where(pair => !_byShortForm.Keys.Any(key => key.Form == pair.Key))
+            .Concat(_byShortForm.Where(pair => pair.Value is not null).GroupBy(pair => pair.Key.Form, pair => pair.Value!).Where(group => group.Distinct().Count() == 1).Select(group => KeyValuePair.Create(group.Key, group.First())));
 
     /// <summary>The parties that an article mentions.</summary>
     public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
@@ -124,12 +133,13 @@ internal sealed class PartyBook
 
     private static void Describe(Party party, Mention mention)
     {
+        party.Gender ??= mention.Gender;
         if (party.IsKnown)
         {
             return;
         }
 
-        if (party.Kind is MentionKind.Unknown || mention.Kind is MentionKind.Person)
+        if (party.Kind is MentionKind.Unknown || mention.Kind is MentionKind.Person && (party.Kind != MentionKind.Organisation || mention.Role != RoleClass.None))
         {
             party.Kind = mention.Kind is MentionKind.Unknown ? party.Kind : mention.Kind;
         }
@@ -194,6 +204,7 @@ internal sealed class PartyBook
         }
 
         kept.Count += lost.Count;
+        kept.Gender ??= lost.Gender;
         kept.Kind = kept.Kind == MentionKind.Unknown ? lost.Kind : kept.Kind;
         kept.Role = kept.Role == RoleClass.None ? lost.Role : kept.Role;
         kept.Organisation ??= lost.Organisation;
@@ -216,6 +227,20 @@ internal sealed class PartyBook
                         Join(_byForm[names[i].Key], _byForm[names[j].Key]);
                     }
                 }
+            }
+        }
+    }
+
+    // Ratna P. Siregar is Ratna Permata Siregar, where only one such name goes on from the initial.
+    private void JoinInitials()
+    {
+        var names = _byForm.Where(pair => pair.Key.Count(c => c == ' ') == 2 && pair.Key[0] < '\u3000').Select(pair => (Words: pair.Key.Split(' '), Party: pair.Value)).ToList();
+        foreach (var (words, party) in names.Where(name => name.Words[1].Length == 1))
+        {
+            if (names.FindAll(other => other.Words[1].Length > 1 && other.Words[1][0] == words[1][0] && other.Words[0] == words[0] && other.Words[2] == words[2] && other.Party != party) is [var full])
+            {
+                Join(full.Party, party);
+                full.Party.Name = full.Party.Name.Length < party.Name.Length ? party.Name : full.Party.Name;
             }
         }
     }

@@ -28,6 +28,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var name = Bare(publisher);
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
+        var isOutlet = words.Exists(word => Has(word, "name.outlet"));
         var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(suffix => name.Contains(suffix, StringComparison.Ordinal));
         if (isMedia || name.Length < 2)
         {
@@ -44,14 +45,31 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
-        if (released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
+        var isCompany = party is { Kind: MentionKind.Organisation, IsKnown: false } && firstPerson >= 2;
+        var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;
+        if (isCompany || isOwnSubject || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
+            // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
-            return new(new(SpeakerResolver.Of(speaker, context)), true);
+            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+        }
+
+        // What an institution publishes stands under its name, also where it does not speak of itself.
+        if (!isOutlet && (IsHeadedByKind(name, body[0].Language.Code) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal))))
+        {
+            return new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false);
         }
 
         // A blog or a campaign that says "we": its own report, told in its name.
         return firstPerson >= 3 ? new(new(new(name, SourceClass.Narrator, party, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
+
+        // Dinas X, X Council, Museum of X: the noun that heads the name; Bilah Teknologi and Capital Ledger only hold such a word.
+        bool IsHeadedByKind(string name, string language)
+        {
+            var all = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var head = language == "id" ? 0 : Array.FindIndex(all, word => word is "of" or "for") is > 0 and var of ? of - 1 : all.Length - 1;
+            return all.Length > 1 && (Has(all[head].ToLowerInvariant(), "org.kind") || Has(all[0].ToLowerInvariant(), "org.legal") || Has(all[^1].ToLowerInvariant(), "org.legal"));
+        }
 
         bool Has(string word, string wordClass)
         {
@@ -150,5 +168,5 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static readonly string[] s_chineseMedia = ["报", "報", "新闻", "新聞", "周刊", "週刊", "杂志", "雜誌", "电视", "電視", "通讯社", "通訊社", "时评", "财经", "財經", "广播", "電台", "观察", "觀察", "日刊", "网", "網"];
 
-    private static readonly string[] s_chineseInstitutions = ["公司", "局", "厅", "廳", "部", "委员会", "委員會", "政府", "法院", "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "基金会", "基金會", "协会", "協會", "学校", "學校", "集团", "集團", "银行", "銀行", "院", "处", "處", "办公室", "辦公室"];
+    private static readonly string[] s_chineseInstitutions = ["公司", "局", "厅", "廳", "部", "委员会", "委員會", "政府", "法院", "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "基金会", "基金會", "协会", "協會", "学校", "學校", "集团", "集團", "银行", "銀行", "院", "处", "處", "办公室", "辦公室", "科技", "電子", "电子", "汽车", "汽車", "航空", "实业", "實業", "置业", "置業", "地产", "地產", "控股", "工业", "工業", "能源", "药业", "藥業", "食品", "联盟", "聯盟", "工会", "工會", "商会", "商會", "学会", "學會", "联合会", "聯合會", "委", "署", "站", "馆", "館", "园", "園", "厂", "廠", "街道", "社区", "社區", "影业", "影業", "酒店", "超市"];
 }

@@ -19,7 +19,7 @@ internal static class QuotationSpeaker
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (frames[t][0].IsInverted || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || StatementExtractor.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
+            if (frames[t].Count > 0 && (frames[t][0].IsInverted && IsNear(passage, quotation, frames[t][0]) || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || StatementExtractor.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
@@ -36,6 +36,12 @@ internal static class QuotationSpeaker
         if (Introduced(context, passage, passage.Sentences[s], quotation) is { } introduced)
         {
             return (introduced, null);
+        }
+
+        // "……。"秘书长X出示了照片: a quotation that opens the passage is whose sentence comes right behind it, where nobody else is there to say it.
+        if (carry is null && s + 1 < passage.Sentences.Count && quotation.Outer.Start <= passage.Block.Span.Start + 1 && Follower(context, passage, quotation, s) is { } follower)
+        {
+            return (follower, null);
         }
 
         // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
@@ -65,7 +71,7 @@ internal static class QuotationSpeaker
         }
 
         // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
-        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start)).ToList();
+        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)).ToList();
         if (around.Count == 1 && context.Find(around[0].Name) is { } only)
         {
             return (SpeakerResolver.Of(only, context), null);
@@ -84,6 +90,26 @@ internal static class QuotationSpeaker
     private static bool SpeaksAfter(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>
         passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.First <= sentence.First + 1 && sentence.Span.Start <= quotation.Outer.End + 1 && frame.Cue.IsAny("speech.say", "speech.tag")
         && frame.End < sentence.End && passage.Tokens[frame.End].Norm is "，" or "," or "。";
+
+    // Words of their own between the quotation and an attribution behind it are what that attribution is for.
+    private static bool IsNear(Passage passage, Quotation quotation, SpeechFrame frame)
+    {
+        var behind = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.End);
+        return behind < 0 || frame.First <= behind || StatementExtractor.Length(passage, behind, frame.First) <= 2;
+    }
+
+    private static Speaker? Follower(ArticleContext context, Passage passage, Quotation quotation, int s)
+    {
+        var next = passage.Sentences.FindIndex(s, sentence => sentence.Span.Start >= quotation.Outer.End - 1);
+        if (next < 0)
+        {
+            return null;
+        }
+
+        var sentence = passage.Sentences[next];
+        return passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault() is { Kind: MentionKind.Person } person && person.PhraseFirst <= sentence.First + 1 && person.RoleText is not null && context.Find(person.Name) is { } party
+            ? SpeakerResolver.Of(party, context) : null;
+    }
 
     private static Speaker? Introduced(ArticleContext context, Passage passage, Sentence sentence, Quotation quotation)
     {

@@ -94,23 +94,24 @@ internal static class RoleLinker
                     }
                 }
             }
-            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && (!LooksLikeOrganisation(passage, mentions[before]) || HasPlaceSurname(passage, mentions[before])) && !mentions[before].Name.Any(char.IsDigit))
+            else if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0 && mentions[before].Role == RoleClass.None && (!LooksLikeOrganisation(passage, mentions[before]) || HasPlaceSurname(passage, mentions[before])) && !mentions[before].Name.Any(char.IsDigit) && !IsSubjectItself(passage, first, end))
             {
                 // Y, the company's chairman
                 Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseEnd = end });
             }
         }
 
-        foreach (var cue in passage.Cues.Where(cue => cue.Is("role.honorific")))
+        foreach (var cue in passage.Cues.Where(cue => cue.IsAny("role.honorific", "gender.male", "gender.female")))
         {
+            var gender = cue.Is("gender.male") ? 'm' : cue.Is("gender.female") ? 'f' : (char?)null;
             var index = mentions.FindIndex(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
-            if (index >= 0)
+            if (index >= 0 && (cue.Is("role.honorific") || tokens[cue.First].IsCapitalised))
             {
-                Set(index, mentions[index] with { Kind = MentionKind.Person });
+                Set(index, mentions[index] with { Kind = MentionKind.Person, Gender = gender });
             }
             else if (tokens[cue.First].Kind == TokenKind.Ideographs && mentions.FindIndex(mention => mention.End == cue.First) is >= 0 and var left)
             {
-                Set(left, mentions[left] with { Kind = MentionKind.Person });
+                Set(left, mentions[left] with { Kind = MentionKind.Person, Gender = gender });
             }
         }
 
@@ -209,6 +210,10 @@ internal static class RoleLinker
         var isClosed = named >= 0 && mentions[named].End < passage.Tokens.Count && (passage.Tokens[mentions[named].End].Is(',') || passage.Cues.Exists(cue => cue.First == mentions[named].End && cue.In("speech.")));
         return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;
     }
+
+    // "..., its director said on Wednesday": a role with its possessor right before the verb is the subject, no apposition to what stands before the comma.
+    private static bool IsSubjectItself(Passage passage, int first, int end) =>
+        first > 0 && passage.Tokens[first - 1].Norm is "its" or "his" or "her" or "their" && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."));
 
     private static bool EndsPhrase(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
 

@@ -51,6 +51,13 @@ internal static class SpeakerPhraseFinder
                     return WithArticle(passage, sentence, phrase);
                 }
 
+                // 知情人士向《某报》透露: whom it is said to is no subject
+                if (language == "zh" && i > sentence.First && passage.Tokens[phrase.First].Kind == TokenKind.Ideographs)
+                {
+                    i = phrase.First + 1;
+                    continue;
+                }
+
                 // "a spokesman for X said", "direktur di X mengatakan": the noun that governs the name is the subject
                 var head = passage.Cues.FindLast(cue => cue.End <= phrase.First && phrase.First - cue.End <= 2 && cue.First >= sentence.First && (RoleLinker.ClassOf(cue) is not null || cue.Is("attribution.document") || cue.Is("attribution.unnamed") || cue.Is("person.generic")));
                 return head.End > 0 && Of(passage, head) is { } governing ? governing with { End = phrase.End } : null;
@@ -203,6 +210,18 @@ internal static class SpeakerPhraseFinder
     private static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
     {
         var words = passage.Text(cue.First, cue.End);
+        var behind = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
+        if (behind == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama" && (RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")))
+        {
+            return new(SourceClass.RoleOnly, cue.First, cue.End + 2) { Words = words, Refers = "role.same", Role = RoleLinker.ClassOf(cue) ?? RoleClass.None, IsSame = true };
+        }
+
+        // "pengelolanya", "penggagasnya": somebody by what they do for what was just named, and nobody by name.
+        if (passage.Tokens[cue.End - 1].Norm is { Length: > 5 } possessed && possessed.EndsWith("nya", StringComparison.Ordinal) && cue.IsAny("person.generic", "role.member", "role.outsider", "role.officer") && !cue.In("pronoun."))
+        {
+            return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words[..^3], Refers = "noun", Role = RoleLinker.ClassOf(cue) ?? RoleClass.None };
+        }
+
         if (cue.Is("attribution.unnamed"))
         {
             return new(SourceClass.Unnamed, cue.First, cue.End) { Words = words };
@@ -219,7 +238,7 @@ internal static class SpeakerPhraseFinder
                 return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
-            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation };
+            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = previous is "seorang" or "a" or "an" or "another" or "salah" or "sebuah" or "satu" or "one" or "some" };
         }
 
         // "banyak pengembang", "several companies", 多家公司: more than one, and none of them named
@@ -238,7 +257,8 @@ internal static class SpeakerPhraseFinder
 
         if (cue.Is("attribution.document"))
         {
-            return Document(passage, cue);
+            // "Pasal 24 menyebut": whoever cites a clause of a law speaks.
+            return passage.Tokens[cue.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" or "条款" or "条" ? null : Document(passage, cue);
         }
 
         // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself
@@ -269,8 +289,9 @@ internal static class SpeakerPhraseFinder
             return new(SourceClass.Document, cue.First, end) { Words = passage.Text(cue.End + 1, end) };
         }
 
+        var isNew = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "a" or "an" or "another" or "one" or "sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
-        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") ? "statement" : null };
+        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null };
     }
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)
@@ -283,7 +304,7 @@ internal static class SpeakerPhraseFinder
                 return true;
             }
 
-            if (!(norm is "the" or "a" or "an" or "para" or "sang" or "si"))
+            if (!(norm is "the" or "a" or "an" or "para" or "sang" or "si" or "《" or "“" or "「"))
             {
                 return false;
             }

@@ -31,11 +31,13 @@ internal static class SpeakerResolver
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
             // "lanjutnya", "katanya": the one who is speaking goes on.
             "pronoun.same" => context.LastSpeaker ?? Person(context),
-            "pronoun.person" => Person(context),
+            "pronoun.person" => Person(context, phrase.Words),
             "noun" => Noun(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
             "pronoun.plural" or "pronoun.org" => Organisation(context),
+            // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
+            "pronoun.we" or "pronoun.first" => Speaker.Narrator,
             _ => context.LastSpeaker is { } last ? last : Speaker.Unknown,
         };
     }
@@ -56,7 +58,7 @@ internal static class SpeakerResolver
     private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
     {
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
-        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? (context.BodyInFocus is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
@@ -67,16 +69,16 @@ internal static class SpeakerResolver
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
         {
             var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
-            return phrase.Role == RoleClass.Principal && context.Parties.ByRole(role, organisation) is { } holder ? Of(holder, context)
+            return phrase.Role == RoleClass.Principal && !phrase.IsNew && (context.Parties.ByRole(role, organisation) ?? context.OnlyPersonWithoutOffice()) is { } holder ? Of(holder, context)
                 : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
-        if (context.ByRole(phrase.Words) is { } person)
+        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
         {
             return Of(person, context);
         }
 
-        var main = phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var main = phrase.IsNew ? null : phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         if (phrase.Role == RoleClass.Principal && main is not null && context.Parties.ByRole(phrase.Words, main) is { } chief)
         {
             return Of(chief, context);
@@ -84,17 +86,26 @@ internal static class SpeakerResolver
         return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
-    private static Speaker Person(ArticleContext context)
+    private static Speaker Person(ArticleContext context, string pronoun = "")
     {
+        var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
         // A spokesperson without a name who spoke last is the nearest antecedent.
         if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
         {
             return spokesperson;
         }
 
-        var people = context.RecentSpeakers.Take(3).ToList();
+        // "A caller says A. She also says B."
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed)
+        {
+            return unnamed;
+        }
+
+        var people = context.RecentSpeakers.Where(person => gender is null || person.Gender is null || person.Gender == gender).Take(3).ToList();
         if (people.Count > 0)
         {
+            context.IsPerson(people[0]);
+            people[0].Gender ??= people.Count == 1 ? gender : null;
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
@@ -119,6 +130,12 @@ internal static class SpeakerResolver
         if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
         {
             return Organisation(context);
+        }
+
+        // "maskapai itu", "the festival": the one that the text has just spoken of, unless it is an authority of its own.
+        if (phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.BodyInFocus is { } body)
+        {
+            return Of(body, context);
         }
 
         // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
@@ -164,7 +181,7 @@ internal static class SpeakerResolver
 
     private static readonly string[] s_general =
     [
-        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
+        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "manufacturer", "producer", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
         "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "该机构", "机构", "厂商", "管理层", "官方", "资方", "方面",
     ];
 
@@ -172,7 +189,8 @@ internal static class SpeakerResolver
     private static Speaker Organisation(ArticleContext context)
     {
         var organisations = context.RecentOrganisations.Take(4).ToList();
-        var found = context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation;
+        var found = context.BodyInFocus
+            ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
         return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }

@@ -19,6 +19,9 @@ internal sealed record SpeakerPhrase(SourceClass Class, int First, int End)
 
     public RoleClass Role { get; init; }
 
+    /// <summary>Whether it brings somebody new in: "a minister", "seorang menteri".</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Whether the words say that it is the one just named: "the same official".</summary>
     public bool IsSame { get; init; }
 }

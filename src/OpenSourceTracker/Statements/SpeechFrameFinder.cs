@@ -34,6 +34,10 @@ internal static class SpeechFrameFinder
             {
                 frames.Add(frame);
             }
+            else if (cue.Is("attribution.document") && FromDocument(passage, sentence, cue, inUtterance) is { } read)
+            {
+                frames.Add(read);
+            }
             else if (cue.IsAny("attribution.document", "discourse.rumour") && Noun(passage, sentence, cue) is { } noun)
             {
                 frames.Add(noun);
@@ -49,7 +53,27 @@ internal static class SpeechFrameFinder
             }
         }
 
+        if (frames.Count == 0 && Colon(passage, sentence, inUtterance) is { } colon)
+        {
+            return [colon];
+        }
+
         return Outermost(passage, frames);
+    }
+
+    // "X membacakan kesimpulan tim: ...", "X mengulangi janjinya: ...": a person, a word of saying, a colon.
+    private static SpeechFrame? Colon(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var colon = passage.Tokens.FindIndex(sentence.First, Math.Min(sentence.Count, 16), token => token.Norm is ":" or "：");
+        if (colon < sentence.First + 2 || sentence.End - colon < 4 || inUtterance[colon])
+        {
+            return null;
+        }
+
+        var said = passage.CuesIn(sentence.First, colon).FirstOrDefault(cue => cue.In("speech.") || cue.IsAny("attribution.document", "attribution.statement"));
+        var subject = passage.MentionsIn(sentence.First, colon).FirstOrDefault(mention => mention.Kind == MentionKind.Person && mention.PhraseFirst <= sentence.First + 2 && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        return said.End == 0 || subject is null || said.First < subject.End ? null
+            : new(said, new(SourceClass.Named, subject.PhraseFirst, subject.End) { Mention = subject, Words = subject.Name, Role = subject.Role }, subject.PhraseFirst, colon + 1, IsInverted: false);
     }
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
@@ -75,6 +99,18 @@ internal static class SpeechFrameFinder
         }
 
         return kept;
+    }
+
+    // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
+    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        if (cue.First != sentence.First + 1 || passage.Tokens[sentence.First].Norm is not ("dari" or "from") || inUtterance[sentence.First])
+        {
+            return null;
+        }
+
+        var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
+        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
     private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
@@ -150,7 +186,7 @@ internal static class SpeechFrameFinder
         }
 
         // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
-        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say")))
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say") || word.StartsWith("di", StringComparison.Ordinal)))
         {
             return Quotative(passage, sentence, cue, inUtterance, word, afterMark);
         }
@@ -208,6 +244,20 @@ internal static class SpeechFrameFinder
 
     private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("通报", true), ("信中", true), ("答复", true), ("回复", true), ("邮件", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
 
+    // "...," the agency's head of microbiology, Prof X, told the paper: the subject begins where the quotation ends.
+    private static int BehindQuotation(Passage passage, Sentence sentence, int head, bool[] inUtterance)
+    {
+        var first = head;
+        while (first > sentence.First && head - first < 8 && passage.Tokens[first - 1].Kind == TokenKind.Word && !inUtterance[first - 1] && !passage.Cues.Exists(cue => cue.First < first && first <= cue.End && cue.IsAny("speech.say", "pronoun.person")))
+        {
+            first--;
+        }
+
+        return IsBehindUtterance(first, inUtterance) ? first : head;
+    }
+
+    private static bool IsBehindUtterance(int at, bool[] inUtterance) => at > 0 && inUtterance[at - 1] || at > 1 && inUtterance[at - 2];
+
     // "Ihwal X, ...", "After the match, ...": words before the subject that are no clause of their own.
     private static bool IsIntroduction(Passage passage, Sentence sentence, int subject)
     {
@@ -230,6 +280,11 @@ internal static class SpeechFrameFinder
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+
+    private static bool IsAct(Passage passage, FunctionMatch cue) => Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0;
+
+    // Verbs that are far more often an act than a saying.
+    private static readonly string[] s_acts = ["close", "end", "carry", "go", "continue", "finish", "conclude", "proceed", "resume", "start", "begin", "open", "answer", "list", "contain", "count", "record", "carry on", "go on", "lanjut", "tutup", "akhiri", "buka", "mulai"];
 
     private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
 
@@ -267,7 +322,13 @@ internal static class SpeechFrameFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
-        return SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3) is { } right
+        var said = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
+        if (said is null && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 6 } maker && maker.Norm.EndsWith("nya", StringComparison.Ordinal) && maker.Norm.StartsWith("pe", StringComparison.Ordinal))
+        {
+            said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
+        }
+
+        return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
     }
@@ -286,11 +347,22 @@ internal static class SpeechFrameFinder
             return before is "is" or "are" or "was" or "were" or "been";
         }
 
+        // "the inspector's findings", "it is closed": a noun with its possessor, a passive
+        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && before is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+        {
+            return false;
+        }
+
         return !s_nominal.Contains(before);
     }
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
+        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1)
+        {
+            return null; // 对内容保护的要求: a noun
+        }
+
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
         if ((described ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null)) is not { } subject)
         {
@@ -299,7 +371,7 @@ internal static class SpeechFrameFinder
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
-        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
         {
             return null;
         }
@@ -323,15 +395,17 @@ internal static class SpeechFrameFinder
             head--;
         }
 
-        subject = subject with { First = head };
-        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (inUtterance[subject.First - 1] || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        subject = subject with { First = BehindQuotation(passage, sentence, head, inUtterance) };
+        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add") || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
-            return new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
+            // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
+            return IsAct(passage, cue) && !IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
+                : new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
     }

@@ -8,20 +8,20 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
-internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author)
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, Occasions occasions)
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
-    private readonly Occasions _occasions = new();
 
     // When the voice of the passage speaks, where its label or header says so.
     private CalendarPeriod? _voiceDate;
     private readonly HolderFinder _holders = new(context);
+    private readonly Continuation _continuation = new();
 
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context));
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), new(passages, context));
         foreach (var mention in title?.Mentions ?? [])
         {
             context.Saw(mention);
@@ -33,8 +33,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             carry = extractor.Read(passage, carry);
         }
 
-        return extractor._occasions.Apply(extractor._found);
+        return extractor.Dated();
     }
+
+    private List<StatementEvidence> Dated() => occasions.Apply(_found);
 
     private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
     {
@@ -47,6 +49,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         var voice = author.Of(passage);
         _voiceDate = voice?.SaidOn;
+        context.PassageIndex = passage.Index;
         var sentences = Behind(passage, voice?.First is > 0 and var label ? label : Dateline.End(passage));
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
         var speakers = new Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)>();
@@ -69,6 +72,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                     speaker = author;
                 }
 
+                // Whoever speaks of "her" is not she.
+                if (frame.Speaker.Refers == "pronoun.person" && voice is { Form: AttributionForm.Direct, Speaker: { } own } && (speaker.Name == own.Name || speaker.Party is not null && speaker.Party == own.Party))
+                {
+                    speaker = Speaker.Unknown with { Candidates = [.. speaker.Candidates.Where(name => name != own.Name)] };
+                }
+
                 resolved.Add((frame, speaker));
                 if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
                 {
@@ -81,7 +90,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
             }
 
-            Emit(passage, sentence, resolved, utterances, speakers, inUtterance, voice);
+            var goesOn = voice is null && resolved.Count == 0 ? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
+            Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect));
+            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn);
             SawUpTo(sentence.End);
         }
 
@@ -91,11 +102,18 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         {
             while (mentionAt < passage.Mentions.Count && passage.Mentions[mentionAt].First < token)
             {
-                context.Saw(passage.Mentions[mentionAt], inUtterance[passage.Mentions[mentionAt].First]);
+                var mention = passage.Mentions[mentionAt];
+                var sentence = passage.Sentences.Find(sentence => sentence.First <= mention.First && mention.First < sentence.End);
+                context.Saw(mention, inUtterance[mention.First], sentence.Count > 0 && Opens(passage, sentence, mention) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
                 mentionAt++;
             }
         }
     }
+
+    // A name of an organisation stands near the head of its sentence as a subject; any other only at the very head, with a verb behind it ("Austrian manufacturer" is none).
+    private static bool Opens(Passage passage, Sentence sentence, Mention mention) =>
+        mention.Kind == MentionKind.Organisation || passage.Tokens[mention.First].Kind == TokenKind.Ideographs ? mention.First - sentence.First <= 8
+        : (mention.PhraseFirst - sentence.First <= 1 || passage.Tokens[mention.PhraseFirst - 1].Is(',') && mention.PhraseFirst - sentence.First <= 14) && mention.End < sentence.End && passage.Tokens[mention.End] is { Kind: TokenKind.Word, IsCapitalised: false } && !passage.Cues.Exists(cue => cue.First == mention.End && (cue.In("org.") || cue.In("role.") || cue.In("person.") || cue.In("thing.")));
 
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
@@ -235,9 +253,21 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
-            AddPlain(passage, sentence, from, to, voice);
+            // A，X说，B: the saying stands between two halves of what is said.
+            if (SpeaksBothWays(passage, head, end))
+            {
+                Add(passage, sentence, from, to, inside[0].Speaker, head, AttributionForm.Indirect, saidOn);
+            }
+            else
+            {
+                AddPlain(passage, sentence, from, to, voice);
+            }
         }
     }
+
+    private static bool SpeaksBothWays(Passage passage, SpeechFrame frame, int end) =>
+        passage.Tokens[frame.Cue.First].Kind == TokenKind.Ideographs && frame.Cue.Is("speech.say") && frame.Speaker.Class == SourceClass.Named && frame.Speaker.Refers is null
+        && frame.End < end && passage.Tokens[frame.End].Norm is "，" or "," && frame.First > 1 && passage.Tokens[frame.First - 1].Norm is "，" or "," && passage.Tokens[frame.First - 2].Norm[^1] is not ('时' or '后' or '前' or '中' or '上' or '下' or '际' or '来' or '问' or '此' or '题');
 
     // A clause fronted by "when" or "after" ends at its comma, and with it what is said in it.
     private static int FrontedEnd(Passage passage, Sentence sentence, SpeechFrame frame, int end)
@@ -300,6 +330,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
     private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
+        form = speaker.Class == SourceClass.Narrator && form == AttributionForm.Indirect ? AttributionForm.Narrator : form;
         (first, end) = TrimMarks(passage, first, end);
         if (Length(passage, first, end) < (form == AttributionForm.Direct ? 1 : 2))
         {
@@ -346,7 +377,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,
         });
-        _occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
+        occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
     }
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)

@@ -22,6 +22,8 @@ internal static class DossierFloors
         new("statements: attribution right", IsCeiling: false, figures => figures.AttributionRight),
         new("conflicts: precision", IsCeiling: false, figures => figures.ConflictPrecision),
         new("conflicts: recall of the clear ones", IsCeiling: false, figures => figures.ClearConflictRecall),
+        new("claims: verdict right", IsCeiling: false, figures => figures.ClaimVerdictRight),
+        new("claims: firm and wrong at most", IsCeiling: true, figures => figures.ClaimFirmAndWrong),
         new("declared non-conflicts: flagged at most", IsCeiling: true, figures => (double)figures.NonConflictsFlagged / Math.Max(1, figures.NonConflicts)),
     ];
 

@@ -54,7 +54,7 @@ internal static class AttributionExamples
         en | Millbrook Gazette (letters) | Dear Editor, / I counted the lamps in Mill Lane myself, and not one of them was lit. I wrote to the council twice. My neighbours will tell you the same. / Edith Farrow, Millbrook | not one of them was lit | Edith Farrow | Direct
         en | Harlow Water Company | Harlow Water Company is aware of low pressure in the upper town. / The water that we supply is safe to drink. We will pay every household forty pounds by June. | safe to drink | Harlow Water Company | Direct
         en | Millbrook Gazette | Harlow Water Company is aware of low pressure in the upper town. / The mains burst on Monday near the old mill. | mains burst | - | Narrator
-        id | Dinas Kebersihan Kota Arumsari | Dinas Kebersihan Kota Arumsari mengubah jadwal angkut sampah. / Truk datang pukul lima pagi mulai Senin. Kami mohon warga menaruh sampah di depan pagar. | Truk datang | Dinas Kebersihan Kota Arumsari | Direct
+        id | Dinas Kebersihan Kota Arumsari | Dinas Kebersihan Kota Arumsari mengubah jadwal angkut sampah. / Truk datang pukul lima pagi mulai Senin. Kami mohon warga menaruh sampah di depan pagar, dan kami minta maaf. | Truk datang | Dinas Kebersihan Kota Arumsari | Direct
         en | Garden post | From: Nora Whitlam / Sent: Friday, 3 May 2024 09:14 / To: growers / The seeds are all gone, and I will not order more this year. | seeds are all gone | Nora Whitlam | Direct
 
         # Interviews

@@ -1,31 +1,59 @@
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
-using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Says what kind of conflict two clauses are in, by the rules: of claims of one property that exclude each other, else of the proposition itself.</summary>
 internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning, ClaimEvidence> claims)
 {
-    private const int Near = 10;
+    // For each kind the rules that tell it; the first where two voices speak, the last where a narrator is one of them.
+    private static readonly Dictionary<DisagreementKind, string[]> s_rules = new()
+    {
+        [DisagreementKind.TurnedOver] = ["position-reversal", "commitment-broken", "position-shift", "continuity-contradicted", "unmet-forecast", "position-reversal"],
+        [DisagreementKind.Denial] = ["denial-vs-report", "continuity-contradicted", "denial-vs-report"],
+        [DisagreementKind.Accounts] = ["source-disagreement", "rationale-conflict", "spokesperson-vs-principal", "status-conflict"],
+        [DisagreementKind.Numbers] = ["number-mismatch"],
+        [DisagreementKind.Dates] = ["date-mismatch"],
+    };
+
+    private static readonly Dictionary<DisagreementKind, string> s_mechanisms = new()
+    {
+        [DisagreementKind.TurnedOver] = Mechanism.Lexical,
+        [DisagreementKind.Denial] = Mechanism.Negation,
+        [DisagreementKind.Accounts] = Mechanism.Negation,
+        [DisagreementKind.Numbers] = Mechanism.Number,
+        [DisagreementKind.Dates] = Mechanism.Date,
+    };
 
     /// <summary>The claims that exclude each other, the rule that names it, and the gate that would stop them by itself, if any; nothing where no rule has a name for it.</summary>
-    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(ClauseMeaning earlier, ClauseMeaning later, float[] features, PairLink link, IReadOnlyList<string> shared)
+    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair)
     {
-        var excluding = Excluding(earlier, later, link).OrderBy(pair => pair.Stop is not null).ThenByDescending(pair => pair.Confidence).ToList();
-        foreach (var (one, other, stop, _) in excluding)
+        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
         {
-            if (Ask(one, other) is { } named)
+            if (Ask(one, other, _ => true) is { } named)
+            {
+                return (one, other, named.Rule, named.Finding, stop);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same where the kind is known: the rule must be one that editors call so.</summary>
+    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair, DisagreementKind kind)
+    {
+        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
+        {
+            if (Ask(one, other, rule => s_rules[kind].Contains(rule.Kind)) is { } named)
             {
                 return (one, other, named.Rule, named.Finding, stop);
             }
         }
 
         // What no topic knows is the proposition itself: the one side holds it, the other does not.
-        var property = PropertyOf(shared);
-        var isDenied = earlier.Words.Any(word => word.IsNegated) && !later.Words.Any(word => word.IsNegated);
-        var (first, second) = (ClaimBuilder.Proposition(earlier, property, !isDenied), ClaimBuilder.Proposition(later, property, isDenied));
-        var answer = ByNumbers(first, second, features) ?? Ask(first, second) ?? Otherwise(first.Claim, second.Claim);
+        var isDenied = pair.Earlier.Words.Any(word => word.IsNegated) && !pair.Later.Words.Any(word => word.IsNegated);
+        var (first, second) = (ClaimBuilder.Proposition(pair.Earlier, PropertyOf(pair.Shared), !isDenied), ClaimBuilder.Proposition(pair.Later, PropertyOf(pair.Shared), isDenied));
+        var answer = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) ?? Described(s_rules[kind][first.Claim.Speaker == "narrator" || second.Claim.Speaker == "narrator" ? ^1 : 0], s_mechanisms[kind], first.Claim, second.Claim);
         return answer is { } found ? (first, second, found.Rule, found.Finding, null) : null;
     }
 
@@ -48,11 +76,11 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         }
     }
 
-    private (RuleDescription Rule, Finding Finding)? Ask(ClaimEvidence earlier, ClaimEvidence later)
+    private (RuleDescription Rule, Finding Finding)? Ask(ClaimEvidence earlier, ClaimEvidence later, Func<RuleDescription, bool> isAsked)
     {
         foreach (var rule in rules)
         {
-            if (rule.Compare(earlier.Claim, later.Claim) is { } finding)
+            if (isAsked(rule.Description) && rule.Compare(earlier.Claim, later.Claim) is { } finding)
             {
                 return (rule.Description, finding);
             }
@@ -60,25 +88,6 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
 
         return null;
     }
-
-    private (RuleDescription Rule, Finding Finding)? ByNumbers(ClaimEvidence earlier, ClaimEvidence later, float[] features)
-    {
-        if (ClaimComparison.Persists(earlier.Claim) || ClaimComparison.Persists(later.Claim))
-        {
-            return null;
-        }
-
-        return features[(int)PairFeature.NumberClash] > 0 ? Described("number-mismatch", Mechanism.Number, earlier.Claim, later.Claim)
-            : features[(int)PairFeature.DateClash] > 0 && features[(int)PairFeature.OnlyOneNegated] == 0 ? Described("date-mismatch", Mechanism.Date, earlier.Claim, later.Claim)
-            : null;
-    }
-
-    // No rule speaks of such acts: then what was promised or said before is turned over, or two sources disagree.
-    private (RuleDescription Rule, Finding Finding)? Otherwise(Claim earlier, Claim later) =>
-        ClaimComparison.Persists(earlier) && ClaimComparison.DaysBetween(earlier, later) > 0 ? Described("position-reversal", Mechanism.Lexical, earlier, later)
-        : later.Act == StatementKind.Denial ? Described("denial-vs-report", Mechanism.Negation, earlier, later)
-        : ClaimComparison.DaysBetween(earlier, later) <= Near || earlier.Speaker != later.Speaker ? Described(earlier.Speaker == "narrator" || later.Speaker == "narrator" ? "status-conflict" : "source-disagreement", Mechanism.Lexical, earlier, later)
-        : Described("position-reversal", Mechanism.Lexical, earlier, later);
 
     private (RuleDescription, Finding)? Described(string kind, string mechanism, Claim earlier, Claim later) =>
         rules.FirstOrDefault(rule => rule.Description.Kind == kind) is { } rule

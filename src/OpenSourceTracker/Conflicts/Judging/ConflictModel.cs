@@ -4,9 +4,28 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
-/// <summary>What was learnt from annotated dossiers: how likely an editor flags two clauses, and from which probability on we do.</summary>
+/// <summary>What two clauses that conflict do to each other, as editors tell kinds apart.</summary>
+internal enum DisagreementKind
+{
+    /// <summary>A promise or position, and what turns it over.</summary>
+    TurnedOver,
+
+    /// <summary>A denial, and the report of what is denied.</summary>
+    Denial,
+
+    /// <summary>Two accounts of one time, of which one negates the other.</summary>
+    Accounts,
+
+    /// <summary>Two numbers for one thing.</summary>
+    Numbers,
+
+    /// <summary>Two dates for one event.</summary>
+    Dates,
+}
+
+/// <summary>What was learnt from annotated dossiers: how likely an editor flags two clauses, from which probability on we do, and what kind of conflict it is.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class ConflictModel(TreeEnsemble trees, float threshold)
+internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, float threshold)
 {
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/conflicts.bin";
@@ -16,10 +35,21 @@ internal sealed class ConflictModel(TreeEnsemble trees, float threshold)
 
     public TreeEnsemble Trees { get; } = trees;
 
+    public TreeEnsemble Kinds { get; } = kinds;
+
     /// <summary>What is flagged has at least this probability.</summary>
     public float Threshold { get; } = threshold;
 
     public double Probability(float[] features) => TreeEnsemble.Probabilities(Trees.Sums(features))[1];
+
+    public DisagreementKind KindOf(float[] features) => (DisagreementKind)Best(Kinds, features);
+
+    /// <summary>The class with the greatest sum.</summary>
+    public static int Best(TreeEnsemble trees, float[] features)
+    {
+        var sums = trees.Sums(features);
+        return Array.IndexOf(sums, sums.Max());
+    }
 
     /// <summary>What spoke for a conflict most, or against it where <paramref name="isFor"/> is false, by name.</summary>
     public IReadOnlyList<string> Reasons(float[] features, bool isFor, int most)
@@ -47,6 +77,7 @@ internal sealed class ConflictModel(TreeEnsemble trees, float threshold)
 
         writer.Write(Threshold);
         TreeFile.Write(writer, Trees);
+        TreeFile.Write(writer, Kinds);
     }
 
     /// <exception cref="FormatException">The bytes are no model, or one for other features.</exception>
@@ -72,7 +103,7 @@ internal sealed class ConflictModel(TreeEnsemble trees, float threshold)
             }
 
             var threshold = reader.ReadSingle();
-            return new(TreeFile.Read(reader, names.Length, file), threshold);
+            return new(TreeFile.Read(reader, names.Length, file), TreeFile.Read(reader, names.Length, file), threshold);
         }
         catch (EndOfStreamException)
         {

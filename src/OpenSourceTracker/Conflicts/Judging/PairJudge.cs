@@ -45,7 +45,7 @@ internal sealed class PairJudge
 
     /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
     public Candidate? Tell(WeighedPair pair) =>
-        _accuser.Name(pair.Earlier, pair.Later, pair.Features, pair.Link, pair.Shared) is { } named
+        (IsRuled(pair) ? _accuser.Name(pair) : _accuser.Name(pair, _model.KindOf(pair.Features))) is { } named
             ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair, PairFeature.Share), pair.Shared)
             {
                 Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),

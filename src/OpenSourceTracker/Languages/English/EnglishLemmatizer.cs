@@ -100,6 +100,8 @@ internal sealed class EnglishLemmatizer
         }
     }
 
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
     // stopp- -> stop, announc- -> announce, clos- -> close, want- -> want
     private static IEnumerable<string> Restored(string stem)
     {
@@ -114,6 +116,11 @@ internal sealed class EnglishLemmatizer
         else if (stem[^1] is 'c' or 'v' or 'z' or 'u' || (stem.Length > 2 && stem[^1] is 's' or 'g' && "aeiou".Contains(stem[^2], StringComparison.Ordinal)))
         {
             yield return stem + "e";
+            yield return stem;
+        }
+        else if (stem.Length is 3 && IsVowel(stem[1]) && !IsVowel(stem[0]) && !IsVowel(stem[2]) && stem[2] is not ('w' or 'x' or 'y'))
+        {
+            yield return stem + "e"; // noted, hoped: a short stem that kept its last letter single had an e
             yield return stem;
         }
         else

@@ -1,0 +1,161 @@
+using NodaTime;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Verdicts;
+
+/// <summary>Weighs what speaks for and against a claim, over time and sources.</summary>
+internal static class Aggregation
+{
+    // Words this close in time answer one another; later ones overtake.
+    private const int SameTimeDays = 60;
+    private const int MostEvidence = 8;
+
+    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, Contest? contest, IReadOnlyList<Message> steps)
+    {
+        var supporting = Gather(judged, Stance.Supports);
+        var opposing = Gather(judged, Stance.Opposes);
+        var promising = Gather(judged, Stance.Promises);
+        var (outcome, nuance, explanation) = Decide(supporting, opposing, promising, judged);
+        if (contest is not null && ByContest(contest, outcome) is { } told)
+        {
+            (outcome, nuance, explanation) = told;
+            (supporting, opposing) = Sides(contest, supporting, opposing);
+        }
+        if (outcome == VerdictOutcome.Disputed)
+        {
+            supporting = supporting.Count > 0 ? supporting : Leaning(judged, Stance.Supports);
+            opposing = opposing.Count > 0 ? opposing : Leaning(judged, Stance.Opposes);
+        }
+
+        return new()
+        {
+            Claim = claim.Text,
+            AsOf = asOf,
+            Outcome = outcome,
+            Nuance = nuance,
+            Supporting = [.. Shown(supporting.Count > 0 || outcome != VerdictOutcome.Unknown ? supporting : promising)],
+            Opposing = [.. Shown(opposing)],
+            Explanation = explanation,
+            Steps = steps,
+        };
+    }
+
+    // What the conflict between two statements of the matter says of the claim, where it says more than the statements one by one.
+    private static (VerdictOutcome, string, string)? ByContest(Contest contest, VerdictOutcome outcome)
+    {
+        var conflict = contest.Conflict;
+        if (contest.IsOvertaking)
+        {
+            return contest.SidesWithLater switch
+            {
+                false => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
+                true when outcome == VerdictOutcome.Supported => null,
+                _ => null,
+            };
+        }
+
+        return (VerdictOutcome.Disputed, conflict.Rule.Kind == "denial-vs-report" ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree, conflict.Explanation.ToString());
+    }
+
+    private static (List<Judgement>, List<Judgement>) Sides(Contest contest, List<Judgement> supporting, List<Judgement> opposing)
+    {
+        var (pro, con) = contest.SidesWithLater == true ? (contest.Later, contest.Earlier) : (contest.Earlier, contest.Later);
+        return (With(supporting, pro, con), With(opposing, con, pro));
+
+        static List<Judgement> With(List<Judgement> side, Judgement? own, Judgement? other) => [.. side.Prepend(own).OfType<Judgement>().Where(item => item != other).Distinct()];
+    }
+
+    private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising, IReadOnlyList<Judgement> judged)
+    {
+        if (supporting.Count == 0 && opposing.Count == 0)
+        {
+            var (one, other) = Dispute(Leaning(judged, Stance.Supports), Leaning(judged, Stance.Opposes));
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
+                : promising.Count > 0 ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, $"{Who(promising[0])} says that it is to come; nothing published by then says that it has.")
+                : (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, "Nothing published by then speaks of it.");
+        }
+
+        if (opposing.Count == 0)
+        {
+            var (one, other) = Dispute(supporting, Leaning(judged, Stance.Opposes));
+            if (one is not null)
+            {
+                return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.");
+            }
+
+            if (supporting.TrueForAll(item => IsOwnWord(item) && item.Mechanism != Mechanism.Number && item.Entry.Statement.Kind is not (StatementKind.Change or StatementKind.Commitment or StatementKind.Continuity)))
+            {
+                return (VerdictOutcome.Unknown, VerdictNuance.SelfReported, $"Only {Who(supporting[0])} says so, of their own doing.");
+            }
+
+            var nuance = supporting.TrueForAll(IsReported) ? VerdictNuance.ReportedUnconfirmed : supporting.TrueForAll(IsOwnWord) ? VerdictNuance.SelfReported : VerdictNuance.Stated;
+            return (VerdictOutcome.Supported, nuance, $"{Who(supporting[0])}: {supporting[0].Reason}.");
+        }
+
+        if (supporting.Count == 0)
+        {
+            var (one, other) = Dispute(Leaning(judged, Stance.Supports), opposing);
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
+                : (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), $"{Who(opposing[0])}: {opposing[0].Reason}.");
+        }
+
+        return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(supporting[0])} speaks for it, {Who(opposing[0])} against it.");
+    }
+
+    // Two sources of one time that stand against each other.
+    private static (Judgement? One, Judgement? Other) Dispute(List<Judgement> one, List<Judgement> other)
+    {
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                if (SourceOf(a) != SourceOf(b) && Math.Abs(DaysBetween(a, b)) <= SameTimeDays)
+                {
+                    return (a, b);
+                }
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static string SourceOf(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? judgement.Entry.Statement.ArticleId : judgement.Entry.Statement.Speaker;
+
+    private static int DaysBetween(Judgement earlier, Judgement later) =>
+        earlier.Entry.Statement.SaidOn is { } a && later.Entry.Statement.SaidOn is { } b && !a.Overlaps(b) ? a.End < b.Start ? Period.DaysBetween(a.End, b.Start) : -Period.DaysBetween(b.End, a.Start) : 0;
+
+    private static List<Judgement> Leaning(IReadOnlyList<Judgement> judged, Stance stance) => [.. judged.Where(item => item.Leaning == stance).OrderByDescending(item => item.Strength).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal)];
+
+    private static string NuanceOf(Judgement judgement) => judgement.Mechanism switch
+    {
+        Mechanism.Number => VerdictNuance.NumberDiffers,
+        Mechanism.Date => VerdictNuance.DateDiffers,
+        _ => IsReported(judgement) ? VerdictNuance.ReportedUnconfirmed : VerdictNuance.OppositeStated,
+    };
+
+    private static List<Judgement> Gather(IReadOnlyList<Judgement> judged, Stance stance) => [.. judged.Where(item => item.Stance == stance).OrderByDescending(item => item.Strength).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal)];
+
+    private static string Who(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? "The outlet" : judgement.Entry.Statement.Speaker;
+
+    private static bool IsReported(Judgement judgement) => judgement.Entry.Statement is { Attribution: AttributionForm.Reported } or { Certainty: Certainty.Reported } or { SpeakerClass: SourceClass.Unnamed or SourceClass.Hearsay };
+
+    private static bool IsOwnWord(Judgement judgement) =>
+        judgement.Entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || judgement.Entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
+
+    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
+    {
+        var speakers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in judged.Take(MostEvidence))
+        {
+            yield return new()
+            {
+                Statement = item.Entry.Statement,
+                Reason = item.Reason,
+                Strength = item.Strength,
+                IsOwnWord = IsOwnWord(item),
+                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(item.Entry.Statement.Speaker == "narrator" ? item.Entry.Statement.ArticleId : item.Entry.Statement.Speaker),
+            };
+        }
+    }
+}

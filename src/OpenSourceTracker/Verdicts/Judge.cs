@@ -1,0 +1,300 @@
+using NodaTime;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Verdicts;
+
+/// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
+internal sealed class Judge(CheckedClaim claim, Ledger ledger)
+{
+    // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
+    private const double LeastOwn = 0.45;
+    private const double LeastNames = 0.7;
+
+    // An event that more clauses than this tell of (say, make, go up) is no event of the story.
+    private const double LeastWeight = 2.0;
+
+    private static readonly LocalDate s_first = new(1, 1, 1);
+    private static readonly LocalDate s_last = new(9999, 12, 31);
+    private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
+
+    // Which of several events a negator takes is not sure enough to call a statement its opposite.
+    private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
+    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar)];
+
+    internal string Told(Alignment alignment)
+    {
+        var (agrees, clashes) = Values(alignment.Entry);
+        return $"own {alignment.Own:0.00} around {alignment.Around:0.00} names {alignment.Names:0.00} agrees {agrees?.Told}({agrees?.Weight:0.0}) clashes {clashes?.Told}({clashes?.Weight:0.0}) number {Numbers(alignment.Entry, alignment)} date {Dates(alignment.Entry, agrees)} neg {IsNegative(claim.Meaning)}/{IsNegative(alignment.Entry.Meaning)} shared {string.Join(' ', alignment.Shared)} missing {string.Join(' ', alignment.Missing)}";
+    }
+
+    public Judgement? Of(Alignment alignment)
+    {
+        var entry = alignment.Entry;
+        var evidence = entry.Meaning.Evidence;
+        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || NamesAnotherVersion(evidence))
+        {
+            return null;
+        }
+
+        var signals = Read(alignment);
+        var stance = Decide(signals);
+        if (stance is Stance.Supports && evidence.IsRefuted)
+        {
+            (stance, signals) = (Stance.Opposes, signals with { Reason = "reported only to be refuted", Mechanism = Mechanism.Negation });
+        }
+
+        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs };
+    }
+
+    private Signals Read(Alignment alignment)
+    {
+        var (agrees, clashes) = Values(alignment.Entry);
+        var number = Numbers(alignment.Entry, alignment);
+        var date = Dates(alignment.Entry, agrees);
+        var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
+        var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
+        var isClashing = clashes is not null && !isAgreeing;
+        var (mechanism, reason) = isClashing ? (clashes!.Mechanism, $"the opposite: {clashes.Told}")
+            : number == Fit.Clash ? (Mechanism.Number, "another number")
+            : date == Fit.Clash ? (Mechanism.Date, "another date")
+            : number == Fit.Agrees ? (Mechanism.Number, "the number agrees")
+            : isAgreeing ? (Mechanism.Lexical, $"the same: {agrees!.Told}")
+            : sameSign ? (Mechanism.Lexical, "much the same words") : (Mechanism.Negation, "much the same words, denied");
+        return new(alignment, isAgreeing ? agrees : null, isClashing ? clashes : null, number, date, sameSign, mechanism, reason);
+    }
+
+    private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
+
+    private Stance Decide(Signals signals)
+    {
+        var (alignment, agrees, clashes, number, date) = (signals.Alignment, signals.Agrees, signals.Clashes, signals.Number, signals.Date);
+        var entry = alignment.Entry;
+        if (alignment.Names < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
+        {
+            return Stance.None;
+        }
+
+        if (HasNamesake(entry) || IsWithoutPerson(entry))
+        {
+            return Stance.None;
+        }
+
+        var several = alignment.Shared.Count > 1;
+        if (clashes is not null)
+        {
+            return alignment.Own >= (clashes.IsPole ? 0.4 : 0.5) && several && number != Fit.Clash && date != Fit.Clash && CanDeny(entry) ? Stance.Opposes : Stance.None;
+        }
+
+        if (number == Fit.Clash || date == Fit.Clash)
+        {
+            return agrees is not null && alignment.Own >= 0.6 && alignment.Names >= 0.85 && !IsAhead(entry) ? Stance.Opposes : Stance.None;
+        }
+
+        var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
+        if (!supports)
+        {
+            return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
+        }
+
+        return IsAhead(entry) && !IsAhead(claim.Meaning) ? Stance.Promises : Stance.Supports;
+    }
+
+    // The clause has a subject of its own, which is none of the claim's.
+    private bool IsAboutAnother(LedgerEntry entry)
+    {
+        var evidence = entry.Meaning.Evidence;
+        var mine = claim.Meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place).ToList();
+        return mine.Count > 0 && evidence is { NamesSubject: true, Subject: { Kind: MentionKind.Organisation or MentionKind.Thing or MentionKind.Unknown } subject } && !mine.Exists(party => ledger.Nearness(party, entry) >= 1 || party == subject || subject.Organisation == party || party.Organisation == subject);
+    }
+
+    // A promise not to does not say that it was not done; a state of last year says nothing of this year's.
+    private bool CanDeny(LedgerEntry entry) => (!IsAhead(entry) || IsAhead(claim.Meaning)) && !IsOutOfTime(entry);
+
+    // What the claim is about came after the statement, which tells of its own time.
+    private bool IsOutOfTime(LedgerEntry entry) =>
+        _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+
+    // The weightiest property on which both agree, and the weightiest on which they exclude each other.
+    private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
+    {
+        Shared? agrees = null, clashes = null;
+        foreach (var mine in claim.Claims)
+        {
+            if (mine.Claim.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth) || mine.IsReason)
+            {
+                continue;
+            }
+
+            var weight = WeightOf(mine);
+            foreach (var theirs in entry.Claims)
+            {
+                if (theirs.Claim.Property != mine.Claim.Property || theirs.Claim.ValueKind != mine.Claim.ValueKind || theirs.IsReason || (mine.IsImplied && theirs.IsImplied))
+                {
+                    continue;
+                }
+
+                var both = Math.Min(weight, WeightOf(theirs));
+                if (both < LeastWeight || mine.Event is { Kind: 'a' } || _isSignUnsure && mine.Event is not null)
+                {
+                    continue;
+                }
+
+                var told = $"{theirs.Claim.Property} {(theirs.Claim.Operator == ClaimOperator.NotEqual ? "not " : "")}{theirs.Claim.Value}";
+                if (!ClaimComparison.Exclude(mine.Claim, theirs.Claim))
+                {
+                    agrees = agrees is null || agrees.Weight < both ? new(both, told, Mechanism.Lexical, mine.Pole is not null) : agrees;
+                }
+                else if (clashes is null || clashes.Weight < both)
+                {
+                    clashes = new(both, told, mine.Claim.ValueKind == ClaimValueKind.Truth ? Mechanism.Negation : Mechanism.Antonym, mine.Pole is not null);
+                }
+            }
+        }
+
+        return (agrees, clashes);
+    }
+
+    private double WeightOf(ClaimEvidence item) => item.Event is { } happening ? ledger.Weight("c:" + happening.Concept) * (happening.Kind == 'v' ? 1 : 0.8) : LeastWeight + 2;
+
+    private Fit Numbers(LedgerEntry entry, Alignment alignment)
+    {
+        if (_numbers.Count == 0)
+        {
+            return Fit.None;
+        }
+
+        var fit = Fit.Missing;
+        foreach (var mine in _numbers)
+        {
+            foreach (var theirs in entry.Meaning.Counts)
+            {
+                if (mine.Quantity.Unit != theirs.Quantity.Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
+                {
+                    continue;
+                }
+
+                if (mine.Quantity.Agrees(theirs.Quantity))
+                {
+                    return Fit.Agrees;
+                }
+
+                fit = Fit.Clash;
+            }
+        }
+
+        return fit;
+    }
+
+    private static bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
+        mine.Head is { } head && theirs.Counted.Contains(head) || mine.Counted.Intersect(theirs.Counted).Any() || mine.Quantity.Unit is not null && alignment.Own >= LeastOwn;
+
+    private Fit Dates(LedgerEntry entry, Shared? agrees)
+    {
+        if (_dates.Count == 0)
+        {
+            return Fit.None;
+        }
+
+        var theirs = entry.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && entry.Statement.Span.Contains(date.Span)).ToList();
+        if (theirs.Count == 0)
+        {
+            return Fit.Missing;
+        }
+
+        foreach (var mine in _dates)
+        {
+            foreach (var other in theirs)
+            {
+                if (Reach(mine).Overlaps(other.Extent!))
+                {
+                    return Fit.Agrees;
+                }
+            }
+        }
+
+        return agrees is null ? Fit.Missing : Fit.Clash;
+    }
+
+    private static CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
+    {
+        TemporalModifier.Before => CalendarPeriod.Between(s_first, date.Period!.Start.PlusDays(-1)),
+        TemporalModifier.OnOrBefore => CalendarPeriod.Between(s_first, date.Period!.End),
+        TemporalModifier.After => CalendarPeriod.Between(date.Period!.End.PlusDays(1), s_last),
+        TemporalModifier.OnOrAfter => CalendarPeriod.Between(date.Period!.Start, s_last),
+        _ => date.Extent!,
+    };
+
+    // What lies ahead of the speaker: a promise, a plan, a forecast.
+    // A namesake stands in the same text, and the statement does not say which of the two it means.
+    private bool HasNamesake(LedgerEntry entry)
+    {
+        foreach (var mine in claim.Meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place))
+        {
+            var first = mine.Key.Split(' ')[0];
+            if (first.Length > 2 && ledger.Nearness(mine, entry) < 1 && ledger.PartiesOf(entry.Statement.ArticleId).Any(other => other != mine && other.Kind is MentionKind.Organisation or MentionKind.Unknown && other.Organisation != mine && mine.Organisation != other && other.Key.StartsWith(first + " ", StringComparison.Ordinal) && !mine.Key.StartsWith(other.Key, StringComparison.Ordinal) && !other.Key.StartsWith(mine.Key + " ", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is said of a person must be said of that person.
+    private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
+
+    private static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
+
+    private static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
+
+    private static bool IsNegative(ClauseMeaning meaning) =>
+        (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));
+
+    // "one of", "satu", 一: hardly a count.
+    private static bool IsArticle(Quantity quantity) => quantity is { Low: 1, High: 1, Unit: null };
+
+    private bool NamesAnotherVersion(StatementEvidence evidence)
+    {
+        foreach (var mine in claim.Meaning.Evidence.Named.Where(party => party.Key.Any(char.IsDigit)))
+        {
+            if (!evidence.Named.Contains(mine) && evidence.Named.Any(theirs => IsOtherVersion(mine.Key, theirs.Key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOtherVersion(string one, string other) => one != other && other.Any(char.IsDigit) && Bare(one) == Bare(other);
+
+    private static string Bare(string name) => new([.. name.Where(c => !char.IsDigit(c) && c != '.' && c != ' ')]);
+
+    private sealed record Shared(double Weight, string Told, string Mechanism, bool IsPole);
+
+    private sealed record Signals(Alignment Alignment, Shared? Agrees, Shared? Clashes, Fit Number, Fit Date, bool SameSign, string Mechanism, string Reason)
+    {
+        /// <summary>What the values say, whatever the coverage.</summary>
+        public int Signs => Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? -1 : Agrees is not null || Number == Fit.Agrees ? 1 : Alignment.Own < 0.3 ? 0 : SameSign ? 1 : -1;
+
+        /// <summary>Where it leans, too little to settle anything by itself.</summary>
+        public Stance Leaning =>
+            Alignment.Own < 0.3 && Number is Fit.None or Fit.Missing ? Stance.None
+            : Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? Stance.Opposes
+            : Agrees is not null || Number == Fit.Agrees ? Stance.Supports
+            : Stance.None;
+    }
+
+    private enum Fit
+    {
+        None,
+        Missing,
+        Agrees,
+        Clash,
+    }
+}
