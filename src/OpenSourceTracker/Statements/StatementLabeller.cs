@@ -99,7 +99,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier)
         }
 
         var means = new double[labels.Length];
-        var sum = 0.0;
+        // Labels that a ranking leaves out share what is left of it.
+        var sum = Math.Sqrt(Rest(one) * Rest(other));
         for (var k = 0; k < labels.Length; k++)
         {
             means[k] = Math.Sqrt(Math.Max(Tiny, Of(one, labels[k])) * Math.Max(Tiny, Of(other, labels[k])));
@@ -108,6 +109,9 @@ internal sealed class StatementLabeller(IStatementClassifier classifier)
 
         return Array.ConvertAll(means, mean => mean / sum);
     }
+
+    private static double Rest<T>(LabelGuess<T> guess)
+        where T : struct => Math.Max(0, 1 - guess.Ranking.Sum(item => item.Probability));
 
     private static double Of<T>(LabelGuess<T> guess, T label)
         where T : struct

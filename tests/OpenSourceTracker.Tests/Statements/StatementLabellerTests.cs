@@ -32,7 +32,7 @@ public class StatementLabellerTests
         var statement = First(s_opinionated, "en", "The bridge is a monument to somebody's vanity.");
 
         Assert.Equal(StatementKind.Fact, statement.Kind);
-        Assert.StartsWith("rules fact, classifier opinion 0.", statement.KindNote, StringComparison.Ordinal);
+        Assert.StartsWith("rules fact, classifier opinion 1.00", statement.KindNote, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public class StatementLabellerTests
     public void A_pole_of_the_topics_comes_before_the_classifier()
     {
         Assert.Equal(OpennessStance.Open, First(s_opinionated, "en", "The institute released the model as open source.").Openness);
-        Assert.Equal(OpennessStance.Restricted, First(s_opinionated, "en", "The bridge was closed on Monday.").Openness);
-        Assert.Equal(OpennessStance.None, First(s_unsure, "en", "The bridge was closed on Monday.").Openness);
+        Assert.Equal(OpennessStance.Restricted, First(s_opinionated, "en", "The bridge is forty metres long.").Openness);
+        Assert.Equal(OpennessStance.None, First(s_unsure, "en", "The bridge is forty metres long.").Openness);
     }
 
     [Fact]
