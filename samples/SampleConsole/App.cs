@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Text;
 using SampleConsole.Commands;
 
 namespace SampleConsole;
@@ -25,12 +26,14 @@ internal sealed class App(Terminal terminal, IEngine engine)
     {
         try
         {
-            var parsed = CommandTree(new(terminal, engine, cancellationToken)).Parse(args, new() { ResponseFileTokenReplacer = null });
+            var own = new OwnFileOptions();
+            var parsed = CommandTree(new(terminal, engine, cancellationToken), own).Parse(args, new() { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true }))
             {
                 throw new UsageException(UsageSentence.Of(parsed));
             }
 
+            engine.Use(own.Read(parsed));
             var code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             terminal.Output.Flush();
             return code;
@@ -38,6 +41,10 @@ internal sealed class App(Terminal terminal, IEngine engine)
         catch (Exception exception) when (exception is UsageException or ArticleInputException)
         {
             return Fail(exception.Message, ExitCodes.BadInput);
+        }
+        catch (Exception exception) when (exception is YamlFileException or FileNotFoundException)
+        {
+            return Fail(exception.Message.TrimEnd('.') + ".", ExitCodes.BadInput);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -54,7 +61,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         }
     }
 
-    private static RootCommand CommandTree(Session session)
+    private static RootCommand CommandTree(Session session, OwnFileOptions own)
     {
         var root = DemoCommand.Create(session);
         root.Subcommands.Add(CheckCommand.Create(session));
@@ -65,6 +72,12 @@ internal sealed class App(Terminal terminal, IEngine engine)
         root.Subcommands.Add(PairCommand.Create(session));
         root.Subcommands.Add(EvaluateCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
+        root.Subcommands.Add(RulesCommand.Create(session));
+        foreach (var command in root.Subcommands.Where(command => command.Name is "check" or "explain" or "verify"))
+        {
+            own.AddTo(command);
+        }
+
         return root;
     }
 

@@ -10,6 +10,9 @@ namespace SampleConsole;
 /// <summary>What the commands need of the library; tests answer with results made by hand.</summary>
 internal interface IEngine
 {
+    /// <summary>From here on, these files count too; they are read when the first article is tracked.</summary>
+    void Use(OwnFiles own);
+
     TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken);
 
     PairExplanation Explain(TrackerResult result, string statementId, string otherStatementId);

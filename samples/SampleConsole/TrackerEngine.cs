@@ -12,7 +12,9 @@ namespace SampleConsole;
 /// <summary>The library itself.</summary>
 internal sealed class TrackerEngine : IEngine
 {
-    private readonly Lazy<Tracker> tracker = new(() => new());
+    private Lazy<Tracker> tracker = new(() => new());
+
+    public void Use(OwnFiles own) => tracker = own.IsEmpty ? tracker : new(own.Build);
 
     public TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken) =>
         tracker.Value.Track(articles, asOf, progress, cancellationToken);

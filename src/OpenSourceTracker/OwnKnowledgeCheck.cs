@@ -24,7 +24,7 @@ internal static class OwnKnowledgeCheck
         var reader = new ArticleReader();
         foreach (var (property, example) in own.Examples)
         {
-            var claims = reader.ReadText(example.Text).Articles is { Count: > 0 } articles ? tracker.Track(articles).Claims : [];
+            var claims = reader.ReadText(example.Text).Articles is { Count: > 0 } articles ? tracker.TrackUnwatched(articles).Claims : [];
             var poles = claims.Where(claim => claim.Property == property && claim.ValueKind == ClaimValueKind.Pole).Select(claim => (claim.Operator == ClaimOperator.NotEqual ? "not " : "") + claim.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var found = poles.Count == 0 ? "none" : string.Join(" and ", poles);
             if (found != example.Pole)

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
@@ -21,6 +24,7 @@ namespace OpenSourceTracker;
 /// <remarks>Immutable and thread-safe: build one, share it. Everything is offline and deterministic.</remarks>
 public sealed class Tracker
 {
+    private readonly ILogger _logger;
     private readonly LanguageCatalog _languages;
     private readonly EntityBook _entities;
     private readonly PassageReader _reader;
@@ -32,13 +36,15 @@ public sealed class Tracker
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All, new(), null)
+        : this(BuiltInRules.All, new(), null, NullLogger.Instance)
     {
     }
 
     /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
-    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own, IStatementClassifier? classifier)
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own, IStatementClassifier? classifier, ILogger logger)
     {
+        _logger = logger;
+        var start = Stopwatch.GetTimestamp();
         var labeller = Task.Run(() => new StatementLabeller(classifier ?? LinearStatementClassifier.Default));
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
@@ -54,6 +60,7 @@ public sealed class Tracker
         _comparer = new(_languages);
         _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
+        logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     /// <summary>Finds the statements, claims and conflicts of a set of articles.</summary>
@@ -65,6 +72,11 @@ public sealed class Tracker
     public TrackerResult Track(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        return TrackerTelemetry.Watch(_logger, () => TrackUnwatched(articles, asOf, progress, cancellationToken));
+    }
+
+    internal TrackerResult TrackUnwatched(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
         var diagnostics = new List<Diagnostic>();
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements.Classification;
@@ -18,6 +20,7 @@ public sealed class TrackerBuilder
     private readonly List<IRule> _builtIn = [.. BuiltInRules.All];
     private readonly OwnKnowledge _knowledge = new();
     private IStatementClassifier? _classifier;
+    private ILogger _logger = NullLogger.Instance;
     private Tracker? _tracker;
 
     /// <summary>Gets the rules in the order in which they are asked: those of one's own as they were added, then the built-in ones.</summary>
@@ -157,11 +160,22 @@ public sealed class TrackerBuilder
         return this;
     }
 
+    /// <summary>Lets the tracker tell a logger what it does. Words of articles are logged at the level Debug only.</summary>
+    /// <param name="logger">The logger; called from several threads at a time.</param>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder UseLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        ThrowIfBuilt();
+        _logger = logger;
+        return this;
+    }
+
     /// <summary>Builds the tracker; from then on the builder refuses changes. Called again, it answers the same tracker.</summary>
     /// <exception cref="YamlFileException">
     /// What was added from YAML does not go with what there is: a name that is taken, a property or pole that nobody knows, an example sentence that is not read as it says.
     /// </exception>
-    public Tracker Build() => _tracker ??= new(Rules, _knowledge, _classifier);
+    public Tracker Build() => _tracker ??= new(Rules, _knowledge, _classifier, _logger);
 
     /// <summary>The rules, each so that what goes wrong in it is told with its name.</summary>
     internal static IReadOnlyList<IRule> Guarded(IEnumerable<IRule> rules) => [.. rules.Select(rule => rule as GuardedRule ?? new GuardedRule(rule))];

@@ -22,6 +22,10 @@ internal sealed class FakeEngine : IEngine
 
     public LocalDate? AsOf { get; private set; }
 
+    public OwnFiles Own { get; private set; } = OwnFiles.None;
+
+    public void Use(OwnFiles own) => Own = own;
+
     public TrackerResult Track(IReadOnlyList<Article> articles, LocalDate? asOf, IProgress<double> progress, CancellationToken cancellationToken)
     {
         (Articles, AsOf) = (articles, asOf);
