@@ -12,6 +12,7 @@ using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
@@ -29,20 +30,22 @@ public sealed class Tracker
     private readonly PassageReader _reader;
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
+    private readonly StatementLabeller _labeller;
     private readonly PropositionComparer _comparer;
     private readonly ConflictFinder _conflicts;
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
     public Tracker()
-        : this(BuiltInRules.All, new(), NullLogger.Instance)
+        : this(BuiltInRules.All, new(), null, NullLogger.Instance)
     {
     }
 
     /// <exception cref="YamlFileException">What the user added does not go with what there is, or its examples do not hold.</exception>
-    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own, ILogger logger)
+    internal Tracker(IReadOnlyList<IRule> rules, OwnKnowledge own, IStatementClassifier? classifier, ILogger logger)
     {
         _logger = logger;
         var start = Stopwatch.GetTimestamp();
+        var labeller = Task.Run(() => new StatementLabeller(classifier ?? LinearStatementClassifier.Default));
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
@@ -53,6 +56,7 @@ public sealed class Tracker
         _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
+        _labeller = labeller.GetAwaiter().GetResult();
         _comparer = new(_languages);
         _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
@@ -158,7 +162,11 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
+<<<<<<< HEAD
         return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id)], parties);
+=======
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).Select(_labeller.Label)], parties);
+>>>>>>> classifier
     }
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
@@ -218,6 +226,6 @@ public sealed class Tracker
             stance = stance == OpennessStance.None || stance == own ? own : OpennessStance.Mixed;
         }
 
-        return meaning.Evidence.Statement with { Openness = stance };
+        return meaning.Evidence.Statement with { Openness = stance == OpennessStance.None ? meaning.Evidence.ProbableStance : stance };
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Topics;
 
@@ -18,6 +19,7 @@ public sealed class TrackerBuilder
     private readonly List<IRule> _own = [];
     private readonly List<IRule> _builtIn = [.. BuiltInRules.All];
     private readonly OwnKnowledge _knowledge = new();
+    private IStatementClassifier? _classifier;
     private ILogger _logger = NullLogger.Instance;
     private Tracker? _tracker;
 
@@ -131,6 +133,17 @@ public sealed class TrackerBuilder
     /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
     public TrackerBuilder AddEntities(string yaml, string name) => AddText(yaml, name, _knowledge.AddEntities);
 
+    /// <summary>Asks another classifier where the rules' cues are silent or weak, instead of the built-in one.</summary>
+    /// <param name="classifier">The classifier; kept, and called from several threads at a time.</param>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder UseClassifier(IStatementClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        ThrowIfBuilt();
+        _classifier = classifier;
+        return this;
+    }
+
     /// <summary>Leaves a rule out.</summary>
     /// <param name="id">The id of a built-in rule or of one that was added.</param>
     /// <exception cref="ArgumentException">There is no rule with this id; the message lists those there are.</exception>
@@ -162,7 +175,7 @@ public sealed class TrackerBuilder
     /// <exception cref="YamlFileException">
     /// What was added from YAML does not go with what there is: a name that is taken, a property or pole that nobody knows, an example sentence that is not read as it says.
     /// </exception>
-    public Tracker Build() => _tracker ??= new(Rules, _knowledge, _logger);
+    public Tracker Build() => _tracker ??= new(Rules, _knowledge, _classifier, _logger);
 
     /// <summary>The rules, each so that what goes wrong in it is told with its name.</summary>
     internal static IReadOnlyList<IRule> Guarded(IEnumerable<IRule> rules) => [.. rules.Select(rule => rule as GuardedRule ?? new GuardedRule(rule))];

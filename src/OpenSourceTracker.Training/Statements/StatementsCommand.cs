@@ -3,7 +3,8 @@ namespace OpenSourceTracker.Training.Statements;
 /// <summary><c>statements …</c>: trains the statement classifier, and measures how far two annotators agree.</summary>
 internal static class StatementsCommand
 {
-    public const string Usage = "  statements SEEDS_DIR OUT_FILE: trains the statement classifier on SEEDS_DIR/training and writes its model";
+    public const string Usage = "  statements SEEDS_DIR OUT_FILE: trains the statement classifier on SEEDS_DIR/training and writes its model\n"
+        + "  statements agreement SEEDS_DIR: how far a second annotator agrees with the first (Cohen's kappa)";
 
     public static int Run(string[] args)
     {
@@ -11,6 +12,8 @@ internal static class StatementsCommand
         {
             switch (args)
             {
+                case ["agreement", var seeds]:
+                    return Agreement.Run(seeds, Console.Out);
                 case [var seeds, var file]:
                     return StatementTraining.Run(seeds, file, Console.Error);
                 default:

@@ -18,6 +18,14 @@ public static class ExplanationReport
         page.Labelled("", DisplayText.Clean(explanation.Reason.In(language)));
         page.Blank();
         page.Beside(citations.Of(explanation.Earlier), citations.Of(explanation.Later), "");
+        foreach (var (label, statement) in new[] { ("Earlier", explanation.Earlier), ("Later", explanation.Later) })
+        {
+            if (statement.KindNote is { } note)
+            {
+                page.Labelled("", DisplayText.Clean($"{label}: kind {ReportWords.Of(statement.Kind)} ({note})"));
+            }
+        }
+
         if (explanation.Steps.Count > 0)
         {
             page.Blank();

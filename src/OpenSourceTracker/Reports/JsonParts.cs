@@ -45,6 +45,7 @@ internal static class JsonParts
             .Text("saidOn", statement.SaidOn?.ToString())
             .Text("about", statement.About?.ToString())
             .Text("kind", ReportWords.Of(statement.Kind))
+            .Text("kindNote", statement.KindNote)
             .Text("certainty", ReportWords.Of(statement.Certainty))
             .Text("openness", ReportWords.Of(statement.Openness))
             .Text("claim", claims.Count > 0 ? claims[0] : null)

@@ -153,6 +153,9 @@ public sealed record Statement
     /// <summary>What the speaker does with the words.</summary>
     public StatementKind Kind { get; init; }
 
+    /// <summary>What the rules and the classifier made of the kind, where they differ: <c>rules fact, classifier commitment 0.83</c>; <see langword="null"/> where they agree or where the classifier has nothing to say.</summary>
+    public string? KindNote { get; init; }
+
     /// <summary>How firmly it is said.</summary>
     public Certainty Certainty { get; init; }
 

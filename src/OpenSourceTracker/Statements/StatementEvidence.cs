@@ -12,6 +12,12 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     /// <summary>The sentence it stands in.</summary>
     public required Sentence Sentence { get; init; }
 
+    /// <summary>How much its words say by themselves about its kind.</summary>
+    public CueStrength KindCue { get; init; }
+
+    /// <summary>What the classifier makes of its openness, where it is sure enough; the rules' poles come first.</summary>
+    public OpennessStance ProbableStance { get; init; }
+
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }
 

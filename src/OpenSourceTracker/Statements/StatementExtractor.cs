@@ -372,6 +372,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             NamesSubject = namesSubject,
             Named = named,
             Inherited = InheritedOf(passage, sentence, named),
+            KindCue = reading.KindCue,
             IsRepeated = reading.IsRepeated,
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,

@@ -3,8 +3,21 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements;
 
+/// <summary>How much the words of a clause say by themselves about what it does.</summary>
+internal enum CueStrength
+{
+    /// <summary>No cue: that it is a fact is only what is left.</summary>
+    None,
+
+    /// <summary>A cue that as often means something else: begin, still, from an outsider.</summary>
+    Weak,
+
+    /// <summary>A cue that says it: denies, promises, declined to comment, unchanged.</summary>
+    Explicit,
+}
+
 /// <summary>What a clause does and how firmly, read from its function words, its verb of saying and its speaker.</summary>
-internal sealed record StatementReading(AttributionForm Form, StatementKind Kind, Certainty Certainty, bool IsRepeated, bool IsRefuted, bool IsNotAsserted)
+internal sealed record StatementReading(AttributionForm Form, StatementKind Kind, CueStrength KindCue, Certainty Certainty, bool IsRepeated, bool IsRefuted, bool IsNotAsserted)
 {
     public static StatementReading Of(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form)
     {
@@ -24,7 +37,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var isHypothetical = clause.Has("modality.hypothetical");
         var certainty = CertaintyOf(clause, form);
         var kind = KindOf(clause, around, frame, speaker, form);
-        return new(form, kind, certainty,
+        return new(form, kind.Kind, kind.Cue, certainty,
             IsRepeated: frame is not null && (Near(around, "discourse.again", frame) || Near(around, "discourse.earlier", frame)),
             IsRefuted: around.Has("discourse.debunk") && form is AttributionForm.Narrator or AttributionForm.Reported && !clause.StartsWith("discourse.debunk"),
             IsNotAsserted: isQuestion || isIrony || isHypothetical || isAsked);
@@ -54,22 +67,24 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         return form == AttributionForm.Reported || clause.Has("attribution.hearsay") ? Certainty.Reported : Certainty.Asserted;
     }
 
-    private static StatementKind KindOf(ClauseCues clause, ClauseCues around, SpeechFrame? frame, Speaker speaker, AttributionForm form)
+    private readonly record struct CuedKind(StatementKind Kind, CueStrength Cue);
+
+    private static CuedKind KindOf(ClauseCues clause, ClauseCues around, SpeechFrame? frame, Speaker speaker, AttributionForm form)
     {
         var force = frame?.Cue ?? default;
         if (frame is not null && force.Is("speech.refuse"))
         {
-            return StatementKind.NoComment;
+            return new(StatementKind.NoComment, CueStrength.Explicit);
         }
 
         if (frame is not null && force.Is("speech.deny"))
         {
-            return StatementKind.Denial;
+            return new(StatementKind.Denial, CueStrength.Explicit);
         }
 
         if (clause.Has("speech.refuse") && frame is null)
         {
-            return StatementKind.NoComment;
+            return new(StatementKind.NoComment, CueStrength.Explicit);
         }
 
         var isFuture = clause.IsFuture;
@@ -78,70 +93,70 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
         if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
-            return StatementKind.Commitment;
+            return new(StatementKind.Commitment, CueStrength.Explicit);
         }
 
         // What somebody believes will come is a view, however firmly it is put.
         if (frame is not null && force.IsAny("speech.opine", "speech.criticise", "speech.praise") && !force.IsAny("speech.say", "speech.plan", "speech.confirm") && form == AttributionForm.Indirect)
         {
-            return StatementKind.Opinion;
+            return new(StatementKind.Opinion, CueStrength.Explicit);
         }
 
         if (clause.Has("aspect.unchanged"))
         {
-            return StatementKind.Continuity;
+            return new(StatementKind.Continuity, CueStrength.Explicit);
         }
 
         if (clause.Has("discourse.debunk") && form != AttributionForm.Reported)
         {
-            return StatementKind.Denial;
+            return new(StatementKind.Denial, CueStrength.Explicit);
         }
 
         // A party's "will not" binds it; anybody's "never did" denies.
         if (isFuture && negated && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect)
         {
-            return StatementKind.Commitment;
+            return new(StatementKind.Commitment, CueStrength.Explicit);
         }
 
         // "If the load test fails, we call it off": a condition on what oneself does.
         if (clause.Has("modality.condition") && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
         {
-            return StatementKind.Commitment;
+            return new(StatementKind.Commitment, CueStrength.Explicit);
         }
 
         if ((clause.Has("polarity.never") || clause.Has("polarity.none")) && !isFuture && isInsider && form is AttributionForm.Indirect)
         {
-            return StatementKind.Denial;
+            return new(StatementKind.Denial, CueStrength.Weak);
         }
 
         if (clause.Any(Stays) && !(form == AttributionForm.Narrator && clause.SaysStill) && !clause.Has("discourse.ratherthan") && !clause.Has("aspect.abandon") && !future && !clause.Has("polarity.nolonger"))
         {
-            return StatementKind.Continuity;
+            return new(StatementKind.Continuity, CueStrength.Weak);
         }
 
         if (frame is not null && force.Is("speech.predict") || clause.Has("speech.predict") && form == AttributionForm.Narrator)
         {
-            return StatementKind.Prediction;
+            return new(StatementKind.Prediction, CueStrength.Weak);
         }
 
         if (frame is not null && form == AttributionForm.Direct && frame.IsInverted && around.Has("modality.hope"))
         {
-            return StatementKind.Prediction;
+            return new(StatementKind.Prediction, CueStrength.Explicit);
         }
 
         if (future && form is AttributionForm.Direct or AttributionForm.Indirect && isInsider)
         {
-            return clause.Has("modality.hope") ? StatementKind.Prediction : StatementKind.Commitment;
+            return new(clause.Has("modality.hope") ? StatementKind.Prediction : StatementKind.Commitment, CueStrength.Explicit);
         }
 
         if (negated && isInsider && form is AttributionForm.Direct && !clause.Has("polarity.notonly"))
         {
-            return StatementKind.Denial;
+            return new(StatementKind.Denial, CueStrength.Explicit);
         }
 
         if (speaker.Role == RoleClass.Outsider && form == AttributionForm.Direct || frame is not null && (force.Is("speech.opine") || force.Is("speech.criticise") || force.Is("speech.praise") || force.Is("speech.joke")))
         {
-            return StatementKind.Opinion;
+            return new(StatementKind.Opinion, CueStrength.Weak);
         }
 
         // A begin or end is a change where the outlet tells of it or it lies ahead; a party that looks back states a fact.
@@ -149,15 +164,15 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             || clause.Turns && (form is AttributionForm.Narrator or AttributionForm.Reported || isFuture)
             || form == AttributionForm.Narrator && clause.Has("speech.announce") || (frame is not null && force.Is("speech.announce")))
         {
-            return StatementKind.Change;
+            return new(StatementKind.Change, CueStrength.Weak);
         }
 
         if (future || clause.Has("modality.hope"))
         {
-            return form == AttributionForm.Narrator || form == AttributionForm.Reported ? (clause.Has("modality.possible") ? StatementKind.Prediction : StatementKind.Change) : StatementKind.Prediction;
+            return new(form == AttributionForm.Narrator || form == AttributionForm.Reported ? (clause.Has("modality.possible") ? StatementKind.Prediction : StatementKind.Change) : StatementKind.Prediction, CueStrength.Weak);
         }
 
-        return StatementKind.Fact;
+        return new(StatementKind.Fact, CueStrength.None);
     }
 }
 
