@@ -20,12 +20,29 @@ internal static class CheckCommand
         var suppressions = CommandOptions.Suppressions();
         var baseline = CommandOptions.Baseline();
         var writeBaseline = CommandOptions.WriteBaseline();
-        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near, language, suppressions, baseline, writeBaseline };
+        var reviewUrl = CommandOptions.ReviewUrl();
+        var reviewPublisher = CommandOptions.ReviewPublisher();
+        var reviewDate = CommandOptions.ReviewDate();
+        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near, language, suppressions, baseline, writeBaseline, reviewUrl, reviewPublisher, reviewDate };
         command.SetAction(parsed =>
         {
+            var claimReview = new ClaimReviewReport { Language = parsed.GetValue(language)!, Url = parsed.GetValue(reviewUrl), Publisher = parsed.GetValue(reviewPublisher), PublishedOn = parsed.GetValue(reviewDate) };
+            if (parsed.GetValue(format) == claimReview.Name && claimReview.Missing.Count > 0)
+            {
+                throw new UsageException("--format claimreview needs --review-url (the address of the page), --review-publisher and --review-date, which only its publisher knows.");
+            }
+
             var review = ReviewInput.Read(parsed.GetValue(suppressions), parsed.GetValue(baseline));
             var result = Tracking.Run(session, parsed.GetValue(paths)!, parsed.GetValue(metadata), parsed.GetValue(asOf)) with { Review = review };
-            ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), parsed.GetValue(language)!, parsed.GetValue(output));
+            if (parsed.GetValue(format) == claimReview.Name)
+            {
+                ReportOutput.Write(session.Terminal, writer => claimReview.Write(result, writer), parsed.GetValue(output));
+            }
+            else
+            {
+                ReportOutput.Write(session.Terminal, result, parsed.GetValue(format)!, parsed.GetValue(near), parsed.GetValue(language)!, parsed.GetValue(output));
+            }
+
             if (parsed.GetValue(writeBaseline) is { } file)
             {
                 ReportOutput.Write(session.Terminal, writer => ReviewFiles.WriteBaseline(result.Conflicts, writer), file);

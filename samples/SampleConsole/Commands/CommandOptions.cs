@@ -124,6 +124,36 @@ internal static class CommandOptions
         HelpName = "FILE",
     };
 
+    public static Option<Uri?> ReviewUrl() => new("--review-url")
+    {
+        Description = "The address of the page on which the reviews will stand, for --format claimreview.",
+        HelpName = "URL",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[^1].Value;
+            if (Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+            {
+                return url;
+            }
+
+            result.AddError($"--review-url takes an address such as https://example.org/checks, not '{given}'");
+            return null;
+        },
+    };
+
+    public static Option<string?> ReviewPublisher() => new("--review-publisher")
+    {
+        Description = "The organisation that publishes the reviews, for --format claimreview.",
+        HelpName = "NAME",
+    };
+
+    public static Option<LocalDate?> ReviewDate() => new("--review-date")
+    {
+        Description = "The day on which the reviews are published, for --format claimreview (2025-07-31).",
+        HelpName = "DATE",
+        CustomParser = result => Period(result, "--review-date")?.End,
+    };
+
     public static Argument<string[]> Paths(bool atLeastOne) => new("PATH")
     {
         Description = "Files and folders (.txt, .md, .html, .jsonl); - is standard input.",

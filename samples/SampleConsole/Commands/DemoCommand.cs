@@ -19,7 +19,7 @@ internal static class DemoCommand
     public static RootCommand Create(Session session)
     {
         var near = CommandOptions.Near();
-        var format = CommandOptions.Format(CommandOptions.ReportFormats);
+        var format = CommandOptions.Format([.. CommandOptions.ReportFormats.Where(name => name != "claimreview")]);
         var asOf = CommandOptions.AsOf();
         var language = CommandOptions.Language();
         var root = new RootCommand(About) { near, format, asOf, language };

@@ -102,6 +102,12 @@ public sealed class Citations
     private string PlaceIn(Article article, int start)
     {
         var name = article.Path ?? article.Title ?? Say("place.text");
+        if (start > article.Content.Length || article.Content.Length == 0)
+        {
+            // A result that was read back holds no texts.
+            return name;
+        }
+
         if (article.Path is { } path && LineMap.IsExtracted(path))
         {
             var block = 0;

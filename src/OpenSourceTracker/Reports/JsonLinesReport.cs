@@ -21,7 +21,7 @@ public sealed class JsonLinesReport : IReportWriter
         ArgumentNullException.ThrowIfNull(output);
         var claims = JsonParts.ClaimLines(result);
         Lines(output, "article", result.Articles, (json, article) => JsonParts.Article(json, article, JsonParts.DatesOf(result, article)));
-        Lines(output, "statement", result.Statements, (json, statement) => JsonParts.Statement(json, statement, claims.GetValueOrDefault(statement.Id)));
+        Lines(output, "statement", result.Statements, (json, statement) => JsonParts.Statement(json, statement, [.. claims[statement.Id]]));
         Lines(output, "conflict", result.Conflicts, (json, conflict) =>
         {
             JsonParts.Conflict(json, conflict, Language);

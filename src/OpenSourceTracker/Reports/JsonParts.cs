@@ -31,7 +31,7 @@ internal static class JsonParts
         json.EndArray();
     }
 
-    public static void Statement(JsonOut json, Statement statement, string? claim)
+    public static void Statement(JsonOut json, Statement statement, IReadOnlyList<string> claims)
     {
         json.Text("id", statement.Id)
             .Text("articleId", statement.ArticleId)
@@ -47,11 +47,15 @@ internal static class JsonParts
             .Text("kind", ReportWords.Of(statement.Kind))
             .Text("certainty", ReportWords.Of(statement.Certainty))
             .Text("openness", ReportWords.Of(statement.Openness))
-            .Text("claim", claim)
+            .Text("claim", claims.Count > 0 ? claims[0] : null)
             .Text("sameAs", statement.SameAs)
             .Text("speakerClass", ReportWords.Of(statement.SpeakerClass))
             .Texts("speakerCandidates", statement.SpeakerCandidates)
             .Text("publishedOn", statement.PublishedOn?.ToString());
+        if (claims.Count > 1)
+        {
+            json.Texts("furtherClaims", claims.Skip(1));
+        }
     }
 
     public static void Conflict(JsonOut json, Conflict conflict, string language)
@@ -123,18 +127,7 @@ internal static class JsonParts
     public static IReadOnlyList<TemporalExpression> DatesOf(TrackerResult result, Article article) =>
         result.Dates.TryGetValue(article.Id, out var dates) ? dates : [];
 
-    /// <summary>The first claim line of each statement that has one.</summary>
-    public static Dictionary<string, string> ClaimLines(TrackerResult result)
-    {
-        var lines = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var claim in result.Claims)
-        {
-            if (claim.Statement is { } statement && !lines.ContainsKey(statement.Id))
-            {
-                lines.Add(statement.Id, claim.ToString());
-            }
-        }
-
-        return lines;
-    }
+    /// <summary>The claim lines of each statement.</summary>
+    public static ILookup<string, string> ClaimLines(TrackerResult result) =>
+        result.Claims.Where(claim => claim.Statement is not null).ToLookup(claim => claim.Statement!.Id, claim => claim.ToString(), StringComparer.Ordinal);
 }

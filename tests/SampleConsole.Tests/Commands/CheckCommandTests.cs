@@ -23,6 +23,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("csv")]
     [InlineData("html")]
     [InlineData("sarif")]
+    [InlineData("annotations")]
+    [InlineData("timex3")]
     [InlineData("JSON")]
     public void Every_format_is_what_the_library_writes(string format)
     {
@@ -61,6 +63,17 @@ public sealed class CheckCommandTests : IDisposable
     {
         Assert.Contains(words, ConsoleRun.Of("check", path, "--language", language).Output, StringComparison.Ordinal);
         Assert.Contains($"<html lang=\"{language}\">", ConsoleRun.Of("check", path, "--format", "html", "--language", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_review_is_written_with_what_its_publisher_says()
+    {
+        var run = ConsoleRun.Of("check", path, "--format", "claimreview", "--review-url", "https://example.org/checks/toll", "--review-publisher", "Meja Periksa", "--review-date", "2025-05-04");
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        var review = JsonDocument.Parse(run.Output).RootElement.GetProperty("@graph")[0];
+        Assert.Equal("https://example.org/checks/toll", review.GetProperty("url").GetString());
+        Assert.Equal("Meja Periksa", review.GetProperty("author").GetProperty("name").GetString());
+        Assert.Equal("2025-05-04", review.GetProperty("datePublished").GetString());
     }
 
     [Fact]

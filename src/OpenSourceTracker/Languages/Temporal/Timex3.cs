@@ -120,8 +120,9 @@ public static class Timex3
 
     private static void Escape(StringBuilder builder, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             switch (c)
             {
                 case '<': builder.Append("&lt;"); break;
@@ -131,6 +132,8 @@ public static class Timex3
 
                 // Control characters have no place in XML.
                 case < ' ' and not ('\n' or '\r' or '\t') or '\uFFFE' or '\uFFFF': builder.Append(' '); break;
+                case var high when char.IsHighSurrogate(high) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]): builder.Append(high).Append(text[++i]); break;
+                case var half when char.IsSurrogate(half): builder.Append('\uFFFD'); break;
                 default: builder.Append(c); break;
             }
         }

@@ -21,7 +21,7 @@
   const conflicts = all('.conflict');
   const arcs = all('.arc');
   const lanes = all('.lanes button');
-  const lists = all('.lane');
+  const lists = all('details.lane');
   const status = one('#shown');
   const nothing = one('#nothing');
   const fits = element => selects.every(select => !select.value || element.dataset[select.name].split(' ').includes(select.value));
