@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Testing;
+
+namespace OpenSourceTracker.Tests.Docs;
+
+/// <summary>The code of the README, so that it compiles; <see cref="DocumentationTests"/> compares the two.</summary>
+public sealed class ReadmeSamples
+{
+    private static void TenLines()
+    {
+        var tracker = new Tracker();                                     // build one, share it between threads
+        var articles = new ArticleReader().ReadPaths(["my-articles"]).Articles;
+        var result = tracker.Track(articles);
+        foreach (var conflict in result.Conflicts)
+        {
+            Console.WriteLine($"{conflict.Rule.Kind}: {conflict.Explanation}");
+            Console.WriteLine($"  {conflict.Earlier.SaidOn} {conflict.Earlier.Speaker}: {conflict.Earlier.Statement!.Text}");
+            Console.WriteLine($"  {conflict.Later.SaidOn} {conflict.Later.Speaker}: {conflict.Later.Statement!.Text}");
+        }
+    }
+
+    [Fact]
+    public void The_ten_lines_are_run_by_ci_from_a_package() => Assert.NotNull((Action)TenLines);
+
+    internal sealed class PriceMovedTwice : IRule
+    {
+        public RuleDescription Description { get; } = new("PRC001", "price-moved-twice", "A price that moved twice", "One price is given with two values.");
+
+        public Finding? Compare(Claim earlier, Claim later) =>
+            earlier.Property == "price" && earlier.Value != later.Value ? new("number", Severity.Low, "the price moved twice") : null;
+    }
+
+    [Fact]
+    public void The_rule_of_the_README_is_used_and_tested_as_it_says()
+    {
+        var tracker = new TrackerBuilder().AddRule(new PriceMovedTwice()).Build();
+
+        new PriceMovedTwice()
+            .Test("2025-03-01 Rina: rice price = 14000 IDR", "2025-03-20 Rina: rice price = 15500 IDR")
+            .ShouldConflict().WithSeverity(Severity.Low);
+        Assert.NotNull(tracker);
+    }
+
+    [Fact]
+    public void The_host_of_the_README_has_a_tracker()
+    {
+        var services = new ServiceCollection();
+
+        services.AddOpenSourceTracker(builder => builder.AddRule(new PriceMovedTwice()));
+        services.Configure<OpenSourceTrackerOptions>(options => options.WithoutRules.Add("OST0201"));
+
+        using var provider = services.BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<Tracker>());
+    }
+}
