@@ -56,7 +56,7 @@ internal static class ConflictsCommand
             ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, kinds, float.Parse(Option(args, "--threshold") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(final, kinds, float.Parse(Option(args, "--threshold") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
         using (var stream = File.Create(args[0]))
         {
             model.Write(stream);
