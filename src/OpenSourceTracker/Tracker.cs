@@ -162,11 +162,7 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-<<<<<<< HEAD
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id)], parties);
-=======
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).Select(_labeller.Label)], parties);
->>>>>>> classifier
+        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id).Select(_labeller.Label)], parties);
     }
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
