@@ -109,6 +109,7 @@ public static class JsonReportReader
                 PublishedOn = item.Find("publishedOn")?.PeriodOrNull,
                 About = item["about"].PeriodOrNull,
                 Kind = item["kind"].Word<StatementKind>(ReportWords.Of),
+                KindNote = item.Find("kindNote")?.TextOrNull,
                 Certainty = item["certainty"].Word<Certainty>(ReportWords.Of),
                 Openness = item["openness"].Word<OpennessStance>(ReportWords.Of),
                 SameAs = item["sameAs"].TextOrNull,
