@@ -4,11 +4,11 @@ public sealed class WrongUsage
 {
     public static TheoryData<string[], string> Cases => new()
     {
-        { ["bogus"], "'bogus' is no command; there are check, explain, verify, timeline, promises, dates, classify, pair, evaluate, schema." },
+        { ["bogus"], "'bogus' is no command; there are check, explain, verify, timeline, promises, dates, classify, pair, evaluate, schema, rules." },
         { [Path.GetTempPath()], $"'{Path.GetTempPath()}' is no command; to look at texts of your own, write 'check {Path.GetTempPath()}'." },
         { ["--bogus"], "Unrecognized command or argument '--bogus'; see '--help'." },
         { ["check"], "Required argument 'PATH' missing for command: 'check'; see 'check --help'." },
-        { ["check", "x", "--format", "xml"], "There is no format 'xml'; there are text, json, jsonl, markdown, csv, html, sarif; see 'check --help'." },
+        { ["check", "x", "--format", "xml"], "There is no format 'xml'; there are text, json, jsonl, markdown, csv, html, sarif, annotations, timex3, claimreview; see 'check --help'." },
         { ["check", "x", "--format"], "Required argument missing for option: '--format'; see 'check --help'." },
         { ["check", "x", "--as-of", "2025-02-30"], "--as-of takes a date such as 2025-07-31, not '2025-02-30'; see 'check --help'." },
         { ["check", "x", "--as-of", "kemarin"], "--as-of takes a date such as 2025-07-31, not 'kemarin'; see 'check --help'." },
