@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements;
 /// <summary>How far words of attribution reach, and whether they introduce what is said or follow it.</summary>
 internal static class FrameExtent
 {
+    private const int DegreeWords = 6;
+
     private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool TakesListener(Token verb) => s_takesListener.Contains(verb.Short);
@@ -33,9 +35,15 @@ internal static class FrameExtent
     public static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
     {
         var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
-        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or "得" or ";" or "；" or "." or "。")
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
         {
             return false;
+        }
+
+        // 說得 tells how somebody spoke; what was said comes after it only behind a colon: 說得很清楚：……
+        if (at < sentence.End && passage.Tokens[at].Norm == "得")
+        {
+            return Enumerable.Range(at, sentence.End - at).Take(DegreeWords).Any(i => passage.Tokens[i].Norm is ":" or "：");
         }
 
         var words = 0;
