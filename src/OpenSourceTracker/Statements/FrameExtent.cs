@@ -31,19 +31,30 @@ internal static class FrameExtent
             : at;
     }
 
+    // 說得很清楚：…… tells how somebody spoke before what was said.
+    public static int AfterDegree(Passage passage, Sentence sentence, int at)
+    {
+        if (at < sentence.End && passage.Tokens[at].Norm == "得")
+        {
+            for (var i = at + 1; i < Math.Min(sentence.End, at + DegreeWords); i++)
+            {
+                if (passage.Tokens[i].Norm is ":" or "：")
+                {
+                    return i;
+                }
+            }
+        }
+
+        return at;
+    }
+
     // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
     public static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
     {
         var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
-        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or ";" or "；" or "." or "。")
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or "得" or ";" or "；" or "." or "。")
         {
             return false;
-        }
-
-        // 說得 tells how somebody spoke; what was said comes after it only behind a colon: 說得很清楚：……
-        if (at < sentence.End && passage.Tokens[at].Norm == "得")
-        {
-            return Enumerable.Range(at, sentence.End - at).Take(DegreeWords).Any(i => passage.Tokens[i].Norm is ":" or "：");
         }
 
         var words = 0;

@@ -382,7 +382,7 @@ internal static class SpeechFrameFinder
             return null;
         }
 
-        var end = cue.End;
+        var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
         if (FrameExtent.TakesListener(passage.Tokens[cue.First]))
         {
             end = FrameExtent.AfterListener(passage, sentence, cue.End);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
 
@@ -27,7 +26,7 @@ public sealed class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Code_in_a_page_is_compiled_in_ReadmeSamples(string page)
     {
-        var source = File.ReadAllLines(Path.Combine(Folder(), "ReadmeSamples.cs")).Select(line => line.Trim()).ToList();
+        var source = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "OpenSourceTracker.Tests", "Docs", "ReadmeSamples.cs")).Select(line => line.Trim()).ToList();
         foreach (var block in Blocks(page, "csharp"))
         {
             var at = 0;
@@ -95,6 +94,4 @@ public sealed class DocumentationTests
 
         return blocks;
     }
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
