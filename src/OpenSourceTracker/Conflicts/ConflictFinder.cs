@@ -28,6 +28,11 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (!judge.AreTied(earlier, later))
+            {
+                continue;
+            }
+
             var pair = judge.Weigh(earlier, later);
             if (judge.IsFlagged(pair) && judge.Tell(pair) is { } candidate)
             {

@@ -21,12 +21,17 @@ internal sealed class PairJudge
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
+    private readonly Stories _stories;
 
     public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
-        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
+        (_stories, _model, _reader, _accuser) = (stories, model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
     }
+
+    /// <summary>Whether anything but common words ties the two: a party that both texts name, much the same words, or one text. The judge has learnt within stories; across them words meet by chance.</summary>
+    public bool AreTied(ClauseMeaning earlier, ClauseMeaning later) =>
+        _stories.AreKin(earlier.Evidence.Statement.ArticleId, later.Evidence.Statement.ArticleId) || PairLink.Between(earlier.Evidence, later.Evidence).Strength > 0;
 
     public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
     {
