@@ -17,6 +17,7 @@ using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
 using OpenSourceTracker.Verdicts;
+using OpenSourceTracker.Verdicts.Weighing;
 
 namespace OpenSourceTracker;
 
@@ -129,6 +130,9 @@ public sealed class Tracker
         ArgumentNullException.ThrowIfNull(articles);
         return new(Ledger(articles), Claims, _languages.Thesaurus);
     }
+
+    /// <summary>Weighs the evidence of claims: for those who train.</summary>
+    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer, new(ConflictModel.LoadEmbedded));
 
     internal ClaimReader Claims => new(_reader, _meanings, _claims);
 

@@ -138,7 +138,8 @@ internal static class ConflictsCommand
     {
         var stories = pairs.Select(pair => pair.Story).Distinct().ToList();
         var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value.IsClear));
-        Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear"));
+        var met = pairs.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
+        Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear, {met} of these laid side by side"));
         foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
         {
             var flagged = Chosen(judged.Where(item => item.Probability >= threshold));

@@ -86,6 +86,7 @@ internal sealed class ClauseArchive
         copy.Content.UnionWith(meaning.Content.Select(Renamed));
         copy.Words.AddRange(meaning.Words.Select(word => word with { Keys = [.. word.Keys.Select(Renamed)] }));
         copy.Keys.UnionWith(meaning.Keys.Select(Renamed));
+        copy.Fields.UnionWith(meaning.Fields);
         copy.Things.UnionWith(meaning.Things);
         copy.Marks.UnionWith(meaning.Marks);
         return copy;

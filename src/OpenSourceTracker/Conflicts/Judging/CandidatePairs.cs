@@ -1,8 +1,9 @@
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
-/// <summary>The pairs of clauses worth a look: those that share a word, a concept or a property.</summary>
+/// <summary>The pairs of clauses worth a look: those that share a word, a concept, a property, or a field of words and a party.</summary>
 /// <remarks>Found through an index from what is shared to the clauses in order of time; of what very many share, near neighbours only. No pass over all pairs. Immutable and thread-safe.</remarks>
 internal sealed class CandidatePairs
 {
@@ -21,7 +22,7 @@ internal sealed class CandidatePairs
         for (var i = 0; i < Clauses.Count; i++)
         {
             var places = new List<(List<int>, int)>();
-            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Distinct(StringComparer.Ordinal))
+            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(Clauses[i])).Distinct(StringComparer.Ordinal))
             {
                 if (!index.TryGetValue(key, out var clauses))
                 {
@@ -73,5 +74,13 @@ internal sealed class CandidatePairs
                 }
             }
         }
+    }
+
+    // Another word of one field, said of one party.
+    private static IEnumerable<string> Matters(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        var parties = evidence.Named.Concat(evidence.Inherited).Append(evidence.Subject).Append(evidence.Holder).Append(evidence.Holder?.Organisation).OfType<Party>().Where(party => party.Kind != MentionKind.Place).Distinct().ToList();
+        return meaning.Fields.SelectMany(field => parties.Select(party => $"d:{field.Id} {party.Key}"));
     }
 }

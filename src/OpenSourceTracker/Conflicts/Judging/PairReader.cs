@@ -70,6 +70,7 @@ internal sealed class PairReader
             agreement += isClash ? 0 : weight;
         }
 
+        Fields(row, one, other, both);
         row[PairFeature.Share] = Math.Min(one.Weight, other.Weight) is > 0 and var least ? Math.Min(1, both / least) : 0;
         row[PairFeature.ShareOfLonger] = Math.Max(one.Weight, other.Weight) is > 0 and var most ? both / most : 0;
         row[PairFeature.SharedWords] = shared.Count;
@@ -82,6 +83,39 @@ internal sealed class PairReader
         row[PairFeature.LaterFoundAround] = around.ShareOf(other);
         row[PairFeature.PassagesShare] = around.ShareWith(aroundLater);
         return shared;
+    }
+
+    // What shares no word may yet speak of one matter.
+    private static void Fields(FeatureRow row, PairSide one, PairSide other, double both)
+    {
+        var least = Math.Min(one.Weight, other.Weight);
+        row[PairFeature.FieldShare] = least > 0 ? Math.Min(1, (both + Math.Min(Weight(one, other.Meaning), Weight(other, one.Meaning))) / least) : 0;
+        foreach (var field in one.Meaning.Fields)
+        {
+            if (other.Meaning.Fields.Contains(field))
+            {
+                row[PairFeature.SharedFields]++;
+                row[PairFeature.RarestField] = Math.Max(row[PairFeature.RarestField], field.Rarity);
+            }
+        }
+
+        static double Weight(PairSide mine, ClauseMeaning theirs)
+        {
+            var weight = 0.0;
+            for (var i = 0; i < mine.Meaning.Words.Count; i++)
+            {
+                var word = mine.Meaning.Words[i];
+                var rarest = 0.0;
+                foreach (var field in word.Fields)
+                {
+                    rarest = theirs.Fields.Contains(field) ? Math.Max(rarest, field.Rarity) : rarest;
+                }
+
+                weight += rarest > 0 && Match(word, theirs).Key is null ? mine.WeightAt(i) * rarest : 0;
+            }
+
+            return weight;
+        }
     }
 
     private PairLink Ties(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
