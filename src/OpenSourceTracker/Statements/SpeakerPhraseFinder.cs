@@ -8,11 +8,7 @@ namespace OpenSourceTracker.Statements;
 internal static class SpeakerPhraseFinder
 {
     // A noun behind these is no subject.
-    private static readonly FrozenSet<string> s_prepositions = new[]
-    {
-        "di", "ke", "dari", "kepada", "pada", "dengan", "untuk", "tentang", "dalam", "terhadap", "soal", "bersama", "antara", "seperti", "sebagai", "milik", "bagi", "atas", "in", "at", "on", "from", "to", "with", "of", "for",
-        "about", "into", "against", "over", "between", "near", "behind", "including", "under", "by", "oleh", "via", "lewat", "melalui", "like", "as", "than", "在", "对", "向", "与", "和", "给", "把", "被", "从",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_prepositions = ClosedWords.Of("preposition");
 
     /// <summary>
     /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
@@ -139,6 +135,9 @@ internal static class SpeakerPhraseFinder
         return null;
     }
 
+    /// <summary>The phrase that begins at a token, where it stands under no preposition.</summary>
+    public static SpeakerPhrase? SubjectAt(Passage passage, Sentence sentence, int first) => StartingAt(passage, sentence, first) is { } phrase && !IsGoverned(passage, sentence, first) ? phrase : null;
+
     private static SpeakerPhrase? EndingAt(Passage passage, Sentence sentence, int end)
     {
         // A person with an apposition wins over the organisation inside it.
@@ -200,14 +199,10 @@ internal static class SpeakerPhraseFinder
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
-    private static readonly FrozenSet<string> s_several = new[]
-    {
-        "banyak", "para", "sejumlah", "beberapa", "sebagian", "segenap", "kalangan", "berbagai", "sekelompok", "segelintir", "semua", "dua", "tiga",
-        "many", "several", "some", "most", "various", "numerous", "few", "all", "other", "both", "two", "three",
-        "许多", "多家", "不少", "一些", "多个", "几家", "众多", "各", "多数", "部分", "多名", "数家", "两家",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_several = ClosedWords.Of("several");
 
-    private static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
+    /// <summary>The phrase that a role, a document, an unnamed source or a pronoun makes.</summary>
+    public static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
     {
         var words = passage.Text(cue.First, cue.End);
         var behind = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";

@@ -33,6 +33,7 @@ internal static class SpeakerResolver
             "pronoun.same" => context.LastSpeaker ?? Person(context),
             "pronoun.person" => Person(context, phrase.Words),
             "noun" => Noun(phrase, context),
+            "noun.phrase" => NounPhrase(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
             "pronoun.plural" or "pronoun.org" => Organisation(context),
@@ -152,6 +153,20 @@ internal static class SpeakerResolver
 
     private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+
+    // "the prison service": the one party whose name holds all its words, else whom the words say.
+    private static Speaker NounPhrase(SpeakerPhrase phrase, ArticleContext context)
+    {
+        var bare = NounSubject.Bare(phrase.Words);
+        var words = Topics.NameForm.Words(bare);
+        var head = words.Count == 0 ? "" : words[^1];
+        if (words.Count > 0 && phrase.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Named(head, context) is { } party && words.TrueForAll(Topics.NameForm.Words(party.Name).Contains))
+        {
+            return Of(party, context);
+        }
+
+        return new(bare, SourceClass.RoleOnly, null, null, RoleClass.None);
+    }
 
     private static Party? Named(string noun, ArticleContext context)
     {
