@@ -13,6 +13,8 @@ internal static class ColonFrame
     // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
 
+    private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
@@ -27,7 +29,8 @@ internal static class ColonFrame
             return ChineseSubject.BeforeColon(passage, sentence, colon, inUtterance) is { } subject ? Frame(new(colon - 1, colon, ["speech.say"]), subject with { First = Math.Min(subject.First, colon) }, colon) : null;
         }
 
-        var said = passage.CuesIn(sentence.First, colon).LastOrDefault(cue => cue.In("speech.") || cue.IsAny("attribution.document", "attribution.statement"));
+        var byPerson = passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        var said = passage.CuesIn(sentence.First, colon).LastOrDefault(cue => cue.In("speech.") && !(cue.First > sentence.First && s_nominal.Contains(tokens[cue.First - 1].Norm)) || byPerson && cue.IsAny("attribution.document", "attribution.statement"));
         if (said.End == 0)
         {
             var noun = Enumerable.Range(sentence.First, colon - sentence.First).LastOrDefault(i => s_sayings.Contains(tokens[i].Norm) || s_sayings.Contains(tokens[i].Stem), -1);
@@ -39,8 +42,7 @@ internal static class ColonFrame
             said = new(noun, noun + 1, ["speech.say"]);
         }
 
-        var clause = sentence.First;
-        return SubjectOf(passage, sentence, clause, said.First, inUtterance) is { } who ? Frame(said, who, colon) : null;
+        return SubjectOf(passage, sentence, sentence.First, said.First, inUtterance) is { } who ? Frame(said, who, colon) : null;
     }
 
     private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);

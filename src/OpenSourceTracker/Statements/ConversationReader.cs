@@ -54,7 +54,8 @@ internal static class ConversationReader
     private static Label? LabelOf(Passage passage)
     {
         var tokens = passage.Tokens;
-        var at = 0;
+        var start = AfterEmphasis(tokens, 0);
+        var at = start;
         string? name = null;
         var isStamped = false;
         var date = passage.Dates.FirstOrDefault(item => item.Type is TemporalType.Date or TemporalType.Time && item.Period is not null);
@@ -83,8 +84,8 @@ internal static class ConversationReader
         }
         else
         {
-            at = Stamp(passage, 0);
-            isStamped = at >= 3;
+            at = Stamp(passage, start);
+            isStamped = at - start >= 3;
             if (isStamped && at < tokens.Count && tokens[at].Norm is "-" or "–")
             {
                 at++;
@@ -94,7 +95,7 @@ internal static class ConversationReader
                 return null;
             }
 
-            if (at == 0 && tokens.Count > 4 && tokens[0].Kind == TokenKind.Word && tokens[0].Norm.Length is 2 or 3 && tokens[0].Norm[0] is 'q' && char.IsDigit(tokens[0].Norm[1]))
+            if (at == 0 && start == 0 && tokens.Count > 4 && tokens[0].Kind == TokenKind.Word && tokens[0].Norm.Length is 2 or 3 && tokens[0].Norm[0] is 'q' && char.IsDigit(tokens[0].Norm[1]))
             {
                 at = 1;
             }
@@ -121,16 +122,32 @@ internal static class ConversationReader
                 isStamped |= tokens[colon - 1].Norm is "wrote" or "writes" or "menulis";
             }
 
+            while (end > at && tokens[end - 1].Norm is "*" or "_")
+            {
+                end--;
+            }
+
             if (end <= at || !IsName(passage, at, end) || !isStamped && colon + 1 >= tokens.Count)
             {
                 return null;
             }
 
             name = passage.Text(at, end);
-            at = colon + 1;
+            at = AfterEmphasis(tokens, colon + 1);
         }
 
         return new(name, at, isStamped, isStamped && date is not null && passage.Tokens.FindIndex(token => token.Span.Start >= date.Span.Start) is >= 0 and < 14 ? date.Period : null);
+    }
+
+    // "**Name:** words": marks of emphasis around a label.
+    private static int AfterEmphasis(List<OpenSourceTracker.Text.Token> tokens, int at)
+    {
+        while (at < tokens.Count && tokens[at].Norm is "*" or "**" or "_" or "__")
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsName(Passage passage, int first, int end)

@@ -199,6 +199,8 @@ internal static class SpeakerPhraseFinder
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
+    private static readonly FrozenSet<string> s_indefinite = ClosedWords.Of("indefinite");
+
     private static readonly FrozenSet<string> s_several = ClosedWords.Of("several");
 
     /// <summary>The phrase that a role, a document, an unnamed source or a pronoun makes.</summary>
@@ -233,7 +235,7 @@ internal static class SpeakerPhraseFinder
                 return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
-            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = previous is "seorang" or "a" or "an" or "another" or "salah" or "sebuah" or "satu" or "one" or "some" };
+            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = s_indefinite.Contains(previous) };
         }
 
         // "banyak pengembang", "several companies", 多家公司: more than one, and none of them named
@@ -286,7 +288,7 @@ internal static class SpeakerPhraseFinder
 
         var isNew = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "a" or "an" or "another" or "one" or "sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
-        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null };
+        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null, IsNew = isNew };
     }
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)

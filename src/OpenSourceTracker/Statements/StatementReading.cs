@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -25,7 +26,8 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var around = new ClauseCues(passage, sentence.First, sentence.End);
         var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
         var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
-        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet)
+        var isPaper = speaker is { Class: SourceClass.Document, Party: null } && form == AttributionForm.Indirect && frame is not null && (frame.Speaker.IsNew || IsLeaked(passage, sentence));
+        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet || isPaper || IsSomeone(speaker, frame, form))
         {
             form = AttributionForm.Reported;
         }
@@ -42,6 +44,16 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             IsRefuted: around.Has("discourse.debunk") && form is AttributionForm.Narrator or AttributionForm.Reported && !clause.StartsWith("discourse.debunk"),
             IsNotAsserted: isQuestion || isIrony || isHypothetical || isAsked);
     }
+
+    // "A councillor says", "dua pegawai membenarkan": somebody who does not speak for the body, and of whom only that is told.
+    private static bool IsSomeone(Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
+        speaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Member or RoleClass.Outsider or RoleClass.None } && form == AttributionForm.Indirect && frame is { Speaker: { IsNew: true, Mention: null } };
+
+    // A paper that is brought in as one of which readers know nothing, or that somebody showed, stands for a source of its own.
+    private static bool IsLeaked(Passage passage, Sentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(i => s_obtained.Contains(passage.Tokens[i].Norm)) && !passage.CuesIn(sentence.First, sentence.End).Any(cue => cue.Is("attribution.release"));
+
+    private static readonly FrozenSet<string> s_obtained = ClosedWords.Of("obtained");
 
     private static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
 
