@@ -110,9 +110,12 @@ internal static class ChineseSubject
         }
 
         var words = passage.Text(start, end);
-        if (end > start && passage.Cues.Find(cue => cue.First >= start && cue.First < end && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
+        if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
-            return SpeakerPhraseFinder.Document(passage, document) with { First = start, Refers = "statement" };
+            var paper = SpeakerPhraseFinder.Document(passage, document) with { First = start };
+            // 某部门昨天发布的季报显示: whose paper it is stands before it.
+            return paper.Mention is null && end > start && end < document.First && words.Length >= 2 ? new(SourceClass.RoleOnly, start, document.End) { Words = words, Refers = "noun" }
+                : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;
         }
 
         if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))

@@ -123,7 +123,7 @@ internal static class SpeakerPhraseFinder
 
             if (StartingAt(passage, sentence, i) is { } phrase)
             {
-                return phrase;
+                return Apposition.Of(passage, sentence, phrase) ?? phrase;
             }
 
             if (s_prepositions.Contains(passage.Tokens[i].Norm))
@@ -228,6 +228,12 @@ internal static class SpeakerPhraseFinder
         {
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 2 && mention.Role == RoleClass.None && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
+            // "a Delta Water spokeswoman": the name right before it is whose it is.
+            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith('s')) is { } owner)
+            {
+                return new(SourceClass.RoleOnly, owner.First, cue.End) { Words = words, Refers = "role", Role = role, Mention = owner, IsNew = true };
+            }
+
             var next = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
             var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
             if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))

@@ -336,6 +336,11 @@ internal static class SpeechFrameFinder
         return !s_nominal.Contains(before);
     }
 
+    // "Melalui manajer humasnya, X, perusahaan menyatakan ...": who speaks for it is named before it.
+    private static SpeakerPhrase? ThroughPerson(Passage passage, Sentence sentence, SpeakerPhrase subject) =>
+        passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
+        && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
+
     private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being";
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
@@ -349,6 +354,11 @@ internal static class SpeechFrameFinder
         if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
         {
             return null;
+        }
+
+        if (language != "zh" && ThroughPerson(passage, sentence, subject) is { } voice)
+        {
+            subject = voice;
         }
 
         var isNoun = subject.Refers is "noun.phrase" || language == "en" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null;
@@ -402,6 +412,7 @@ internal static class SpeechFrameFinder
             return null;
         }
 
-        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
+        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
+            : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
     }
 }
