@@ -39,12 +39,12 @@ internal static class ConversationReader
             if (label is not null && (label.IsStamped || stamped < 3))
             {
                 date = label.Date ?? date;
-                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context), label.First) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context, turns), label.First) { SaidOn = date };
                 open = label.IsStamped ? label : null;
             }
             else if (open is not null)
             {
-                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context)) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context, turns)) { SaidOn = date };
             }
         }
 
@@ -179,7 +179,7 @@ internal static class ConversationReader
         return at;
     }
 
-    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context)
+    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context, List<Label> turns)
     {
         var publisher = passage.Article.Publisher ?? "";
         var initials = string.Concat(publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -193,11 +193,19 @@ internal static class ConversationReader
             return context.MainPerson is { } interviewee ? SpeakerResolver.Of(interviewee, context) : Speaker.Unknown;
         }
 
+        // RF: whose name an earlier turn has in full.
+        if (label.Length is 2 or 3 && label.All(char.IsUpper) && turns.Select(turn => turn.Name).Distinct().Where(name => name.Length > 3 && Initials(name) == label).ToList() is [var full])
+        {
+            label = full;
+        }
+
         var mention = passage.Mentions.Find(item => item.End <= 8 && label.EndsWith(item.Name, StringComparison.Ordinal));
         var party = context.Find(label) ?? (mention is null ? null : context.Find(mention.Name))
-            ?? (label.Length is 2 or 3 && label.All(char.IsUpper) ? context.People.FirstOrDefault(person => string.Concat(person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == label) : null);
+            ?? (label.Length is 2 or 3 && label.All(char.IsUpper) ? context.People.FirstOrDefault(person => Initials(person.Name) == label) : null);
         return party is not null && party.Kind is MentionKind.Person or MentionKind.Unknown or MentionKind.Organisation ? SpeakerResolver.Of(party, context) : new(label, SourceClass.Named, null, null, RoleClass.None);
     }
+
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "问", "記者", "记者", "主持人"];
 

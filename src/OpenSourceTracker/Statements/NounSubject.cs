@@ -4,7 +4,7 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements;
 
-/// <summary>Finds an English subject that neither a name nor a listed word shows: "the prison service says", "its manufacturer told us", "a laboratory in Stroyle found".</summary>
+/// <summary>Finds a speaker that neither a name nor a listed word shows: "the prison service says", "a laboratory in the valley found", "tutur penjaga museum".</summary>
 internal static class NounSubject
 {
     private const int Longest = 9;
@@ -18,6 +18,8 @@ internal static class NounSubject
 
     private static readonly FrozenSet<string> s_adverbs = ClosedWords.Of("adverb");
 
+
+    private static readonly FrozenSet<string> s_obtained = ClosedWords.Of("obtained");
 
     /// <summary>The noun phrase right before a verb.</summary>
     public static SpeakerPhrase? Before(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
@@ -33,6 +35,15 @@ internal static class NounSubject
         while (first < end && tokens[first].Norm is "and" or "but" or "so" or "yet" or "while" or "though")
         {
             first++;
+        }
+
+        // "a memo seen by the paper", "a tally compiled by three wards"
+        for (var i = first + 2; i + 1 < end; i++)
+        {
+            if (tokens[i + 1].Norm is "by" or "for" or "to" or "in" && (tokens[i].Norm.EndsWith("ed", StringComparison.Ordinal) || s_obtained.Contains(tokens[i].Norm)))
+            {
+                end = i;
+            }
         }
 
         if (end - first is 0 or > Longest || !Opens(passage, sentence, first, end) || IsClause(passage, first, end) || passage.Dates.Any(date => date.Span.Overlaps(new(tokens[first].Span.Start, tokens[end - 1].Span.End))))
@@ -89,7 +100,8 @@ internal static class NounSubject
         var document = passage.Cues.Find(cue => cue.End == head && cue.IsAny("attribution.document", "attribution.statement"));
         if (document.End > 0)
         {
-            return SpeakerPhraseFinder.Document(passage, document) with { First = first, End = end };
+            var paper = SpeakerPhraseFinder.Document(passage, document);
+            return paper with { First = first, End = end, Words = paper.Mention is null && paper.Refers is null ? Bare(words) : paper.Words };
         }
 
         var isIndefinite = s_indefinite.Contains(passage.Tokens[first].Norm);
@@ -97,6 +109,28 @@ internal static class NounSubject
         return isIndefinite && !isBody ? new(SourceClass.Unnamed, first, end) { Words = Bare(words), Refers = "described" }
             : new(SourceClass.RoleOnly, first, end) { Words = words, Refers = "noun.phrase" };
     }
+
+    /// <summary>The Indonesian noun phrase right behind a quotative: "tutur penjaga museum, X", "kata salah seorang pengelolanya".</summary>
+    public static SpeakerPhrase? Behind(Passage passage, Sentence sentence, int first, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var end = first;
+        while (end < sentence.End && end - first < 5 && tokens[end].Kind == TokenKind.Word && !inUtterance[end] && !s_circumstances.Contains(tokens[end].Norm) && !SpeakerPhraseFinder.IsPreposition(tokens[end].Norm) && !passage.Dates.Any(date => date.Span.Overlaps(tokens[end].Span))
+            && !passage.Cues.Exists(cue => cue.First == end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("discourse.") || cue.In("aspect."))))
+        {
+            end++;
+        }
+
+        if (end == first || tokens[first].IsCapitalised || tokens[first].Norm.Length < 4)
+        {
+            return null;
+        }
+
+        var phrase = new SpeakerPhrase(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun.phrase" };
+        return Apposition.Of(passage, sentence, phrase) ?? phrase;
+    }
+
+    private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
 
     /// <summary>The words without their article.</summary>
     public static string Bare(string words)

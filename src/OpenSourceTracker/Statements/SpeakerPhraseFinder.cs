@@ -19,7 +19,7 @@ internal static class SpeakerPhraseFinder
         var reach = language == "zh" ? 8 : 4;
         for (var i = verb; i > sentence.First && verb - i <= reach; i--)
         {
-            if (inUtterance[i - 1])
+            if (inUtterance[i - 1] || passage.Tokens[i - 1].Norm is "that" or "bahwa")
             {
                 return null;
             }
@@ -229,7 +229,7 @@ internal static class SpeakerPhraseFinder
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 2 && mention.Role == RoleClass.None && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
             // "a Delta Water spokeswoman": the name right before it is whose it is.
-            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith('s')) is { } owner)
+            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)) is { } owner)
             {
                 return new(SourceClass.RoleOnly, owner.First, cue.End) { Words = words, Refers = "role", Role = role, Mention = owner, IsNew = true };
             }

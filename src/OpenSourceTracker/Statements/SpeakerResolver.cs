@@ -24,7 +24,7 @@ internal static class SpeakerResolver
         {
             "role" => Role(phrase, context),
             "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } last => last,
-            "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) ? before
+            "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) && (phrase.Role == RoleClass.Spokesperson || before.Name.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),

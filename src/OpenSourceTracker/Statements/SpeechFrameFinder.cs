@@ -308,6 +308,8 @@ internal static class SpeechFrameFinder
             said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
         }
 
+        // Behind a quotation or a clause even a noun that no list knows is who said it.
+        said ??= afterMark && cue.First > sentence.First && (cue.Is("speech.say") || IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
@@ -354,6 +356,12 @@ internal static class SpeechFrameFinder
         if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
         {
             return null;
+        }
+
+        // "the registry of the river court", "the county's finance office": more words than the one that a list knows.
+        if (language == "en" && subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, cue.First, inUtterance) is { Class: SourceClass.RoleOnly } longer && StatementExtractor.Length(passage, longer.First, subject.End) > 2)
+        {
+            subject = longer;
         }
 
         if (language != "zh" && ThroughPerson(passage, sentence, subject) is { } voice)
