@@ -2,11 +2,13 @@
 using OpenSourceTracker.Training.Conflicts;
 using OpenSourceTracker.Training.Pairs;
 using OpenSourceTracker.Training.Statements;
+using OpenSourceTracker.Training.Verdicts;
 
 return args switch
 {
     ["statements", .. var rest] => StatementsCommand.Run(rest),
     ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
+    ["verdicts", .. var rest] => VerdictsCommand.Run(rest),
     ["pairs", .. var rest] => PairsCommand.Run(rest),
     ["show", .. var rest] => ShowCommand.Run(rest),
     _ => Usage(),
@@ -14,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + ShowCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

@@ -17,6 +17,7 @@ using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
 using OpenSourceTracker.Verdicts;
+using OpenSourceTracker.Verdicts.Weighing;
 
 namespace OpenSourceTracker;
 
@@ -31,7 +32,7 @@ public sealed class Tracker
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
     private readonly StatementLabeller _labeller;
-    private readonly PropositionComparer _comparer;
+    private readonly Lazy<PropositionComparer> _comparer;
     private readonly ConflictFinder _conflicts;
 
     /// <summary>A tracker with the built-in languages, topics, entities and rules.</summary>
@@ -57,7 +58,7 @@ public sealed class Tracker
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
         _labeller = labeller.GetAwaiter().GetResult();
-        _comparer = new(_languages);
+        _comparer = new(() => new(_languages));
         _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
         logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -130,6 +131,9 @@ public sealed class Tracker
         return new(Ledger(articles), Claims, _languages.Thesaurus);
     }
 
+    /// <summary>Weighs the evidence of claims: for those who train.</summary>
+    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer, new(ConflictModel.LoadEmbedded));
+
     internal ClaimReader Claims => new(_reader, _meanings, _claims);
 
     internal LedgerReader Ledger(IEnumerable<Article> articles) => new([.. articles.Select(article => Dated(article, []))], known =>
@@ -169,7 +173,7 @@ public sealed class Tracker
     internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
     {
         var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
-        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer));
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer.Value));
     }
 
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);

@@ -23,6 +23,12 @@ public sealed class Browser : IDisposable
             RedirectStandardOutput = true,
             ArgumentList = { "--headless=new", "--disable-gpu", "--no-first-run", "--hide-scrollbars", "--disable-background-networking", "--remote-debugging-port=0", "--user-data-dir=" + _profile, "about:blank" },
         };
+        if (OperatingSystem.IsLinux())
+        {
+            // What the browser leaves behind goes with its profile.
+            start.Environment["TMPDIR"] = _profile;
+        }
+
         if (Environment.UserName == "root" || Environment.GetEnvironmentVariable("CI") is not null)
         {
             // In a container the browser may not build a sandbox of its own.

@@ -52,7 +52,7 @@ internal sealed record Annotation(
             statements,
             [.. root.GetProperty("conflicts").EnumerateArray().Select(item => new AnnotatedConflict(Pair(item), Word(item, "kind"), Word(item, "strength") == "clear"))],
             [.. root.GetProperty("nonConflicts").EnumerateArray().Select(Pair)],
-            root.TryGetProperty("claims", out var claims) ? [.. claims.EnumerateArray().Select(item => new AnnotatedClaim(Word(item, "text"), Day(Word(item, "asOf")), Word(item, "verdict")))] : [],
+            root.TryGetProperty("claims", out var claims) ? [.. claims.EnumerateArray().Select(item => new AnnotatedClaim(Word(item, "text"), Day(Word(item, "asOf")), Word(item, "verdict"), item.TryGetProperty("evidence", out var evidence) ? [.. evidence.EnumerateArray().Select(id => id.GetString() ?? "")] : []))] : [],
             root.TryGetProperty("aliases", out var aliases) ? aliases.EnumerateObject().ToDictionary(item => item.Name, item => (IReadOnlyList<string>)[.. item.Value.EnumerateArray().Select(name => name.GetString() ?? "")], StringComparer.Ordinal) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
         var unknown = annotation.Conflicts.Select(conflict => conflict.Pair).Concat(annotation.NonConflicts).SelectMany(pair => new[] { pair.First, pair.Second }).FirstOrDefault(id => !statements.ContainsKey(id));
         return unknown is null ? annotation : throw new InvalidDataException($"A pair names the statement '{unknown}', which is not there.");
@@ -87,8 +87,8 @@ internal sealed record AnnotatedStatement(string Id, string Document, string Quo
 /// <summary>A pair that an analyst would flag.</summary>
 internal sealed record AnnotatedConflict(AnnotatedPair Pair, string Kind, bool IsClear);
 
-/// <summary>A claim to check as of a day, and the verdict: supported, contradicted, disputed or unknown.</summary>
-internal sealed record AnnotatedClaim(string Text, LocalDate AsOf, string Verdict);
+/// <summary>A claim to check as of a day, the verdict (supported, contradicted, disputed or unknown), and the statements that it rests on.</summary>
+internal sealed record AnnotatedClaim(string Text, LocalDate AsOf, string Verdict, IReadOnlyList<string> Evidence);
 
 /// <summary>Two statements, the order of which does not matter.</summary>
 internal readonly record struct AnnotatedPair(string First, string Second)

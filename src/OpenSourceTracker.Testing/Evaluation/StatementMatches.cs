@@ -16,9 +16,9 @@ internal sealed class StatementMatches
         {
             foreach (var (id, length, places) in wanted[document])
             {
-                foreach (var overlap in places.Select(at => Math.Min(span.End, at + length) - Math.Max(span.Start, at)).Where(overlap => IsEnough(overlap, span.End - span.Start, length)))
+                foreach (var place in places.Select(at => new TextSpan(at, at + length)).Where(place => AreSame(span, place)))
                 {
-                    Add(statement, id, annotation.Root(id), overlap);
+                    Add(statement, id, annotation.Root(id), Overlap(span, place));
                 }
             }
         }
@@ -30,8 +30,11 @@ internal sealed class StatementMatches
     /// <summary>The annotated statements, by their roots, that a statement found covers.</summary>
     public IReadOnlyCollection<string> RootsOf(string? found) => found is not null && _roots.TryGetValue(found, out var roots) ? roots : [];
 
-    // Half of the shorter and a fifth of the longer.
-    private static bool IsEnough(int overlap, int one, int other) => overlap > 0 && 2 * overlap >= Math.Min(one, other) && 5 * overlap >= Math.Max(one, other);
+    /// <summary>Whether two places hold one statement: they share half of the shorter and a fifth of the longer.</summary>
+    public static bool AreSame(TextSpan one, TextSpan other) =>
+        Overlap(one, other) is > 0 and var overlap && 2 * overlap >= Math.Min(one.Length, other.Length) && 5 * overlap >= Math.Max(one.Length, other.Length);
+
+    private static int Overlap(TextSpan one, TextSpan other) => Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
 
     private void Add(Statement statement, string annotated, string root, int overlap)
     {

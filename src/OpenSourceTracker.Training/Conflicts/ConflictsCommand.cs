@@ -20,16 +20,17 @@ internal static class ConflictsCommand
 
     public static int Run(string[] args)
     {
-        if (args.Length < 1 || args.Length % 2 == 0)
+        var options = new Options(args, 1);
+        if (!options.IsWhole)
         {
             Console.Error.WriteLine("Usage:\n" + Usage);
             return 2;
         }
 
-        var seeds = Option(args, "--seeds") ?? "seeds";
+        var seeds = options["--seeds"] ?? "seeds";
         var tracker = new Tracker();
         var dossiers = Dossier.LoadAll(Path.Combine(seeds, "cases"));
-        var all = Option(args, "--all") == "yes";
+        var all = options["--all"] == "yes";
         var learn = Measure(tracker, dossiers.Where(dossier => all || dossier.Split == "learn"));
         var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
         var folder = Path.Combine(seeds, "training", "passages");
@@ -40,23 +41,23 @@ internal static class ConflictsCommand
         var judged = new List<(JudgedPair Pair, double Probability)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], args);
+            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], options);
             judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
         }
 
-        var final = Train([.. learn, .. passages], args);
+        var final = Train([.. learn, .. passages], options);
         var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
         Report("learn, unseen folds", judged, learn);
         Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
         ReportKinds("measure", kinds, measure);
-        if (Option(args, "--validate") is { } validation)
+        if (options["--validate"] is { } validation)
         {
             var others = Measure(tracker, Dossier.LoadAll(validation));
             Report(validation, [.. others.Select(pair => (pair, Probability(final, pair)))], others);
             ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, kinds, float.Parse(Option(args, "--threshold") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
         using (var stream = File.Create(args[0]))
         {
             model.Write(stream);
@@ -88,7 +89,7 @@ internal static class ConflictsCommand
     }
 
     // Several ensembles with other draws, averaged, vary less than one.
-    private static TreeEnsemble Train(List<JudgedPair> pairs, string[] args)
+    private static TreeEnsemble Train(List<JudgedPair> pairs, Options options)
     {
         float[][] rows = [.. pairs.Select(pair => pair.Features)];
         int[] labels = [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)];
@@ -97,7 +98,7 @@ internal static class ConflictsCommand
         var trees = new List<(int, TreeNode[])>();
         for (var bag = 0; bag < Bags; bag++)
         {
-            var settings = new TreeSettings { Rounds = Number("--rounds", 120), Depth = Number("--depth", 4), Rate = 0.08, LeastRows = Number("--least", 6), Smoothing = 2, RowsPerMille = 700, FeaturesPerMille = 350, Seed = 20251122 + (ulong)bag };
+            var settings = new TreeSettings { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = 0.08, LeastRows = options.Number("--least", 6), Smoothing = 2, RowsPerMille = 700, FeaturesPerMille = 350, Seed = 20251122 + (ulong)bag };
             foreach (var (k, nodes) in new TreeTrainer(settings).Train(rows, labels, weights, 2).Trees)
             {
                 trees.Add((k, [.. nodes.Select(node => node with { Value = node.Value / Bags })]));
@@ -105,8 +106,6 @@ internal static class ConflictsCommand
         }
 
         return new(bases, trees);
-
-        int Number(string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
     }
 
     private static List<JudgedPair> Measure(Tracker tracker, IEnumerable<Dossier> dossiers) =>
@@ -139,7 +138,8 @@ internal static class ConflictsCommand
     {
         var stories = pairs.Select(pair => pair.Story).Distinct().ToList();
         var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value.IsClear));
-        Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear"));
+        var met = pairs.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
+        Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear, {met} of these laid side by side"));
         foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
         {
             var flagged = Chosen(judged.Where(item => item.Probability >= threshold));
@@ -165,8 +165,6 @@ internal static class ConflictsCommand
 
         static string Article(ClauseMeaning meaning) => meaning.Evidence.Statement.ArticleId;
     }
-
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name, 1) is > 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 }
 
 /// <summary>Two clauses with their features, and which annotated conflicts they show.</summary>

@@ -74,16 +74,12 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Article
         return new(pair.GetProperty("id").GetString() ?? "", articles, false, Roots, wanted);
 
         IReadOnlyCollection<string> Roots(Statement statement) =>
-            [.. quotes.Where(quote => quote.Article == statement.ArticleId && IsSame(quote.Span, statement.Span)).Select(quote => quote.Root)];
+            [.. quotes.Where(quote => quote.Article == statement.ArticleId && StatementMatches.AreSame(quote.Span, statement.Span)).Select(quote => quote.Root)];
     }
 
     private static readonly string[] s_sides = ["a", "b"];
 
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    // Half of the shorter and a fifth of the longer.
-    private static bool IsSame(TextSpan one, TextSpan other) =>
-        Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start) is > 0 and var overlap && 2 * overlap >= Math.Min(one.Length, other.Length) && 5 * overlap >= Math.Max(one.Length, other.Length);
 }
 
 /// <summary>A conflict that an editor would flag, whether that is clear, and of which annotated kind.</summary>

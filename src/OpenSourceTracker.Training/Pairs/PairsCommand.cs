@@ -13,13 +13,14 @@ internal static class PairsCommand
 
     public static int Run(string[] args)
     {
-        if (args.Length < 2 || args.Length % 2 != 0)
+        var options = new Options(args, 2);
+        if (!options.IsWhole)
         {
             Console.Error.WriteLine("Usage:\n" + Usage);
             return 2;
         }
 
-        var seeds = Option(args, "--seeds") ?? "seeds";
+        var seeds = options["--seeds"] ?? "seeds";
         var languages = LanguageCatalog.Load(() => []);
         var rarity = RarityCounter.Count(languages, RarityCounter.Texts(Path.Combine(seeds, "training")));
         Console.WriteLine($"{rarity.Classes.Count} words of our own texts counted");
@@ -30,14 +31,14 @@ internal static class PairsCommand
         var folder = Path.Combine(seeds, "training", "pairs");
         foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [])
         {
-            own.AddRange(Measure(comparer, LabelledPair.Read(file, Number(args, "--own-weight", 2000) / 1000.0)));
+            own.AddRange(Measure(comparer, LabelledPair.Read(file, options.Number("--own-weight", 2000) / 1000.0)));
         }
 
         Console.WriteLine($"{given.Count} pairs and {own.Count} of our own measured in {clock.ElapsedMilliseconds} ms");
-        var validation = Option(args, "--validate") is { } path ? Measure(comparer, LabelledPair.Read(path, 1)) : [];
+        var validation = options["--validate"] is { } path ? Measure(comparer, LabelledPair.Read(path, 1)) : [];
         clock.Restart();
-        var settings = Settings(args);
-        given.AddRange(Measure(comparer, [.. StoryPairs.Read(Path.Combine(seeds, "training"), Number(args, "--story-weight", 150) / 1000.0)]));
+        var settings = Settings(options);
+        given.AddRange(Measure(comparer, [.. StoryPairs.Read(Path.Combine(seeds, "training"), options.Number("--story-weight", 150) / 1000.0)]));
         Console.WriteLine($"{given.Count} pairs with those of news stories");
 
         List<MeasuredPair> train = [.. given, .. own.Where(pair => !pair.IsHeldOut)];
@@ -50,9 +51,9 @@ internal static class PairsCommand
             Report("own " + group.Key, trees, [.. group]);
         }
 
-        if (Option(args, "--folds") is not null)
+        if (options["--folds"] is not null)
         {
-            CrossValidate(settings, given, own, Option(args, "--dump-own"));
+            CrossValidate(settings, given, own, options["--dump-own"]);
         }
 
         var model = Calibrate(languages, new(trees, rarity, 1, 1, 0), Path.Combine(seeds, "cases"));
@@ -62,12 +63,12 @@ internal static class PairsCommand
         }
 
         Console.WriteLine($"{args[1]}: {new FileInfo(args[1]).Length} bytes");
-        if (Option(args, "--importance") is not null)
+        if (options["--importance"] is not null)
         {
             PrintImportance(trees, train);
         }
 
-        if (Option(args, "--dump") is { } dump)
+        if (options["--dump"] is { } dump)
         {
             Dump(dump, validation.Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
         }
@@ -163,25 +164,21 @@ internal static class PairsCommand
         }
     }
 
-    private static TreeSettings Settings(string[] args)
+    private static TreeSettings Settings(Options options)
     {
         var settings = new TreeSettings();
         return settings with
         {
-            Rounds = Number(args, "--rounds", settings.Rounds),
-            Depth = Number(args, "--depth", settings.Depth),
-            LeastRows = Number(args, "--least", settings.LeastRows),
-            Smoothing = Number(args, "--smoothing", (int)settings.Smoothing),
-            Rate = Number(args, "--rate", (int)(settings.Rate * 1000)) / 1000.0,
-            FeaturesPerMille = Number(args, "--features", settings.FeaturesPerMille),
-            RowsPerMille = Number(args, "--rows", settings.RowsPerMille),
-            Seed = (ulong)Number(args, "--seed", (int)settings.Seed),
+            Rounds = options.Number("--rounds", settings.Rounds),
+            Depth = options.Number("--depth", settings.Depth),
+            LeastRows = options.Number("--least", settings.LeastRows),
+            Smoothing = options.Number("--smoothing", (int)settings.Smoothing),
+            Rate = options.Number("--rate", (int)(settings.Rate * 1000)) / 1000.0,
+            FeaturesPerMille = options.Number("--features", settings.FeaturesPerMille),
+            RowsPerMille = options.Number("--rows", settings.RowsPerMille),
+            Seed = (ulong)options.Number("--seed", (int)settings.Seed),
         };
     }
-
-    private static int Number(string[] args, string name, int otherwise) => Option(args, name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
-
-    private static string? Option(string[] args, string name) => Array.IndexOf(args, name, 2) is > 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 }
 
 /// <summary>A pair with its features. Every fifth story is kept from training, for tests.</summary>

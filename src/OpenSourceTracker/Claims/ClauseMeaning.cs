@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Statements;
@@ -24,6 +25,9 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
 /// <summary>A content word or phrase with all that it may match: its stems (<c>s:</c>), its concept (<c>c:</c>) and the concept's families (<c>f:</c>).</summary>
 internal sealed record ContentWord(int Token, string Language, IReadOnlyList<string> Keys)
 {
+    /// <summary>The semantic fields in which its concept is at home.</summary>
+    public IReadOnlyList<SemanticField> Fields { get; init; } = [];
+
     /// <summary>Whether a negator reaches it; two undo each other.</summary>
     public bool IsNegated { get; set; }
 }
@@ -58,6 +62,9 @@ internal sealed class ClauseMeaning
 
     /// <summary>All keys of all content words.</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The semantic fields of all content words.</summary>
+    public HashSet<SemanticField> Fields { get; } = [];
 
     /// <summary>Noun concepts among the content.</summary>
     public HashSet<string> Things { get; } = new(StringComparer.Ordinal);

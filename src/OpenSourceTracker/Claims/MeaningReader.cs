@@ -149,7 +149,9 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             keys.AddRange(languages.Thesaurus.FamiliesOf(concept).Select(family => "f:" + family.Id));
         }
 
-        meaning.Words.Add(new(token, meaning.Evidence.Passage.Tokens[token].Kind == TokenKind.Ideographs ? "zh" : meaning.Evidence.Passage.Language.Code, keys));
+        var fields = concept is null ? [] : languages.Thesaurus.Fields.Of(concept);
+        meaning.Fields.UnionWith(fields);
+        meaning.Words.Add(new(token, meaning.Evidence.Passage.Tokens[token].Kind == TokenKind.Ideographs ? "zh" : meaning.Evidence.Passage.Language.Code, keys) { Fields = fields });
         meaning.Keys.UnionWith(keys);
     }
 

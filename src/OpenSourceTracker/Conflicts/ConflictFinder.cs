@@ -8,16 +8,16 @@ using OpenSourceTracker.Statements;
 namespace OpenSourceTracker.Conflicts;
 
 /// <summary>Lays clauses that share something side by side, lets the trained judge weigh them and the rules name what it finds, and folds what shows the same disagreement.</summary>
-internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictModel> model, Thesaurus thesaurus, PropositionComparer comparer)
+internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictModel> model, Thesaurus thesaurus, Lazy<PropositionComparer> comparer)
 {
     private const int MostNear = 200;
-    private readonly IReadOnlyList<IRule> _builtIn = [.. rules.Where(IsBuiltIn)];
-    private readonly OwnRules _own = new([.. rules.Where(rule => !IsBuiltIn(rule))]);
+    private readonly IReadOnlyList<IRule> _builtIn = [.. rules.Where(rule => RuleNames.IsBuiltInId(rule.Description.Id))];
+    private readonly OwnRules _own = new([.. rules.Where(rule => !RuleNames.IsBuiltInId(rule.Description.Id))]);
 
     public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken)
     {
         var (corpus, stories) = (new Corpus(meanings), new Stories(meanings));
-        var judge = new PairJudge(claims, meanings, stories, _builtIn, model.Value, thesaurus, comparer);
+        var judge = new PairJudge(claims, meanings, stories, _builtIn, model.Value, thesaurus, comparer.Value);
         var candidates = new List<Candidate>();
         var near = new List<NearMiss>();
         var pairs = 0;
@@ -60,7 +60,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
             return new(earlier, later, null, "source.duplicate", Message.Of("gate.source.duplicate"), []);
         }
 
-        var judge = new PairJudge(claims, meanings, new Stories(meanings), _builtIn, model.Value, thesaurus, comparer);
+        var judge = new PairJudge(claims, meanings, new Stories(meanings), _builtIn, model.Value, thesaurus, comparer.Value);
         var pair = judge.Weigh(meanings.First(meaning => meaning.Evidence.Statement.Id == earlier.Id), meanings.First(meaning => meaning.Evidence.Statement.Id == later.Id));
         if (judge.Stop(pair) is { } stop)
         {
@@ -75,8 +75,6 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
         string Properties(Statement statement) =>
             claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "–";
     }
-
-    private static bool IsBuiltIn(IRule rule) => BuiltInRules.All.Any(known => known.Description.Id == rule.Description.Id);
 
     private static (string, string) Ids(NearMiss miss) => (miss.Earlier.Statement!.Id, miss.Later.Statement!.Id);
 

@@ -9,9 +9,9 @@ internal sealed class Stories
     private const int SharedParties = 2;
     private const double SharedWords = 0.2;
     private readonly Dictionary<string, HashSet<string>> _wordsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), bool> _kin = [];
     private readonly Dictionary<string, HashSet<Party>> _partiesOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), bool> _known = [];
+    private readonly Dictionary<(string, string), bool> _kin = [];
+    private readonly Dictionary<(string, string), bool> _one = [];
 
     public Stories(IEnumerable<ClauseMeaning> meanings)
     {
@@ -25,7 +25,6 @@ internal sealed class Stories
             }
 
             _wordsOf[article].UnionWith(meaning.Content);
-
             parties.UnionWith(meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place));
             if (meaning.Evidence.Speaker.Party is { } speaker)
             {
@@ -35,37 +34,20 @@ internal sealed class Stories
     }
 
     /// <summary>Whether both articles name one and the same party, or a fifth of the words of the shorter stand in the other too.</summary>
-    public bool AreKin(string article, string other)
+    public bool AreKin(string article, string other) => article == other || Known(_kin, article, other, () =>
     {
-        if (article == other || (_partiesOf.GetValueOrDefault(article) ?? []).Overlaps(_partiesOf.GetValueOrDefault(other) ?? []))
-        {
-            return true;
-        }
+        var (a, b) = (Of(_wordsOf, article), Of(_wordsOf, other));
+        return Of(_partiesOf, article).Overlaps(Of(_partiesOf, other)) || a.Count(b.Contains) >= SharedWords * Math.Min(a.Count, b.Count);
+    });
 
-        var key = string.CompareOrdinal(article, other) < 0 ? (article, other) : (other, article);
-        if (!_kin.TryGetValue(key, out var kin))
-        {
-            var (a, b) = (_wordsOf.GetValueOrDefault(article) ?? [], _wordsOf.GetValueOrDefault(other) ?? []);
-            _kin[key] = kin = a.Count(b.Contains) >= SharedWords * Math.Min(a.Count, b.Count);
-        }
+    /// <summary>Whether both articles name two of the same parties, or are one.</summary>
+    public bool AreOne(string article, string other) => article == other || Known(_one, article, other, () => Of(_partiesOf, article).Count(Of(_partiesOf, other).Contains) >= SharedParties);
 
-        return kin;
-    }
+    private static HashSet<T> Of<T>(Dictionary<string, HashSet<T>> sets, string article) => sets.GetValueOrDefault(article) ?? [];
 
-    public bool AreOne(string article, string other)
+    private static bool Known(Dictionary<(string, string), bool> answers, string article, string other, Func<bool> answer)
     {
-        if (article == other)
-        {
-            return true;
-        }
-
         var key = string.CompareOrdinal(article, other) < 0 ? (article, other) : (other, article);
-        if (!_known.TryGetValue(key, out var known))
-        {
-            var (a, b) = (_partiesOf.GetValueOrDefault(article) ?? [], _partiesOf.GetValueOrDefault(other) ?? []);
-            _known[key] = known = a.Count(b.Contains) >= SharedParties;
-        }
-
-        return known;
+        return answers.TryGetValue(key, out var known) ? known : answers[key] = answer();
     }
 }

@@ -101,6 +101,9 @@ internal sealed class Thesaurus
         }
     }
 
+    /// <summary>The fields in which concepts are at home.</summary>
+    public SemanticFields Fields { get; } = SemanticFields.LoadEmbedded();
+
     /// <summary>The families of a concept; none for one that stands alone.</summary>
     public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
 

@@ -105,11 +105,11 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Whether the bytes look like UTF-16 without a mark: true for big-endian, false for little-endian, null for neither.</summary>
+    /// <summary>Whether the bytes look like UTF-16 without a mark: true for big-endian, false for little-endian, null for neither. Valid UTF-8 without a zero byte never does.</summary>
     private static bool? LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, SampleBytes) & ~1)];
-        if (bytes.Length % 2 != 0 || sample.Length < 4)
+        if (bytes.Length % 2 != 0 || sample.Length < 4 || (!bytes.Contains((byte)0) && Utf8.IsValid(bytes)))
         {
             return null;
         }

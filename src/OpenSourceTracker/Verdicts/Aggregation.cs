@@ -178,10 +178,16 @@ internal static class Aggregation
 
     private static string Who(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? "The outlet" : judgement.Entry.Statement.Speaker;
 
-    private static bool IsReported(Judgement judgement) => judgement.Entry.Statement is { Attribution: AttributionForm.Reported } or { Certainty: Certainty.Reported } or { SpeakerClass: SourceClass.Unnamed or SourceClass.Hearsay };
+    private static bool IsReported(Judgement judgement) => IsReported(judgement.Entry);
 
-    private static bool IsOwnWord(Judgement judgement) =>
-        judgement.Entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || judgement.Entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
+    private static bool IsOwnWord(Judgement judgement) => IsOwnWord(judgement.Entry);
+
+    /// <summary>Whether a statement passes on what another is said to have said.</summary>
+    public static bool IsReported(LedgerEntry entry) => entry.Statement is { Attribution: AttributionForm.Reported } or { Certainty: Certainty.Reported } or { SpeakerClass: SourceClass.Unnamed or SourceClass.Hearsay };
+
+    /// <summary>Whether a statement is the word of the party concerned.</summary>
+    public static bool IsOwnWord(LedgerEntry entry) =>
+        entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
 
     private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
     {

@@ -17,7 +17,8 @@ internal sealed class Aligner(Thesaurus thesaurus)
     /// <summary>The candidates, the best covered first.</summary>
     public List<Alignment> Find(CheckedClaim claim, Ledger ledger)
     {
-        var candidates = new SortedSet<int>();
+        // A few statements are all looked at: one that shares no word may yet bear on the claim.
+        var candidates = new SortedSet<int>(ledger.Entries.Count <= MostPerContent ? Enumerable.Range(0, ledger.Entries.Count) : []);
         var kin = claim.Meaning.Content.ToDictionary(content => content, Kin, StringComparer.Ordinal);
         foreach (var content in kin.Values.SelectMany(list => list))
         {

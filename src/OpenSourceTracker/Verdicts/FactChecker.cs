@@ -20,19 +20,31 @@ public sealed class FactChecker
     public Verdict Check(string claim, LocalDate asOf)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
+        return Assess(claim, asOf)?.ByRules ?? Unknown(claim, asOf, VerdictNuance.NoStatementYet, "The claim holds no words.");
+    }
+
+    /// <summary>Reads a claim and what the rules make of it; <see langword="null"/> where it holds no words.</summary>
+    internal Assessment? Assess(string claim, LocalDate asOf)
+    {
         var ledger = _ledgers.AsOf(asOf);
         if (_claims.Read(claim, asOf, ledger) is not { } read)
         {
-            return Unknown(claim, asOf, VerdictNuance.NoStatementYet, "The claim holds no words.");
-        }
-
-        if (read.Strangers.Count > 0)
-        {
-            return Unknown(claim, asOf, VerdictNuance.NoStatementYet, $"Nothing published by then names {string.Join(", ", read.Strangers)}.");
+            return null;
         }
 
         var judge = new Judge(read, ledger);
-        var judged = _aligner.Find(read, ledger).Select(judge.Of).OfType<Judgement>().ToList();
+        var alignments = _aligner.Find(read, ledger);
+        return new(read, asOf, ledger, judge, alignments, ByRules(read, asOf, ledger, judge, alignments));
+    }
+
+    private Verdict ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
+    {
+        if (read.Strangers.Count > 0)
+        {
+            return Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, $"Nothing published by then names {string.Join(", ", read.Strangers)}.");
+        }
+
+        var judged = alignments.Select(judge.Of).OfType<Judgement>().ToList();
         var byStatement = judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal);
         if (PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
         {
@@ -95,3 +107,6 @@ public sealed class FactChecker
         return (read, read is null ? [] : _aligner.Find(read, ledger), read is null ? null : new Judge(read, ledger));
     }
 }
+
+/// <summary>A claim as it was read, what may bear on it, and what the rules make of it.</summary>
+internal sealed record Assessment(CheckedClaim Claim, LocalDate AsOf, Ledger Ledger, Judge Judge, IReadOnlyList<Alignment> Alignments, Verdict ByRules);

@@ -48,7 +48,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             (stance, signals) = (Stance.Opposes, signals with { Reason = "reported only to be refuted", Mechanism = Mechanism.Negation });
         }
 
-        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs };
+        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs, Number = Sign(signals.Number), Date = Sign(signals.Date), SameSign = signals.SameSign };
+
+        static int Sign(Fit fit) => fit == Fit.Agrees ? 1 : fit == Fit.Clash ? -1 : 0;
     }
 
     private Signals Read(Alignment alignment)
@@ -265,7 +267,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
     // What lies ahead of the speaker: a promise, a plan, a demand.
-    private static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
+    public static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
 
     private static bool IsNegative(ClauseMeaning meaning) =>
         (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));

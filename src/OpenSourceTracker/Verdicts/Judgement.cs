@@ -26,4 +26,13 @@ internal sealed record Judgement(Alignment Alignment, Stance Stance, Stance Lean
 
     /// <summary>What the values say, whatever the coverage: above 0 for the claim, below 0 against it.</summary>
     public int Signs { get; init; }
+
+    /// <summary>Whether the numbers agree (1) or differ (-1); 0 where one side has none of the kind.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The same for dates.</summary>
+    public int Date { get; init; }
+
+    /// <summary>Whether both or neither is negated.</summary>
+    public bool SameSign { get; init; }
 }

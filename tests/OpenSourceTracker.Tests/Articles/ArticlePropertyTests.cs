@@ -10,7 +10,7 @@ public class ArticlePropertyTests
     private static readonly string[] Pieces =
     [
         "---", "---\n", "\n", "\r\n", "\n\n", " ", "\t", "title: Sungai", "published: 2025-07-31", "tags:\n  - a", ": ", "Air surut", "Air surut.", "水位下降。", "水", "“", "\"", "'", "# ", "- ", "• ", "1. ", "> ",
-        "😀", "\uFEFF", "\0", "\uD83D", "\uDE00", "\u200B", "\u3000", "<p>", "</p>", "<div class=share>", "</div>", "<article>", "<br>", "<script>", "</script>", "<!--", "-->", "<", ">", "&amp;", "<a href=x>", "</a>",
+        "😀", "\uFEFF", "\0", "\u0001", "0\u0002", "\u0085", "\uD83D", "\uDE00", "\u200B", "\u3000", "<p>", "</p>", "<div class=share>", "</div>", "<article>", "<br>", "<script>", "</script>", "<!--", "-->", "<", ">", "&amp;", "<a href=x>", "</a>",
         "<table><td>", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script>", "{\"text\":\"Air surut.\"}", "{", "}", "\\",
         "Warga di tiga kelurahan sudah boleh pulang ke rumah masing-masing sejak kemarin sore", "the council reopened three footbridges on Monday after the floods",
     ];

@@ -32,6 +32,11 @@ public class TextDecoderTests
     public void Chinese_UTF16_without_a_mark_is_guessed(string text) => Assert.Equal(text + "\n", TextDecoder.Decode(Encoding.Unicode.GetBytes(text + "\n")).Text);
 
     [Theory]
+    [InlineData("a\u00040\u0002")]
+    [InlineData("a\u00050\u00010\u0002\u6C34 \u001Ca\u0003")]
+    public void Control_characters_do_not_make_UTF8_look_like_UTF16(string text) => Assert.Equal((text, "UTF-8"), (TextDecoder.Decode(Encoding.UTF8.GetBytes(text)).Text, TextDecoder.Decode(Encoding.UTF8.GetBytes(text)).EncodingName));
+
+    [Theory]
     [InlineData(new byte[] { (byte)'a', 0xE9, (byte)'b' }, "aéb", 1)]
     [InlineData(new byte[] { 0xE6, 0xB0, 0xB4, 0xE6 }, "水æ", 3)]
     [InlineData(new byte[] { 0x93, (byte)'x', 0x94, 0x80, 0x81 }, "“x”€\u0081", 0)]

@@ -108,7 +108,7 @@ public sealed class YamlFileTests
     [Fact]
     public void A_folder_is_read_in_the_order_of_its_paths()
     {
-        var folder = Directory.CreateTempSubdirectory();
+        var folder = Directory.CreateTempSubdirectory("rules-");
         try
         {
             Assert.Equal($"The folder '{folder.FullName}' holds no .yaml files.", Assert.Throws<FileNotFoundException>(() => WrittenRule.Load(folder.FullName)).Message);

@@ -26,28 +26,14 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
     };
 
     /// <summary>The claims that exclude each other, the rule that names it, and the gate that would stop them by itself, if any; nothing where no rule has a name for it.</summary>
-    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair)
-    {
-        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
-        {
-            if (Ask(one, other, _ => true) is { } named)
-            {
-                return (one, other, named.Rule, named.Finding, stop);
-            }
-        }
-
-        return null;
-    }
+    public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair) => First(pair, _ => true);
 
     /// <summary>The same where the kind is known: the rule must be one that editors call so.</summary>
     public (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? Name(WeighedPair pair, DisagreementKind kind)
     {
-        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
+        if (First(pair, rule => s_rules[kind].Contains(rule.Kind)) is { } known)
         {
-            if (Ask(one, other, rule => s_rules[kind].Contains(rule.Kind)) is { } named)
-            {
-                return (one, other, named.Rule, named.Finding, stop);
-            }
+            return known;
         }
 
         // What no topic knows is the proposition itself: the one side holds it, the other does not.
@@ -62,18 +48,21 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         shared.Count > 0 ? string.Join('-', shared.Select(key => key[2..].Replace(' ', '-')).Distinct(StringComparer.Ordinal).Take(3)) : ClaimBuilder.Position;
 
     /// <summary>The pairs of their claims of one property with values that exclude each other, each with the gate that stops it.</summary>
-    public IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later, GateStop? Stop, double Confidence)> Excluding(ClauseMeaning earlier, ClauseMeaning later, PairLink link)
+    public IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later, GateStop? Stop, double Confidence)> Excluding(ClauseMeaning earlier, ClauseMeaning later, PairLink link) =>
+        ExcludingClaims.Of(claims, earlier, later).Select(pair => (pair.Earlier, pair.Later, Gates.First(pair.Earlier, pair.Later, link), Confidence.Of(pair.Earlier, pair.Later, link, 1, 2, isRare: true)));
+
+    // Those that no gate stops come first, then the surest.
+    private (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? First(WeighedPair pair, Func<RuleDescription, bool> isAsked)
     {
-        foreach (var one in claims[earlier])
+        foreach (var (one, other, stop, _) in Excluding(pair.Earlier, pair.Later, pair.Link).OrderBy(item => item.Stop is not null).ThenByDescending(item => item.Confidence))
         {
-            foreach (var other in claims[later])
+            if (Ask(one, other, isAsked) is { } named)
             {
-                if (one.Claim.Property == other.Claim.Property && !(one.IsImplied && other.IsImplied) && Gates.Equal(one, other) is null)
-                {
-                    yield return (one, other, Gates.First(one, other, link), Confidence.Of(one, other, link, 1, 2, isRare: true));
-                }
+                return (one, other, named.Rule, named.Finding, stop);
             }
         }
+
+        return null;
     }
 
     private (RuleDescription Rule, Finding Finding)? Ask(ClaimEvidence earlier, ClaimEvidence later, Func<RuleDescription, bool> isAsked)

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
@@ -18,7 +19,7 @@ internal static class CandidatePairs
         for (var i = 0; i < ordered.Count; i++)
         {
             places[i] = [];
-            foreach (var key in ordered[i].Keys.Concat(ordered[i].Poles.Select(pole => "p:" + pole.Property.Id)).Distinct(StringComparer.Ordinal))
+            foreach (var key in ordered[i].Keys.Concat(ordered[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(ordered[i])).Distinct(StringComparer.Ordinal))
             {
                 if (!index.TryGetValue(key, out var clauses))
                 {
@@ -45,5 +46,13 @@ internal static class CandidatePairs
                 }
             }
         }
+    }
+
+    // Another word of one field, said of one party.
+    private static IEnumerable<string> Matters(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        var parties = evidence.Named.Concat(evidence.Inherited).Append(evidence.Subject).Append(evidence.Holder).Append(evidence.Holder?.Organisation).OfType<Party>().Where(party => party.Kind != MentionKind.Place).Distinct().ToList();
+        return meaning.Fields.SelectMany(field => parties.Select(party => $"d:{field.Id} {party.Key}"));
     }
 }

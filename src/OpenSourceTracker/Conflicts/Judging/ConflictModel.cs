@@ -1,4 +1,3 @@
-using System.Text;
 using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Text;
 
@@ -30,8 +29,7 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/conflicts.bin";
 
-    private const uint Mark = 0x4354_534F; // OSTC
-    private const byte Version = 1;
+    private static readonly ModelFile s_file = new(0x4354_534F, 1, "conflict model", FeatureRow.Names); // OSTC
 
     public TreeEnsemble Trees { get; } = trees;
 
@@ -64,50 +62,17 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
         return Read(stream, Resource);
     }
 
-    public void Write(Stream stream)
+    public void Write(Stream stream) => s_file.Write(stream, (writer, count) => writer.Write((byte)count), writer =>
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Mark);
-        writer.Write(Version);
-        writer.Write((byte)FeatureRow.Names.Count);
-        foreach (var name in FeatureRow.Names)
-        {
-            writer.Write(name);
-        }
-
         writer.Write(Threshold);
         TreeFile.Write(writer, Trees);
         TreeFile.Write(writer, Kinds);
-    }
+    });
 
     /// <exception cref="FormatException">The bytes are no model, or one for other features.</exception>
-    public static ConflictModel Read(Stream stream, string file)
+    public static ConflictModel Read(Stream stream, string file) => s_file.Read<ConflictModel>(stream, file, reader => reader.ReadByte(), reader =>
     {
-        try
-        {
-            using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-            if (reader.ReadUInt32() != Mark || reader.ReadByte() != Version)
-            {
-                throw new FormatException($"{file} is no conflict model of this version.");
-            }
-
-            var names = new string[reader.ReadByte()];
-            for (var i = 0; i < names.Length; i++)
-            {
-                names[i] = reader.ReadString();
-            }
-
-            if (!names.SequenceEqual(FeatureRow.Names, StringComparer.Ordinal))
-            {
-                throw new FormatException($"{file} was trained on other features; train it anew.");
-            }
-
-            var threshold = reader.ReadSingle();
-            return new(TreeFile.Read(reader, names.Length, file), TreeFile.Read(reader, names.Length, file), threshold);
-        }
-        catch (EndOfStreamException)
-        {
-            throw new FormatException($"{file} ends too early.");
-        }
-    }
+        var threshold = reader.ReadSingle();
+        return new(TreeFile.Read(reader, FeatureRow.Names.Count, file), TreeFile.Read(reader, FeatureRow.Names.Count, file), threshold);
+    });
 }

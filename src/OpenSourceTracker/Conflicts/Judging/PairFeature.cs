@@ -14,6 +14,9 @@ internal enum PairFeature
     LaterFoundAround,
     PassagesShare,
     AcrossLanguages,
+    FieldShare,
+    SharedFields,
+    RarestField,
 
     // Whose and about whom they are.
     Link,

@@ -72,6 +72,7 @@ internal sealed class PairReader
             others += WeightOf(word);
         }
 
+        Fields(row, earlier, later, Math.Min(own, others), both);
         row[PairFeature.Share] = Math.Min(own, others) is > 0 and var least ? Math.Min(1, both / least) : 0;
         row[PairFeature.ShareOfLonger] = Math.Max(own, others) is > 0 and var most ? both / most : 0;
         row[PairFeature.SharedWords] = shared.Count;
@@ -84,6 +85,24 @@ internal sealed class PairReader
         row[PairFeature.LaterFoundAround] = Found(later, around);
         row[PairFeature.PassagesShare] = Common(around, aroundLater);
         return shared;
+    }
+
+    // What shares no word may yet speak of one matter.
+    private void Fields(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, double least, double both)
+    {
+        var (one, other) = (Weight(earlier, later), Weight(later, earlier));
+        row[PairFeature.FieldShare] = least > 0 ? Math.Min(1, (both + Math.Min(one, other)) / least) : 0;
+        foreach (var field in earlier.Fields)
+        {
+            if (later.Fields.Contains(field))
+            {
+                row[PairFeature.SharedFields]++;
+                row[PairFeature.RarestField] = Math.Max(row[PairFeature.RarestField], field.Rarity);
+            }
+        }
+
+        double Weight(ClauseMeaning mine, ClauseMeaning theirs) =>
+            mine.Words.Where(word => Match(word, theirs) is null).Sum(word => WeightOf(word) * word.Fields.Where(theirs.Fields.Contains).Select(field => field.Rarity).DefaultIfEmpty().Max());
     }
 
     private PairLink Ties(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)

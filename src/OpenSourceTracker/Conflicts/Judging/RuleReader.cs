@@ -20,29 +20,21 @@ internal sealed class RuleReader(ILookup<ClauseMeaning, ClaimEvidence> claims)
 
     public void Read(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, PairLink link, int shared)
     {
-        foreach (var one in claims[earlier])
+        foreach (var (one, other) in ExcludingClaims.Of(claims, earlier, later))
         {
-            foreach (var other in claims[later])
+            row[PairFeature.ExcludingClaims]++;
+            if (Gates.First(one, other, link) is { } stop)
             {
-                if (one.Claim.Property != other.Claim.Property || (one.IsImplied && other.IsImplied) || Gates.Equal(one, other) is not null)
+                row[PairFeature.GatedClaims]++;
+                if (s_gates.TryGetValue(stop.Code, out var gate))
                 {
-                    continue;
+                    row.Set(gate, true);
                 }
-
-                row[PairFeature.ExcludingClaims]++;
-                if (Gates.First(one, other, link) is { } stop)
-                {
-                    row[PairFeature.GatedClaims]++;
-                    if (s_gates.TryGetValue(stop.Code, out var gate))
-                    {
-                        row.Set(gate, true);
-                    }
-                }
-                else if (BuiltInRules.All.Any(rule => rule.Compare(one.Claim, other.Claim) is not null))
-                {
-                    var rule = PairFeature.RuleOfPoles + (int)one.Claim.ValueKind;
-                    row[rule] = Math.Max(row[rule], Confidence.Of(one, other, link, row[PairFeature.Share], shared, isRare: true));
-                }
+            }
+            else if (BuiltInRules.All.Any(rule => rule.Compare(one.Claim, other.Claim) is not null))
+            {
+                var rule = PairFeature.RuleOfPoles + (int)one.Claim.ValueKind;
+                row[rule] = Math.Max(row[rule], Confidence.Of(one, other, link, row[PairFeature.Share], shared, isRare: true));
             }
         }
     }

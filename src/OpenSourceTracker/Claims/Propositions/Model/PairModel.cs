@@ -1,4 +1,3 @@
-using System.Text;
 using OpenSourceTracker.Claims.Propositions.Features;
 
 namespace OpenSourceTracker.Claims.Propositions.Model;
@@ -9,8 +8,7 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/pairs.bin";
 
-    private const uint Mark = 0x5054_534F; // OSTP
-    private const byte Version = 1;
+    private static readonly ModelFile s_file = new(0x5054_534F, 1, "pair model", FeatureReader.Names); // OSTP
 
     public TreeEnsemble Trees { get; } = trees;
 
@@ -24,17 +22,8 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
 
     public float Offset { get; } = offset;
 
-    public void Write(Stream stream)
+    public void Write(Stream stream) => s_file.Write(stream, (writer, count) => writer.Write((ushort)count), writer =>
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Mark);
-        writer.Write(Version);
-        writer.Write((ushort)FeatureReader.Count);
-        foreach (var name in FeatureReader.Names)
-        {
-            writer.Write(name);
-        }
-
         writer.Write(Alarm);
         writer.Write(Slope);
         writer.Write(Offset);
@@ -45,45 +34,20 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
             writer.Write(hash);
             writer.Write(rarity);
         }
-    }
+    });
 
     /// <exception cref="FormatException">The bytes are no model, or one for other features.</exception>
-    public static PairModel Read(Stream stream, string file)
+    public static PairModel Read(Stream stream, string file) => s_file.Read<PairModel>(stream, file, reader => reader.ReadUInt16(), reader =>
     {
-        try
+        var (alarm, slope, offset) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        var trees = TreeFile.Read(reader, FeatureReader.Count, file);
+        var entries = reader.ReadInt32();
+        var rarity = new Dictionary<uint, byte>(Math.Clamp(entries, 0, 1_000_000));
+        for (var i = 0; i < entries; i++)
         {
-            using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-            if (reader.ReadUInt32() != Mark || reader.ReadByte() != Version)
-            {
-                throw new FormatException($"{file} is no pair model of this version.");
-            }
-
-            var count = reader.ReadUInt16();
-            var names = new string[count];
-            for (var i = 0; i < count; i++)
-            {
-                names[i] = reader.ReadString();
-            }
-
-            if (!names.SequenceEqual(FeatureReader.Names, StringComparer.Ordinal))
-            {
-                throw new FormatException($"{file} was trained on other features; train it anew.");
-            }
-
-            var (alarm, slope, offset) = (reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-            var trees = TreeFile.Read(reader, count, file);
-            var entries = reader.ReadInt32();
-            var rarity = new Dictionary<uint, byte>(Math.Clamp(entries, 0, 1_000_000));
-            for (var i = 0; i < entries; i++)
-            {
-                rarity[reader.ReadUInt32()] = reader.ReadByte();
-            }
-
-            return new(trees, new(rarity), alarm, slope, offset);
+            rarity[reader.ReadUInt32()] = reader.ReadByte();
         }
-        catch (EndOfStreamException)
-        {
-            throw new FormatException($"{file} ends too early.");
-        }
-    }
+
+        return new(trees, new(rarity), alarm, slope, offset);
+    });
 }

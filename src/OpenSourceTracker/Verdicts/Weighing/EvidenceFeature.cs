@@ -1,0 +1,56 @@
+using OpenSourceTracker.Conflicts.Judging;
+
+namespace OpenSourceTracker.Verdicts.Weighing;
+
+/// <summary>What a person can read off a claim and a statement laid beside it, besides what is measured of any two clauses. The trained model knows them by name.</summary>
+internal enum EvidenceFeature
+{
+    // How much of the claim the statement speaks of, by itself and with its surroundings.
+    Own,
+    Around,
+    Names,
+    Missing,
+    SharedContent,
+    Rank,
+
+    // What the judge of values, numbers and dates makes of it.
+    Supports,
+    Opposes,
+    Promises,
+    Leaning,
+    Signs,
+    NumberAgrees,
+    NumberDiffers,
+    DateAgrees,
+    DateDiffers,
+    SameSign,
+    Barred,
+
+    // On whose word, and how lately.
+    OwnWord,
+    Reported,
+    IsLatestArticle,
+    ArticlesSince,
+}
+
+/// <summary>The measured features of a claim and a statement: those of any two clauses, then those of this folder.</summary>
+internal static class EvidenceRow
+{
+    private static readonly int s_pair = FeatureRow.Names.Count;
+
+    /// <summary>The names, in the order of the values.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. FeatureRow.Names, .. Enum.GetNames<EvidenceFeature>()];
+
+    /// <summary>Joins what was measured of the pair with what was measured of the evidence; rounded to what no machine computes differently.</summary>
+    public static float[] Join(ReadOnlySpan<float> pair, ReadOnlySpan<double> own)
+    {
+        var row = new float[Names.Count];
+        pair[..s_pair].CopyTo(row);
+        for (var i = 0; i < own.Length; i++)
+        {
+            row[s_pair + i] = MathF.Round((float)own[i] * 256) / 256;
+        }
+
+        return row;
+    }
+}
