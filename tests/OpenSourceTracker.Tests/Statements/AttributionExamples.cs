@@ -47,7 +47,7 @@ internal static class AttributionExamples
 
         # Subjects that no list knows
         en | Valley Times | The lamps went out at nine, the harbour watch says. | The lamps went out | harbour watch | Indirect
-        en | Valley Times | No boat was ever hired, the registry of the river court told me on Friday. | No boat was ever hired | registry of the river court | Indirect
+        en | Valley Times | No boat was ever hired, the night watch of the river court told me on Friday. | No boat was ever hired | night watch of the river court | Indirect
         en | Valley Times | If the roof leaks again, the hall will shut, trust convener Rosa Fielding told members on Monday. | the hall will shut | Rosa Fielding | Indirect
         en | Valley Times | The lamps went out at nine, the wind having risen. | The lamps went out | - | Narrator
         en | Valley Times | The old ferry still calls at both piers in the summer months. | still calls at both piers | - | Narrator
