@@ -90,7 +90,7 @@ internal static class FrameExtent
             }
 
             words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
-            if (isWeak ? words > 6 : words >= 2)
+            if (isWeak ? words > 6 : words >= (s_circumstances.Contains(passage.Tokens[at].Norm) ? 3 : 2))
             {
                 return !isWeak;
             }

@@ -103,7 +103,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
         var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
         var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
-        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
+        if (frame is not null && force.Is("speech.promise") || clause.Promises && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return new(StatementKind.Commitment, CueStrength.Explicit);
         }
@@ -209,6 +209,25 @@ internal readonly struct ClauseCues
 
     /// <summary>Whether a state is merely said to last ("masih", "still"), as outlets do in passing.</summary>
     public bool SaysStill => HasWord(s_still) && !HasWord(s_remains);
+
+    /// <summary>Whether the clause itself promises; "kept its promise", "janjinya" speak of one.</summary>
+    public bool Promises
+    {
+        get
+        {
+            foreach (var cue in _cues)
+            {
+                if (cue.Is("speech.promise") && !(cue.First > 0 && s_possessive.Contains(_passage.Tokens[cue.First - 1].Norm)) && !_passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static readonly FrozenSet<string> s_possessive = ClosedWords.Of("possessive");
 
     /// <summary>Whether something becomes other than it was; "now" alone is no change.</summary>
     public bool Changes => AnyWord("aspect.change", s_now);

@@ -7,7 +7,7 @@ namespace OpenSourceTracker.Statements;
 internal static class WholeClause
 {
     private const int FewestBehind = 4;
-    private static readonly string[] s_classes = ["speech.announce", "speech.confirm", "speech.admit", "speech.claim", "speech.warn", "speech.explain"];
+    private static readonly string[] s_classes = ["speech.announce", "speech.confirm", "speech.claim", "speech.warn", "speech.explain"];
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance)
     {
