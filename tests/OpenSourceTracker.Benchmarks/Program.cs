@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using OpenSourceTracker.Benchmarks.Conflicts;
 using OpenSourceTracker.Benchmarks.Statements;
 using OpenSourceTracker.Benchmarks.Temporal;
 
@@ -11,6 +12,12 @@ if (args is ["dates", .. var files])
 if (args is ["statements", var seeds])
 {
     ClassifierSpeed.Run(seeds);
+    return;
+}
+
+if (args is ["conflicts", var folder, .. var sizes])
+{
+    ConflictSpeed.Run(folder, sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))] : [100_000, 1_000_000]);
     return;
 }
 

@@ -20,20 +20,10 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
         var judge = new PairJudge(claims, meanings, stories, _builtIn, model.Value, thesaurus, comparer.Value);
         var candidates = new List<Candidate>();
         var near = new List<NearMiss>();
-        var pairs = 0;
-        foreach (var (earlier, later) in CandidatePairs.Of(meanings))
+        var pairs = new CandidatePairs(meanings);
+        var walk = new PairWalk(pairs, new(pairs.Clauses, stories), judge);
+        foreach (var pair in walk.Weigh(cancellationToken))
         {
-            if ((pairs++ & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (!judge.AreTied(earlier, later))
-            {
-                continue;
-            }
-
-            var pair = judge.Weigh(earlier, later);
             if (judge.IsFlagged(pair) && judge.Tell(pair) is { } candidate)
             {
                 candidates.Add(candidate);
@@ -49,7 +39,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
         candidates.AddRange(FidelityFinder.Find(single, corpus).Select(Fidelity));
         var conflicts = Mitigation.Add(Folding.Fold(candidates), meanings);
         var flagged = conflicts.SelectMany(conflict => conflict.AlsoShownBy.Append((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id))).ToHashSet();
-        return (conflicts, [.. near.Where(miss => !flagged.Contains(Ids(miss))).OrderByDescending(miss => miss.Nearness).ThenBy(miss => Ids(miss).Item1, StringComparer.Ordinal).ThenBy(miss => Ids(miss).Item2, StringComparer.Ordinal).Take(MostNear)], pairs);
+        return (conflicts, [.. near.Where(miss => !flagged.Contains(Ids(miss))).OrderByDescending(miss => miss.Nearness).ThenBy(miss => Ids(miss).Item1, StringComparer.Ordinal).ThenBy(miss => Ids(miss).Item2, StringComparer.Ordinal).Take(MostNear)], walk.Seen);
     }
 
     /// <summary>Why two statements that were not flagged were not.</summary>

@@ -8,8 +8,8 @@ internal static class Mitigation
 {
     public static List<Conflict> Add(List<Conflict> conflicts, IReadOnlyList<ClauseMeaning> meanings)
     {
-        var reserved = meanings.Where(IsReserve).ToList();
-        return [.. conflicts.Select(conflict => conflict with { Mitigating = [.. reserved.Where(meaning => Weakens(meaning, conflict)).Select(meaning => meaning.Evidence.Statement.Id).Take(5)] })];
+        var reserved = meanings.Where(IsReserve).ToLookup(meaning => meaning.Evidence.Statement.Holder, StringComparer.Ordinal);
+        return [.. conflicts.Select(conflict => conflict with { Mitigating = [.. reserved[conflict.Earlier.Holder].Where(meaning => Weakens(meaning, conflict)).Select(meaning => meaning.Evidence.Statement.Id).Take(5)] })];
     }
 
     private static bool IsReserve(ClauseMeaning meaning) =>

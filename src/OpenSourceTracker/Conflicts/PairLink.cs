@@ -51,6 +51,36 @@ internal readonly record struct PairLink(double Strength, string? Party)
         return (Common(one.Named, other.Inherited) ?? Common(one.Inherited, other.Named) ?? Common(one.Inherited, other.Inherited)) is { } around ? new(0.4, around.Name) : new(0, null);
     }
 
+    /// <summary>All by which a clause can be tied to another: its parties, their owners, and the names of which its subject may be a version. Two clauses without any in common have no link.</summary>
+    public static IEnumerable<object> Means(StatementEvidence clause)
+    {
+        foreach (var party in clause.Named.Concat(clause.Inherited))
+        {
+            yield return party;
+        }
+
+        foreach (var party in (IEnumerable<Party?>)[clause.Subject, clause.Holder])
+        {
+            if (party is not null)
+            {
+                yield return party;
+                yield return Owner(party) ?? party;
+            }
+        }
+
+        if (clause.Subject is { Key: var key })
+        {
+            yield return key;
+            for (var at = key.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = key.IndexOf(' ', at + 1))
+            {
+                if (at + 1 < key.Length && char.IsDigit(key[at + 1]))
+                {
+                    yield return key[..at];
+                }
+            }
+        }
+    }
+
     /// <summary>Where no party ties them, the matter can: two rare things in common, and a third of the shorter clause.</summary>
     public PairLink OrMatter(double share, IReadOnlyCollection<string> shared) =>
         Strength < MatterStrength && share >= 0.3 && shared.Count >= 2 ? new(MatterStrength, string.Join(", ", shared.Take(3).Select(item => item[2..]))) : this;

@@ -4,50 +4,67 @@ using OpenSourceTracker.Statements;
 namespace OpenSourceTracker.Conflicts;
 
 /// <summary>Tells which articles are about one story: those that name several of the same parties.</summary>
+/// <remarks>Immutable and thread-safe once built. Keeps no answers: an archive has too many pairs of articles for that.</remarks>
 internal sealed class Stories
 {
     private const int SharedParties = 2;
     private const double SharedWords = 0.2;
-    private readonly Dictionary<string, HashSet<string>> _wordsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<Party>> _partiesOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), bool> _kin = [];
-    private readonly Dictionary<(string, string), bool> _one = [];
+    private readonly Dictionary<string, Contents> _articles = new(StringComparer.Ordinal);
 
     public Stories(IEnumerable<ClauseMeaning> meanings)
     {
         foreach (var meaning in meanings)
         {
             var article = meaning.Evidence.Statement.ArticleId;
-            if (!_partiesOf.TryGetValue(article, out var parties))
+            if (!_articles.TryGetValue(article, out var contents))
             {
-                _partiesOf[article] = parties = [];
-                _wordsOf[article] = new(StringComparer.Ordinal);
+                _articles[article] = contents = new();
             }
 
-            _wordsOf[article].UnionWith(meaning.Content);
-            parties.UnionWith(meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place));
+            contents.Words.UnionWith(meaning.Content);
+            contents.Parties.UnionWith(meaning.Evidence.Named.Where(party => party.Kind != MentionKind.Place));
             if (meaning.Evidence.Speaker.Party is { } speaker)
             {
-                parties.Add(speaker);
+                contents.Parties.Add(speaker);
             }
+        }
+
+        var numbers = new Dictionary<Party, int>();
+        foreach (var contents in _articles.Values)
+        {
+            contents.WordMarks.AddAll(contents.Words);
+            contents.PartyMarks.AddAll(contents.Parties.Select(party => numbers.TryGetValue(party, out var number) ? number : numbers[party] = numbers.Count));
         }
     }
 
+    /// <summary>What an article that has clauses holds.</summary>
+    public Contents this[string article] => _articles[article];
+
     /// <summary>Whether both articles name one and the same party, or a fifth of the words of the shorter stand in the other too.</summary>
-    public bool AreKin(string article, string other) => article == other || Known(_kin, article, other, () =>
+    public static bool AreKin(Contents article, Contents other)
     {
-        var (a, b) = (Of(_wordsOf, article), Of(_wordsOf, other));
-        return Of(_partiesOf, article).Overlaps(Of(_partiesOf, other)) || a.Count(b.Contains) >= SharedWords * Math.Min(a.Count, b.Count);
-    });
+        if (article == other || (article.PartyMarks.Meets(other.PartyMarks) && article.Parties.Overlaps(other.Parties)))
+        {
+            return true;
+        }
+
+        var needed = SharedWords * Math.Min(article.Words.Count, other.Words.Count);
+        return article.WordMarks.MostCommon(other.WordMarks) >= needed && article.Words.Count(other.Words.Contains) >= needed;
+    }
 
     /// <summary>Whether both articles name two of the same parties, or are one.</summary>
-    public bool AreOne(string article, string other) => article == other || Known(_one, article, other, () => Of(_partiesOf, article).Count(Of(_partiesOf, other).Contains) >= SharedParties);
+    public bool AreOne(string article, string other) =>
+        article == other || (_articles.TryGetValue(article, out var one) && _articles.TryGetValue(other, out var another) && one.Parties.Count(another.Parties.Contains) >= SharedParties);
 
-    private static HashSet<T> Of<T>(Dictionary<string, HashSet<T>> sets, string article) => sets.GetValueOrDefault(article) ?? [];
-
-    private static bool Known(Dictionary<(string, string), bool> answers, string article, string other, Func<bool> answer)
+    /// <summary>The words and the parties of an article's clauses.</summary>
+    internal sealed class Contents
     {
-        var key = string.CompareOrdinal(article, other) < 0 ? (article, other) : (other, article);
-        return answers.TryGetValue(key, out var known) ? known : answers[key] = answer();
+        public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<Party> Parties { get; } = [];
+
+        public Marks WordMarks { get; } = new(2048);
+
+        public Marks PartyMarks { get; } = new(256);
     }
 }

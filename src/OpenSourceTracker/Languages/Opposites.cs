@@ -22,7 +22,7 @@ internal enum OppositeKind
 internal sealed class Opposites
 {
     private static readonly string[] s_kinds = ["antonym", "scalar", "converse", "cohyponym"];
-    private readonly Dictionary<(string, string), OppositeKind> _pairs = [];
+    private readonly Dictionary<string, Dictionary<string, OppositeKind>> _pairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
     /// <summary>The key of what the words' concepts exclude, in all languages.</summary>
@@ -32,13 +32,13 @@ internal sealed class Opposites
     private Action<string, string, OppositeKind>? Paired { get; set; }
 
     /// <summary>How many pairs are known, each counted once.</summary>
-    public int Count => _pairs.Count / 2;
+    public int Count => _pairs.Values.Sum(others => others.Count) / 2;
 
     /// <summary>The words of more than one token that begin with a word, by the number of tokens of the longest; 0 where there is none.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 
     /// <summary>How two words exclude each other; <see langword="null"/> where they are not known to.</summary>
-    public OppositeKind? Between(string one, string other) => _pairs.TryGetValue((one, other), out var kind) ? kind : null;
+    public OppositeKind? Between(string one, string other) => _pairs.TryGetValue(one, out var others) && others.TryGetValue(other, out var kind) ? kind : null;
 
     /// <summary>Reads one file: <c>word, opposite, type</c>, separated by tabs; # begins a comment.</summary>
     /// <param name="text">The content.</param>
@@ -88,8 +88,7 @@ internal sealed class Opposites
                 {
                     if (one != other)
                     {
-                        _pairs.TryAdd((one, other), (OppositeKind)kind);
-                        _pairs.TryAdd((other, one), (OppositeKind)kind);
+                        Add(one, other, (OppositeKind)kind);
                     }
                 }
             }
@@ -142,8 +141,15 @@ internal sealed class Opposites
     {
         if (one is not null && other is not null && one != other)
         {
-            _pairs.TryAdd((one, other), kind);
-            _pairs.TryAdd((other, one), kind);
+            Add(one, other, kind);
         }
+    }
+
+    private void Add(string one, string other, OppositeKind kind)
+    {
+        AddOneWay(one, other);
+        AddOneWay(other, one);
+
+        void AddOneWay(string from, string to) => (_pairs.TryGetValue(from, out var others) ? others : _pairs[from] = new(StringComparer.Ordinal)).TryAdd(to, kind);
     }
 }

@@ -6,8 +6,15 @@ namespace OpenSourceTracker.Statements;
 /// <summary>Somebody or something that texts speak of, under all its names.</summary>
 internal sealed class Party(string name)
 {
+    private string? _key;
+
     /// <summary>The fullest name.</summary>
-    public string Name { get; set; } = name;
+    public string Name
+    {
+        get;
+        set => (field, _key) = (value, null);
+    }
+    = name;
 
     public MentionKind Kind { get; set; }
 
@@ -30,7 +37,7 @@ internal sealed class Party(string name)
     public bool IsKnown { get; set; }
 
     /// <summary>A name that sorts and compares; never shown.</summary>
-    public string Key => NameForm.Of(Name);
+    public string Key => _key ??= NameForm.Of(Name);
 
     public override string ToString() => Name;
 }

@@ -2,6 +2,7 @@ using System.Text;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Tests.Docs;
@@ -9,10 +10,10 @@ namespace OpenSourceTracker.Tests.Docs;
 /// <summary>The page of all built-in rules and gates, made from what they say of themselves.</summary>
 internal static class RuleCatalogue
 {
-    public sealed record Example(string Kind, bool IsConflict, Claim Earlier, Claim Later);
+    public sealed record Example(string Kind, string Language, bool IsConflict, Claim Earlier, Claim Later);
 
     public static IReadOnlyList<Example> Examples { get; } =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "seeds", "rules", "examples.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Select(cells => new Example(cells[0], cells[1] == "conflict", ClaimLine.Parse(cells[2]), ClaimLine.Parse(cells[3])))];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "seeds", "rules", "examples.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Select(cells => new Example(cells[0], cells[1], cells[2] == "conflict", Read(cells[3]), Read(cells[4])))];
 
     public static string Write()
     {
@@ -23,7 +24,7 @@ internal static class RuleCatalogue
             Describe(page, rule.Description);
             foreach (var example in Examples.Where(example => example.Kind == rule.Description.Kind))
             {
-                page.Append(example.IsConflict ? "\nA conflict:\n" : "\nLooks like it, is none:\n").Append("\n```\n").Append(example.Earlier).Append('\n').Append(example.Later).Append("\n```\n");
+                page.Append(example.IsConflict ? "\nA conflict" : "\nLooks like it, is none").Append(" (").Append(example.Language).Append("):\n").Append("\n```\n").Append(example.Earlier).Append('\n').Append(example.Later).Append("\n```\n");
                 if (example.IsConflict && rule.Compare(example.Earlier, example.Later) is { } finding)
                 {
                     page.Append('\n').AppendJoin('\n', Message.Languages.Select(language => $"- {language}: {finding.Reason.In(language)}")).Append('\n');
@@ -44,6 +45,16 @@ internal static class RuleCatalogue
         }
 
         return page.ToString();
+    }
+
+    // That somebody who speaks for a holder is named, and quoted, is known from a statement only.
+    private static Claim Read(string line)
+    {
+        var claim = ClaimLine.Parse(line);
+        return claim.Holder == claim.Speaker ? claim : claim with
+        {
+            Statement = new() { Id = line, ArticleId = "a", Span = new(0, 1), Text = "x", Language = "en", Speaker = claim.Speaker, SpeakerClass = SourceClass.Named, Attribution = AttributionForm.Direct, Holder = claim.Holder },
+        };
     }
 
     private static void Describe(StringBuilder page, RuleDescription rule)

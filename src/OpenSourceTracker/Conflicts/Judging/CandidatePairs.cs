@@ -3,46 +3,74 @@ using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
-/// <summary>The pairs of clauses worth a look: those that share a word, a concept or a property.</summary>
-/// <remarks>Found through an index from what is shared to the clauses in order of time; of what very many share, near neighbours only. No pass over all pairs.</remarks>
-internal static class CandidatePairs
+/// <summary>The pairs of clauses worth a look: those that share a word, a concept, a property, or a field of words and a party.</summary>
+/// <remarks>Found through an index from what is shared to the clauses in order of time; of what very many share, near neighbours only. No pass over all pairs. Immutable and thread-safe.</remarks>
+internal sealed class CandidatePairs
 {
     // A clause meets at most so many later ones for each thing that it shares with them.
     private const int Reach = 120;
 
-    public static IEnumerable<(ClauseMeaning Earlier, ClauseMeaning Later)> Of(IReadOnlyList<ClauseMeaning> meanings)
+    // For each clause, the lists that it is in, and its place in each.
+    private readonly (List<int> Clauses, int Place)[][] _places;
+
+    public CandidatePairs(IReadOnlyList<ClauseMeaning> meanings)
     {
-        var ordered = meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)
-            .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.Id, StringComparer.Ordinal).ToList();
+        Clauses = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)
+            .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.Id, StringComparer.Ordinal)];
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var places = new List<(List<int> Clauses, int Place)>[ordered.Count];
-        for (var i = 0; i < ordered.Count; i++)
+        _places = new (List<int>, int)[Clauses.Count][];
+        for (var i = 0; i < Clauses.Count; i++)
         {
-            places[i] = [];
-            foreach (var key in ordered[i].Keys.Concat(ordered[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(ordered[i])).Distinct(StringComparer.Ordinal))
+            var places = new List<(List<int>, int)>();
+            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(Clauses[i])).Distinct(StringComparer.Ordinal))
             {
                 if (!index.TryGetValue(key, out var clauses))
                 {
                     index[key] = clauses = [];
                 }
 
-                places[i].Add((clauses, clauses.Count));
+                places.Add((clauses, clauses.Count));
                 clauses.Add(i);
             }
-        }
 
-        var met = new HashSet<int>();
-        for (var i = 0; i < ordered.Count; i++)
+            _places[i] = [.. places];
+        }
+    }
+
+    /// <summary>The clauses in order of time; those that repeat another's words are left out.</summary>
+    public IReadOnlyList<ClauseMeaning> Clauses { get; }
+
+    public static IEnumerable<(ClauseMeaning Earlier, ClauseMeaning Later)> Of(IReadOnlyList<ClauseMeaning> meanings)
+    {
+        var pairs = new CandidatePairs(meanings);
+        var met = new int[pairs.Clauses.Count];
+        var later = new List<int>();
+        for (var i = 0; i < pairs.Clauses.Count; i++)
         {
-            met.Clear();
-            foreach (var (clauses, place) in places[i])
+            pairs.Later(i, met, later);
+            foreach (var other in later)
             {
-                for (var at = place + 1; at < Math.Min(clauses.Count, place + 1 + Reach); at++)
+                yield return (pairs.Clauses[i], pairs.Clauses[other]);
+            }
+        }
+    }
+
+    /// <summary>The later clauses that a clause is paired with.</summary>
+    /// <param name="clause">Its number.</param>
+    /// <param name="met">As many numbers as there are clauses, 0 at first; may be used again for other clauses, by one thread at a time.</param>
+    /// <param name="later">Where their numbers go; what it held is gone.</param>
+    public void Later(int clause, int[] met, List<int> later)
+    {
+        later.Clear();
+        foreach (var (clauses, place) in _places[clause])
+        {
+            var end = Math.Min(clauses.Count, place + 1 + Reach);
+            for (var at = place + 1; at < end; at++)
+            {
+                if (met[clauses[at]] != clause + 1)
                 {
-                    if (met.Add(clauses[at]))
-                    {
-                        yield return (ordered[i], ordered[clauses[at]]);
-                    }
+                    met[clauses[at]] = clause + 1;
+                    later.Add(clauses[at]);
                 }
             }
         }

@@ -4,27 +4,27 @@ using OpenSourceTracker.Languages;
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Measures where two clauses exclude each other and where they agree: events, poles, numbers, dates.</summary>
-internal sealed class ClashReader(Thesaurus thesaurus, Func<ContentWord, double> weightOf)
+internal sealed class ClashReader(Thesaurus thesaurus)
 {
     private const int MostDates = 3;
 
-    public void Read(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
+    public void Read(FeatureRow row, PairSide one, PairSide other)
     {
-        var (negatedEarlier, negatedLater) = (earlier.Words.Count(word => word.IsNegated), later.Words.Count(word => word.IsNegated));
-        row[PairFeature.NegatedEarlier] = negatedEarlier;
-        row[PairFeature.NegatedLater] = negatedLater;
-        row.Set(PairFeature.OnlyOneNegated, (negatedEarlier == 0) != (negatedLater == 0));
-        Events(row, earlier, later);
+        var (earlier, later) = (one.Meaning, other.Meaning);
+        row[PairFeature.NegatedEarlier] = one.Negated;
+        row[PairFeature.NegatedLater] = other.Negated;
+        row.Set(PairFeature.OnlyOneNegated, (one.Negated == 0) != (other.Negated == 0));
+        Events(row, one, other);
         Poles(row, earlier, later);
         Numbers(row, earlier, later);
         Dates(row, earlier, later);
     }
 
-    private void Events(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
+    private void Events(FeatureRow row, PairSide earlier, PairSide later)
     {
-        foreach (var one in earlier.Events)
+        foreach (var one in earlier.Meaning.Events)
         {
-            foreach (var other in later.Events)
+            foreach (var other in later.Meaning.Events)
             {
                 var relation = thesaurus.Relate(one.Concept, other.Concept);
                 if (relation == ConceptRelation.None)
@@ -34,13 +34,11 @@ internal sealed class ClashReader(Thesaurus thesaurus, Func<ContentWord, double>
 
                 var isClash = relation == ConceptRelation.Opposite == (one.IsNegated == other.IsNegated);
                 var side = isClash ? PairFeature.EventClash : PairFeature.EventAgreement;
-                row[side] = Math.Max(row[side], Math.Min(WeightOf(earlier, one), WeightOf(later, other)));
+                row[side] = Math.Max(row[side], Math.Min(earlier.WeightOfToken(one.Token), later.WeightOfToken(other.Token)));
                 row[PairFeature.SharedEvents] += relation == ConceptRelation.Same ? 1 : 0;
             }
         }
     }
-
-    private double WeightOf(ClauseMeaning meaning, EventSense happening) => meaning.Words.Find(word => word.Token == happening.Token) is { } found ? weightOf(found) : 0;
 
     private static void Poles(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
     {

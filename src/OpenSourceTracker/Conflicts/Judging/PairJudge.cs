@@ -10,6 +10,7 @@ namespace OpenSourceTracker.Conflicts.Judging;
 internal sealed record WeighedPair(ClauseMeaning Earlier, ClauseMeaning Later, float[] Features, double Probability, PairLink Link, IReadOnlyList<string> Shared);
 
 /// <summary>Weighs the clauses of one corpus in pairs, and tells what was found.</summary>
+/// <remarks>Thread-safe.</remarks>
 internal sealed class PairJudge
 {
     private const int MostReasons = 4;
@@ -21,23 +22,21 @@ internal sealed class PairJudge
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
-    private readonly Stories _stories;
 
     public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
-        (_stories, _model, _reader, _accuser) = (stories, model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
+        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
     }
-
-    /// <summary>Whether anything but common words ties the two: a party that both texts name, much the same words, or one text. The judge has learnt within stories; across them words meet by chance.</summary>
-    public bool AreTied(ClauseMeaning earlier, ClauseMeaning later) =>
-        _stories.AreKin(earlier.Evidence.Statement.ArticleId, later.Evidence.Statement.ArticleId) || PairLink.Between(earlier.Evidence, later.Evidence).Strength > 0;
 
     public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
     {
         var (features, link, shared) = _reader.Read(earlier, later);
         return new(earlier, later, features, _model.Probability(features), link, shared);
     }
+
+    /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
+    public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
     /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
     public static bool IsRuled(WeighedPair pair) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Languages;
@@ -6,103 +7,115 @@ using OpenSourceTracker.Statements;
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Measures two clauses of one corpus that are laid side by side.</summary>
+/// <remarks>Thread-safe.</remarks>
 internal sealed class PairReader
 {
-    private const double Least = 0.1;
     private readonly Stories _stories;
     private readonly PropositionComparer _comparer;
     private readonly ClashReader _clashes;
     private readonly RuleReader _rules;
-    private readonly Dictionary<Passage, HashSet<string>> _keysOfPassage = [];
-    private readonly Dictionary<ClauseMeaning, Proposition> _propositions = [];
-    private readonly Dictionary<ContentWord, double> _weights = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Passage, PassageKeys> _passages = [];
+    private readonly ConcurrentDictionary<ClauseMeaning, PairSide> _sides = [];
 
     public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
     {
         (_stories, _comparer) = (stories, comparer);
-        _clashes = new(thesaurus, WeightOf);
+        _clashes = new(thesaurus);
         _rules = new(claims);
         foreach (var meaning in meanings)
         {
-            if (!_keysOfPassage.TryGetValue(meaning.Evidence.Passage, out var keys))
-            {
-                _keysOfPassage[meaning.Evidence.Passage] = keys = new(StringComparer.Ordinal);
-            }
-
-            keys.UnionWith(meaning.Keys);
+            (_passages.TryGetValue(meaning.Evidence.Passage, out var keys) ? keys : _passages[meaning.Evidence.Passage] = new()).Add(meaning.Keys);
         }
     }
 
-    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(ClauseMeaning earlier, ClauseMeaning later)
+    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(ClauseMeaning earlier, ClauseMeaning later) => Read(SideOf(earlier), SideOf(later));
+
+    /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
+    public void Forget(ClauseMeaning meaning) => _sides.TryRemove(meaning, out _);
+
+    private (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(PairSide one, PairSide other)
     {
         var row = new FeatureRow();
-        var shared = Overlap(row, earlier, later);
+        var (earlier, later) = (one.Meaning, other.Meaning);
+        var shared = Overlap(row, one, other);
         var link = Ties(row, earlier, later).OrMatter(row[PairFeature.Share], shared).OrStory(row[PairFeature.OneStory] > 0);
         Time(row, earlier.Evidence.Statement, later.Evidence.Statement);
-        _clashes.Read(row, earlier, later);
+        _clashes.Read(row, one, other);
         SideReader.Read(row, earlier, later);
         _rules.Read(row, earlier, later, link, shared.Count);
-        Compare(row, earlier, later);
+        Compare(row, one.Proposition, other.Proposition);
         return (row.Rounded(), link, shared);
     }
 
-    private List<string> Overlap(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
+    private PairSide SideOf(ClauseMeaning meaning) => _sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
+
+    private List<string> Overlap(FeatureRow row, PairSide one, PairSide other)
     {
-        double own = 0, others = 0, both = 0, clash = 0, agreement = 0;
+        double both = 0, clash = 0, agreement = 0;
         var shared = new List<string>();
-        foreach (var word in earlier.Words)
+        var words = one.Meaning.Words;
+        for (var i = 0; i < words.Count; i++)
         {
-            var weight = WeightOf(word);
-            own += weight;
-            if (Match(word, later) is not { } match)
+            if (Match(words[i], other.Meaning) is not ({ } key, var at))
             {
                 continue;
             }
 
-            shared.Add(match.Key);
-            weight = Math.Min(weight, WeightOf(match.Word));
+            shared.Add(key);
+            var weight = Math.Min(one.WeightAt(i), other.WeightAt(at));
             both += weight;
             row[PairFeature.RarestShared] = Math.Max(row[PairFeature.RarestShared], weight);
-            clash += word.IsNegated != match.Word.IsNegated ? weight : 0;
-            agreement += word.IsNegated == match.Word.IsNegated ? weight : 0;
+            var isClash = words[i].IsNegated != other.Meaning.Words[at].IsNegated;
+            clash += isClash ? weight : 0;
+            agreement += isClash ? 0 : weight;
         }
 
-        foreach (var word in later.Words)
-        {
-            others += WeightOf(word);
-        }
-
-        Fields(row, earlier, later, Math.Min(own, others), both);
-        row[PairFeature.Share] = Math.Min(own, others) is > 0 and var least ? Math.Min(1, both / least) : 0;
-        row[PairFeature.ShareOfLonger] = Math.Max(own, others) is > 0 and var most ? both / most : 0;
+        Fields(row, one, other, both);
+        row[PairFeature.Share] = Math.Min(one.Weight, other.Weight) is > 0 and var least ? Math.Min(1, both / least) : 0;
+        row[PairFeature.ShareOfLonger] = Math.Max(one.Weight, other.Weight) is > 0 and var most ? both / most : 0;
         row[PairFeature.SharedWords] = shared.Count;
-        row[PairFeature.UnsharedEarlier] = own - both;
-        row[PairFeature.UnsharedLater] = others - both;
+        row[PairFeature.UnsharedEarlier] = one.Weight - both;
+        row[PairFeature.UnsharedLater] = other.Weight - both;
         row[PairFeature.NegationClash] = clash;
         row[PairFeature.NegationAgreement] = agreement;
-        var (around, aroundLater) = (_keysOfPassage[earlier.Evidence.Passage], _keysOfPassage[later.Evidence.Passage]);
-        row[PairFeature.EarlierFoundAround] = Found(earlier, aroundLater);
-        row[PairFeature.LaterFoundAround] = Found(later, around);
-        row[PairFeature.PassagesShare] = Common(around, aroundLater);
+        var (around, aroundLater) = (_passages[one.Meaning.Evidence.Passage], _passages[other.Meaning.Evidence.Passage]);
+        row[PairFeature.EarlierFoundAround] = aroundLater.ShareOf(one);
+        row[PairFeature.LaterFoundAround] = around.ShareOf(other);
+        row[PairFeature.PassagesShare] = around.ShareWith(aroundLater);
         return shared;
     }
 
     // What shares no word may yet speak of one matter.
-    private void Fields(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, double least, double both)
+    private static void Fields(FeatureRow row, PairSide one, PairSide other, double both)
     {
-        var (one, other) = (Weight(earlier, later), Weight(later, earlier));
-        row[PairFeature.FieldShare] = least > 0 ? Math.Min(1, (both + Math.Min(one, other)) / least) : 0;
-        foreach (var field in earlier.Fields)
+        var least = Math.Min(one.Weight, other.Weight);
+        row[PairFeature.FieldShare] = least > 0 ? Math.Min(1, (both + Math.Min(Weight(one, other.Meaning), Weight(other, one.Meaning))) / least) : 0;
+        foreach (var field in one.Meaning.Fields)
         {
-            if (later.Fields.Contains(field))
+            if (other.Meaning.Fields.Contains(field))
             {
                 row[PairFeature.SharedFields]++;
                 row[PairFeature.RarestField] = Math.Max(row[PairFeature.RarestField], field.Rarity);
             }
         }
 
-        double Weight(ClauseMeaning mine, ClauseMeaning theirs) =>
-            mine.Words.Where(word => Match(word, theirs) is null).Sum(word => WeightOf(word) * word.Fields.Where(theirs.Fields.Contains).Select(field => field.Rarity).DefaultIfEmpty().Max());
+        static double Weight(PairSide mine, ClauseMeaning theirs)
+        {
+            var weight = 0.0;
+            for (var i = 0; i < mine.Meaning.Words.Count; i++)
+            {
+                var word = mine.Meaning.Words[i];
+                var rarest = 0.0;
+                foreach (var field in word.Fields)
+                {
+                    rarest = theirs.Fields.Contains(field) ? Math.Max(rarest, field.Rarity) : rarest;
+                }
+
+                weight += rarest > 0 && Match(word, theirs).Key is null ? mine.WeightAt(i) * rarest : 0;
+            }
+
+            return weight;
+        }
     }
 
     private PairLink Ties(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
@@ -142,9 +155,8 @@ internal sealed class PairReader
         }
     }
 
-    private void Compare(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
+    private void Compare(FeatureRow row, Proposition one, Proposition other)
     {
-        var (one, other) = (PropositionOf(earlier), PropositionOf(later));
         var (values, forward) = _comparer.Measure(one, other);
         var (_, backward) = _comparer.Measure(other, one);
         row.SetAlignment(values);
@@ -154,66 +166,16 @@ internal sealed class PairReader
         row[PairFeature.ContradictionBackward] = backward[2];
     }
 
-    private Proposition PropositionOf(ClauseMeaning meaning)
-    {
-        if (!_propositions.TryGetValue(meaning, out var proposition))
-        {
-            _propositions[meaning] = proposition = _comparer.Prepare(meaning.Evidence.Statement.Text, meaning.Evidence.Statement.Language);
-        }
-
-        return proposition;
-    }
-
-    private double Found(ClauseMeaning meaning, HashSet<string> keys)
-    {
-        double all = 0, found = 0;
-        foreach (var word in meaning.Words)
-        {
-            var weight = WeightOf(word);
-            all += weight;
-            found += word.Keys.Any(keys.Contains) ? weight : 0;
-        }
-
-        return all > 0 ? found / all : 0;
-    }
-
-    private static double Common(HashSet<string> one, HashSet<string> other)
-    {
-        var both = one.Count(key => IsCounted(key) && other.Contains(key));
-        var all = one.Count(IsCounted) + other.Count(IsCounted) - both;
-        return all > 0 ? (double)both / all : 0;
-
-        // A family says again what its concept has said.
-        static bool IsCounted(string key) => key[0] != 'f';
-    }
-
-    // How rare the word is in the language, whatever the corpus: a model that was trained on small stories must hold in large archives.
-    private double WeightOf(ContentWord word)
-    {
-        if (!_weights.TryGetValue(word, out var weight))
-        {
-            weight = Least;
-            foreach (var key in word.Keys.Where(key => key[0] == 's'))
-            {
-                weight = Math.Max(weight, _comparer.RarityOf(word.Language, key[2..]));
-            }
-
-            _weights[word] = weight;
-        }
-
-        return weight;
-    }
-
-    private static (string Key, ContentWord Word)? Match(ContentWord word, ClauseMeaning other)
+    private static (string? Key, int Word) Match(ContentWord word, ClauseMeaning other)
     {
         foreach (var key in word.Keys)
         {
-            if (other.Keys.Contains(key) && other.Words.Find(item => item.Keys.Contains(key)) is { } match)
+            if (other.Keys.Contains(key) && other.Words.FindIndex(item => item.Keys.Contains(key)) is >= 0 and var at)
             {
-                return (key, match);
+                return (key, at);
             }
         }
 
-        return null;
+        return (null, -1);
     }
 }

@@ -14,6 +14,8 @@ internal readonly record struct TreeNode(byte Feature, float Threshold, ushort L
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TreeEnsemble(float[] bases, IReadOnlyList<(int Class, TreeNode[] Nodes)> trees)
 {
+    private readonly TreeSteps _steps = new(trees);
+
     public IReadOnlyList<float> Bases { get; } = bases;
 
     public IReadOnlyList<(int Class, TreeNode[] Nodes)> Trees { get; } = trees;
@@ -29,17 +31,7 @@ internal sealed class TreeEnsemble(float[] bases, IReadOnlyList<(int Class, Tree
             sums[i] = Bases[i];
         }
 
-        foreach (var (k, nodes) in Trees)
-        {
-            var at = 0;
-            while (nodes[at].Feature != TreeNode.Leaf)
-            {
-                at = features[nodes[at].Feature] <= nodes[at].Threshold ? nodes[at].Left : nodes[at].Left + 1;
-            }
-
-            sums[k] += nodes[at].Value;
-        }
-
+        _steps.AddTo(sums, features);
         return sums;
     }
 

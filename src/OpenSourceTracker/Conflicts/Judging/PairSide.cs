@@ -1,0 +1,52 @@
+using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Propositions;
+
+namespace OpenSourceTracker.Conflicts.Judging;
+
+/// <summary>One clause of the pairs it is in: what of it is the same in all of them.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class PairSide
+{
+    private const double Least = 0.1;
+    private readonly double[] _weights;
+
+    public PairSide(ClauseMeaning meaning, PropositionComparer comparer)
+    {
+        Meaning = meaning;
+        Proposition = comparer.Prepare(meaning.Evidence.Statement.Text, meaning.Evidence.Statement.Language);
+        _weights = new double[meaning.Words.Count];
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            Weight += _weights[i] = WeightOf(meaning.Words[i], comparer);
+            Negated += meaning.Words[i].IsNegated ? 1 : 0;
+        }
+    }
+
+    public ClauseMeaning Meaning { get; }
+
+    public Proposition Proposition { get; }
+
+    /// <summary>How many words a negator reaches.</summary>
+    public int Negated { get; }
+
+    /// <summary>The sum of the words' weights.</summary>
+    public double Weight { get; }
+
+    /// <summary>How rare a word is in its language, whatever the corpus: a model that was trained on small stories must hold in large archives.</summary>
+    /// <param name="word">Its number among the words.</param>
+    public double WeightAt(int word) => _weights[word];
+
+    /// <summary>The same of the word that begins at a token; 0 where none does.</summary>
+    public double WeightOfToken(int token) => Meaning.Words.FindIndex(word => word.Token == token) is >= 0 and var at ? _weights[at] : 0;
+
+    private static double WeightOf(ContentWord word, PropositionComparer comparer)
+    {
+        var weight = Least;
+        foreach (var key in word.Keys.Where(key => key[0] == 's'))
+        {
+            weight = Math.Max(weight, comparer.RarityOf(word.Language, key[2..]));
+        }
+
+        return weight;
+    }
+}
