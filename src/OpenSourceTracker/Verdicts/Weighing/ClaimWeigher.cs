@@ -15,7 +15,7 @@ internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer
     {
         var (candidates, conflict) = Measure(assessment);
         List<WeighedEvidence> evidence = [.. candidates.Select(model.Value.Weigh)];
-        return new WeighedClaim(assessment, evidence, model.Value.Outcomes(ClaimSummary.Of(assessment, evidence, conflict)), model.Value).Tell();
+        return new WeighedClaim(assessment, evidence, ClaimSummary.Of(assessment, evidence, conflict), model.Value).Tell();
     }
 
     /// <summary>The statements that may bear on a claim, measured, and how likely two of them conflict.</summary>

@@ -14,6 +14,10 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
 
     private static readonly ModelFile s_file = new(0x5654_534F, 1, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
 
+    // A dispute has two sides.
+    private const float Slight = 0.08f;
+    private const float Strong = 0.5f;
+
     /// <summary>Supported or contradicted is said from this probability on.</summary>
     public float Firm { get; } = firm;
 
@@ -26,8 +30,18 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
     public double[] Outcomes(float[] summary) => TreeEnsemble.Probabilities(outcomes.Sums(summary));
 
     /// <summary>The outcome: a firm one where it is likely enough, else the likelier of those that leave the matter open. Firm and wrong is the worst answer.</summary>
-    public VerdictOutcome Decide(double[] probabilities, VerdictOutcome byRules)
+    /// <param name="summary">What all the evidence comes to.</param>
+    /// <param name="byRules">What the rules have come to.</param>
+    public VerdictOutcome Decide(float[] summary, VerdictOutcome byRules) => Decide(Outcomes(summary), summary, byRules);
+
+    internal VerdictOutcome Decide(double[] probabilities, float[] summary, VerdictOutcome byRules)
     {
+        var (pro, con) = (summary[(int)ClaimFeature.For], summary[(int)ClaimFeature.Against]);
+        if ((byRules == VerdictOutcome.Supported && IsAlone(pro, con)) || (byRules == VerdictOutcome.Contradicted && IsAlone(con, pro)))
+        {
+            return byRules;
+        }
+
         var likelier = probabilities[(int)VerdictOutcome.Supported] >= probabilities[(int)VerdictOutcome.Contradicted] ? VerdictOutcome.Supported : VerdictOutcome.Contradicted;
         foreach (var (outcome, least) in ((VerdictOutcome, float)[])[(byRules, Agreeing), (likelier, Firm)])
         {
@@ -37,8 +51,11 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
             }
         }
 
-        return probabilities[(int)VerdictOutcome.Disputed] > probabilities[(int)VerdictOutcome.Unknown] ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
+        return probabilities[(int)VerdictOutcome.Disputed] > probabilities[(int)VerdictOutcome.Unknown] && Math.Min(pro, con) >= Slight ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
     }
+
+    // Evidence on one side that the rules read the same way, and next to nothing on the other.
+    private static bool IsAlone(float side, float other) => side >= Strong && other < Slight;
 
     public static VerdictModel LoadEmbedded()
     {

@@ -4,8 +4,10 @@ using OpenSourceTracker.Rules;
 namespace OpenSourceTracker.Verdicts.Weighing;
 
 /// <summary>A claim with its weighed evidence and the probabilities of its outcomes: told as a verdict.</summary>
-internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, double[] probabilities, VerdictModel model)
+internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, float[] summary, VerdictModel model)
 {
+    private readonly double[] _probabilities = model.Outcomes(summary);
+
     private const int MostShown = 8;
 
     // What is less likely than this to bear on the claim, on its side, is not shown as evidence.
@@ -13,7 +15,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     public Verdict Tell()
     {
-        var outcome = model.Decide(probabilities, assessment.ByRules.Outcome);
+        var outcome = model.Decide(summary, assessment.ByRules.Outcome);
         var (pro, con) = (Side(item => item.For, item => item.Side >= 0.5), Side(item => item.Against, item => item.Side < 0.5));
         return outcome == assessment.ByRules.Outcome
             ? assessment.ByRules with { Steps = [.. Steps(), .. assessment.ByRules.Steps] }
@@ -82,7 +84,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         Message.Of("step.claim.weighed", ("supported", Probability(VerdictOutcome.Supported)), ("contradicted", Probability(VerdictOutcome.Contradicted)), ("disputed", Probability(VerdictOutcome.Disputed)), ("unknown", Probability(VerdictOutcome.Unknown)), ("firm", Two(model.Firm))),
     ];
 
-    private string Probability(VerdictOutcome outcome) => Two(probabilities[(int)outcome]);
+    private string Probability(VerdictOutcome outcome) => Two(_probabilities[(int)outcome]);
 
     private static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }
