@@ -128,11 +128,11 @@ public sealed class Tracker
     public FactChecker FactCheck(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return new(Ledger(articles), Claims, _languages.Thesaurus);
+        return new(Ledger(articles), Claims, _languages.Thesaurus, ClaimWeigher());
     }
 
     /// <summary>Weighs the evidence of claims: for those who train.</summary>
-    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer.Value, new(ConflictModel.LoadEmbedded));
+    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer.Value, new(ConflictModel.LoadEmbedded), new(VerdictModel.LoadEmbedded));
 
     internal ClaimReader Claims => new(_reader, _meanings, _claims);
 

@@ -14,6 +14,7 @@ internal static class ConflictsCommand
 
     private const int Folds = 6;
     private const int Bags = 5;
+    private const int BagsOfFolds = 2;
 
     // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
     private const double PassageWeight = 0.2;
@@ -41,11 +42,16 @@ internal static class ConflictsCommand
         var judged = new List<(JudgedPair Pair, double Probability)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], options);
+            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], options, BagsOfFolds);
             judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
         }
 
-        var final = Train([.. learn, .. passages], options);
+        if (options["--dump"] is { } dump)
+        {
+            File.WriteAllLines(dump, judged.OrderByDescending(item => item.Probability).Select(item => FormattableString.Invariant($"{item.Probability:F2}\t{item.Pair.IsWanted}\t{item.Pair.IsAnnotated}\t{item.Pair.Story.Name}\t{item.Pair.Earlier.Evidence.Statement.SaidOn} {item.Pair.Earlier.Evidence.Statement.Speaker}: {item.Pair.Earlier.Evidence.Statement.Text}\t{item.Pair.Later.Evidence.Statement.SaidOn} {item.Pair.Later.Evidence.Statement.Speaker}: {item.Pair.Later.Evidence.Statement.Text}\t{string.Join(' ', item.Pair.Features.Select((value, i) => value != 0 && i < 100 ? FormattableString.Invariant($"{FeatureRow.Names[i]}={value:F2}") : "").Where(text => text.Length > 0))}")));
+        }
+
+        var final = Train([.. learn, .. passages], options, Bags);
         var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
         Report("learn, unseen folds", judged, learn);
         Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
@@ -88,25 +94,9 @@ internal static class ConflictsCommand
         Console.WriteLine(FormattableString.Invariant($"{title}: kind right of {(double)wanted.Count(pair => ConflictModel.Best(kinds, pair.Features) == (int)KindOf(pair)) / Math.Max(1, wanted.Count):F3} of {wanted.Count} wanted pairs"));
     }
 
-    // Several ensembles with other draws, averaged, vary less than one.
-    private static TreeEnsemble Train(List<JudgedPair> pairs, Options options)
-    {
-        float[][] rows = [.. pairs.Select(pair => pair.Features)];
-        int[] labels = [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)];
-        double[] weights = [.. pairs.Select(pair => pair.Weight)];
-        var bases = new float[2];
-        var trees = new List<(int, TreeNode[])>();
-        for (var bag = 0; bag < Bags; bag++)
-        {
-            var settings = new TreeSettings { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = 0.08, LeastRows = options.Number("--least", 6), Smoothing = 2, RowsPerMille = 700, FeaturesPerMille = 350, Seed = 20251122 + (ulong)bag };
-            foreach (var (k, nodes) in new TreeTrainer(settings).Train(rows, labels, weights, 2).Trees)
-            {
-                trees.Add((k, [.. nodes.Select(node => node with { Value = node.Value / Bags })]));
-            }
-        }
-
-        return new(bases, trees);
-    }
+    private static TreeEnsemble Train(List<JudgedPair> pairs, Options options, int bags) => TreeTrainer.Averaged(
+        new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
+        bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Weight)], 2);
 
     private static List<JudgedPair> Measure(Tracker tracker, IEnumerable<Dossier> dossiers) =>
         [.. dossiers.SelectMany(dossier => Measure(tracker, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
@@ -140,6 +130,7 @@ internal static class ConflictsCommand
         var clear = stories.Sum(story => story.Wanted.Count(wanted => wanted.Value.IsClear));
         var met = pairs.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
         Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear, {met} of these laid side by side"));
+        Console.WriteLine(FormattableString.Invariant($"  average precision {AveragePrecision(Chosen(judged), stories.Sum(story => story.Wanted.Count)):F3}"));
         foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
         {
             var flagged = Chosen(judged.Where(item => item.Probability >= threshold));
@@ -147,6 +138,19 @@ internal static class ConflictsCommand
             var found = right.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
             Console.WriteLine(FormattableString.Invariant($"  from {threshold:F2}: {flagged.Count} flagged, precision {(double)right.Count / Math.Max(1, flagged.Count):F3}, clear recall {(double)found / Math.Max(1, clear):F3}"));
         }
+    }
+
+    // Of what is flagged one after the other, the surest first: the mean of the precision at each conflict newly found, and 0 for those never found.
+    private static double AveragePrecision(List<JudgedPair> flagged, int conflicts)
+    {
+        var (found, right, sum) = (new HashSet<(string, AnnotatedPair)>(), 0, 0.0);
+        for (var i = 0; i < flagged.Count; i++)
+        {
+            right += flagged[i].IsWanted ? 1 : 0;
+            sum += flagged[i].Wanted.Count(key => found.Add((flagged[i].Story.Name, key))) * (double)right / (i + 1);
+        }
+
+        return sum / Math.Max(1, conflicts);
     }
 
     // One disagreement is told once: a clause stands against one clause of another text.

@@ -27,6 +27,15 @@ internal sealed class TreeTrainer(TreeSettings settings)
 {
     private const int MostBins = 64;
 
+    /// <summary>Several ensembles with other draws, averaged: they vary less than one.</summary>
+    public static TreeEnsemble Averaged(TreeSettings settings, int bags, float[][] rows, int[] labels, double[] weights, int classes)
+    {
+        var grown = new TreeEnsemble[bags];
+        Parallel.For(0, bags, bag => grown[bag] = new TreeTrainer(settings with { Seed = settings.Seed + (ulong)bag }).Train(rows, labels, weights, classes));
+        return new(new float[classes], [.. grown.SelectMany(ensemble => ensemble.Trees).Select(tree => (tree.Class, tree.Nodes.Select(node => node with { Value = node.Value / bags }).ToArray()))]);
+    }
+
+    /// <summary>Trains one ensemble. Of two classes the second alone grows trees: the first would only mirror them.</summary>
     public TreeEnsemble Train(float[][] rows, int[] labels, double[] weights, int classes, Action<int, double[][]>? watch = null)
     {
         var (bins, thresholds) = Bin(rows);
@@ -72,7 +81,7 @@ internal sealed class TreeTrainer(TreeSettings settings)
                 }
             }
 
-            for (var k = 0; k < classes; k++)
+            for (var k = classes == 2 ? 1 : 0; k < classes; k++)
             {
                 var features = Enumerable.Range(0, thresholds.Length).Where(_ => chance.PerMille(settings.FeaturesPerMille)).ToArray();
                 var tree = new TreeGrower(settings, bins, thresholds, gradients[k], hessians[k]).Grow([.. chosen], features);

@@ -23,10 +23,10 @@ internal sealed record MeasuredClaim(string Story, AnnotatedClaim Wanted, Assess
 
             var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. assessment.Ledger.Entries.Select(entry => (entry.Statement, names[entry.Statement.ArticleId], entry.Statement.Span))]);
             var wanted = claim.Evidence.Where(dossier.Annotation.Statements.ContainsKey).Select(dossier.Annotation.Root).ToHashSet(StringComparer.Ordinal);
-            var (candidates, conflict) = weigher.Measure(assessment.Claim, assessment.Ledger, assessment.Alignments, assessment.Judge);
+            var (candidates, conflict) = weigher.Measure(assessment);
             yield return new(dossier.Name, claim, assessment, candidates, assessment.Ledger.Entries.Where(entry => matches.RootsOf(entry.Statement.Id).Any(wanted.Contains)).ToHashSet(), conflict);
         }
     }
 
-    public float[] Summary(IReadOnlyList<WeighedEvidence> evidence) => ClaimSummary.Of(Assessment.Claim, Assessment.AsOf, Assessment.Ledger, evidence, Assessment.ByRules, Conflict);
+    public float[] Summary(IReadOnlyList<WeighedEvidence> evidence) => ClaimSummary.Of(Assessment, evidence, Conflict);
 }

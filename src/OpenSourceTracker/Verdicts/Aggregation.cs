@@ -61,14 +61,14 @@ internal static class Aggregation
             Supporting = outcome is VerdictOutcome.Supported ? promise.Evidence : [],
             Opposing = outcome is VerdictOutcome.Contradicted or VerdictOutcome.Disputed ? promise.Evidence : [],
             Explanation = promise.Explanation,
-            Steps = [$"The promise: {promise.Statement.Text}", $"Its status: {promise.Status}"],
+            Steps = [Message.Of("step.promise", ("text", promise.Statement.Text)), Message.Of("step.promise.status", ("status", promise.Status.ToString()))],
         };
     }
 
     /// <summary>What a statement that tells of a kept or broken word says of such a claim.</summary>
     public static Verdict OfTold(CheckedClaim claim, LocalDate asOf, bool saysKept, LedgerEntry entry, bool isKept)
     {
-        VerdictEvidence[] evidence = [new() { Statement = entry.Statement, Reason = isKept ? "told to be kept" : "told to be broken", Strength = 1, IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder }];
+        VerdictEvidence[] evidence = [new() { Statement = entry.Statement, Reason = Message.Of(isKept ? "evidence.kept" : "evidence.broken"), Strength = 1, IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder }];
         return new()
         {
             Claim = claim.Text,
@@ -77,25 +77,25 @@ internal static class Aggregation
             Nuance = isKept ? VerdictNuance.Kept : VerdictNuance.Broken,
             Supporting = saysKept == isKept ? evidence : [],
             Opposing = saysKept == isKept ? [] : evidence,
-            Explanation = isKept ? "It is told that the promise was kept." : "It is told that the promise was broken.",
+            Explanation = Message.Of(isKept ? "verdict.kept" : "verdict.broken"),
             Steps = [],
         };
     }
 
     // What the conflict between two statements of the matter says of the claim, where it says more than the statements one by one.
-    private static (VerdictOutcome, string, string)? ByContest(Contest contest)
+    private static (VerdictOutcome, string, Message)? ByContest(Contest contest)
     {
         var conflict = contest.Conflict;
         if (contest.IsOvertaking)
         {
             return contest.SidesWithLater switch
             {
-                false when contest.IsFirm => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation.ToString()),
+                false when contest.IsFirm => (VerdictOutcome.Contradicted, conflict.Rule.Kind == "commitment-broken" ? VerdictNuance.Broken : conflict.Rule.Kind == "unmet-forecast" ? VerdictNuance.NotBorneOut : VerdictNuance.Reversed, conflict.Explanation),
                 _ => null,
             };
         }
 
-        return (VerdictOutcome.Disputed, conflict.Rule.Kind == "denial-vs-report" ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree, conflict.Explanation.ToString());
+        return (VerdictOutcome.Disputed, conflict.Rule.Kind == "denial-vs-report" ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree, conflict.Explanation);
     }
 
     private static (List<Judgement>, List<Judgement>) Sides(Contest contest, List<Judgement> supporting, List<Judgement> opposing)
@@ -106,14 +106,14 @@ internal static class Aggregation
         static List<Judgement> With(List<Judgement> side, Judgement? own, Judgement? other) => [.. side.Prepend(own).OfType<Judgement>().Where(item => item != other).Distinct()];
     }
 
-    private static (VerdictOutcome Outcome, string Nuance, string Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising, IReadOnlyList<Judgement> judged)
+    private static (VerdictOutcome Outcome, string Nuance, Message Explanation) Decide(List<Judgement> supporting, List<Judgement> opposing, List<Judgement> promising, IReadOnlyList<Judgement> judged)
     {
         if (supporting.Count == 0 && opposing.Count == 0)
         {
             var (one, other) = Dispute(Leaning(judged, Stance.Supports), Leaning(judged, Stance.Opposes));
-            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
-                : promising.Count > 0 ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, $"{Who(promising[0])} says that it is to come; nothing published by then says that it has.")
-                : (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, "Nothing published by then speaks of it.");
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, Against(one, other!))
+                : promising.Count > 0 ? (VerdictOutcome.Unknown, VerdictNuance.InTheWorks, Message.Of("verdict.promised", ("who", Who(promising[0]))))
+                : (VerdictOutcome.Unknown, VerdictNuance.NoStatementYet, Message.Of("verdict.none"));
         }
 
         if (opposing.Count == 0)
@@ -121,26 +121,26 @@ internal static class Aggregation
             var (one, other) = Dispute(supporting, Leaning(judged, Stance.Opposes));
             if (one is not null)
             {
-                return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.");
+                return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, Against(one, other!));
             }
 
             if (supporting.TrueForAll(item => IsOwnWord(item) && item.Mechanism != Mechanism.Number && item.Entry.Statement.Kind is not (StatementKind.Change or StatementKind.Commitment or StatementKind.Continuity)))
             {
-                return (VerdictOutcome.Unknown, VerdictNuance.SelfReported, $"Only {Who(supporting[0])} says so, of their own doing.");
+                return (VerdictOutcome.Unknown, VerdictNuance.SelfReported, Message.Of("verdict.own", ("who", Who(supporting[0]))));
             }
 
             var nuance = supporting.TrueForAll(IsReported) ? VerdictNuance.ReportedUnconfirmed : supporting.TrueForAll(IsOwnWord) ? VerdictNuance.SelfReported : VerdictNuance.Stated;
-            return (VerdictOutcome.Supported, nuance, $"{Who(supporting[0])}: {supporting[0].Reason}.");
+            return (VerdictOutcome.Supported, nuance, Told(supporting[0]));
         }
 
         if (supporting.Count == 0)
         {
             var (one, other) = Dispute(Leaning(judged, Stance.Supports), opposing);
-            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(one)} speaks for it, {Who(other!)} against it.")
-                : (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), $"{Who(opposing[0])}: {opposing[0].Reason}.");
+            return one is not null ? (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, Against(one, other!))
+                : (VerdictOutcome.Contradicted, NuanceOf(opposing[0]), Told(opposing[0]));
         }
 
-        return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, $"{Who(supporting[0])} speaks for it, {Who(opposing[0])} against it.");
+        return (VerdictOutcome.Disputed, VerdictNuance.SourcesDisagree, Against(supporting[0], opposing[0]));
     }
 
     // Two sources of one time that stand against each other.
@@ -160,7 +160,10 @@ internal static class Aggregation
         return (null, null);
     }
 
-    private static string SourceOf(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? judgement.Entry.Statement.ArticleId : judgement.Entry.Statement.Speaker;
+    private static string SourceOf(Judgement judgement) => SourceOf(judgement.Entry);
+
+    /// <summary>Who speaks, so that one source counts once: the speaker, or the article where the outlet itself tells.</summary>
+    public static string SourceOf(LedgerEntry entry) => entry.Statement.Speaker == Speaker.Narrator.Name ? entry.Statement.ArticleId : entry.Statement.Speaker;
 
     private static int DaysBetween(Judgement earlier, Judgement later) =>
         earlier.Entry.Statement.SaidOn is { } a && later.Entry.Statement.SaidOn is { } b && !a.Overlaps(b) ? a.End < b.Start ? Period.DaysBetween(a.End, b.Start) : -Period.DaysBetween(b.End, a.Start) : 0;
@@ -176,7 +179,14 @@ internal static class Aggregation
 
     private static List<Judgement> Gather(IReadOnlyList<Judgement> judged, Stance stance) => [.. judged.Where(item => item.Stance == stance).OrderByDescending(item => item.Strength).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal)];
 
-    private static string Who(Judgement judgement) => judgement.Entry.Statement.Speaker == "narrator" ? "The outlet" : judgement.Entry.Statement.Speaker;
+    private static Message Who(Judgement judgement) => Who(judgement.Entry);
+
+    /// <summary>Who speaks, to be named in a sentence.</summary>
+    public static Message Who(LedgerEntry entry) => entry.Statement.Speaker == Speaker.Narrator.Name ? Message.Of("verdict.outlet") : entry.Statement.Speaker;
+
+    private static Message Told(Judgement judgement) => Message.Of("verdict.evidence", ("who", Who(judgement)), ("reason", judgement.Reason));
+
+    private static Message Against(Judgement one, Judgement other) => Message.Of("verdict.dispute", ("one", Who(one)), ("other", Who(other)));
 
     private static bool IsReported(Judgement judgement) => IsReported(judgement.Entry);
 
@@ -200,7 +210,7 @@ internal static class Aggregation
                 Reason = item.Reason,
                 Strength = item.Strength,
                 IsOwnWord = IsOwnWord(item),
-                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(item.Entry.Statement.Speaker == "narrator" ? item.Entry.Statement.ArticleId : item.Entry.Statement.Speaker),
+                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(SourceOf(item)),
             };
         }
     }

@@ -44,12 +44,12 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         var due = Due(promise);
         if (Told(told, BreaksPromise) is { } breaking)
         {
-            return Make(CommitmentStatus.Broken, [Evidence(breaking, "told to be a broken promise")], "It is told that the promise was broken.");
+            return Make(CommitmentStatus.Broken, [Evidence(breaking, Message.Of("evidence.broken"))], Message.Of("verdict.broken"));
         }
 
         if (Told(told, KeepsPromise) is { } keeping)
         {
-            return Make(CommitmentStatus.Kept, [Evidence(keeping, "told to be kept")], "It is told that the promise was kept.");
+            return Make(CommitmentStatus.Kept, [Evidence(keeping, Message.Of("evidence.kept"))], Message.Of("verdict.kept"));
         }
 
         // "by 30 April" is met by any earlier day.
@@ -60,28 +60,28 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
 
         if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned)
         {
-            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [Evidence(turned, conflict.Explanation.ToString())], conflict.Explanation);
+            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [Evidence(turned, conflict.Explanation)], conflict.Explanation);
         }
 
         if (against.Count > 0)
         {
-            var isPartly = against.TrueForAll(item => item.Entry.Meaning.Marks.Contains("polarity.notall") || item.Reason.EndsWith(" mixed", StringComparison.Ordinal));
-            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => Evidence(item.Entry, item.Reason)), isPartly ? "Later it was done in part." : "Later the opposite was done or said.");
+            var isPartly = against.TrueForAll(item => item.Entry.Meaning.Marks.Contains("polarity.notall") || item.IsPartly);
+            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of(isPartly ? "commitment.part" : "commitment.opposite"));
         }
 
         if (kept.Count > 0)
         {
-            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => Evidence(item.Entry, item.Reason)), "A later text tells that it was done.");
+            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of("commitment.done"));
         }
 
         if (told.Find(alignment => alignment.Own >= LeastShared && alignment.Entry.Meaning.Marks.Contains("aspect.postpone")) is { } put)
         {
-            return Make(CommitmentStatus.Stalled, [Evidence(put.Entry, "put off")], "A later text tells that it was put off.");
+            return Make(CommitmentStatus.Stalled, [Evidence(put.Entry, Message.Of("evidence.postponed"))], Message.Of("commitment.postponed"));
         }
 
         return due is { } time && time.End < asOf
-            ? Make(CommitmentStatus.NotYetRated, [], "Its time has come, and nothing tells what became of it.")
-            : Make(CommitmentStatus.InTheWorks, [], "Nothing tells of an outcome yet.");
+            ? Make(CommitmentStatus.NotYetRated, [], Message.Of("commitment.overdue"))
+            : Make(CommitmentStatus.InTheWorks, [], Message.Of("commitment.open"));
 
         Commitment Make(CommitmentStatus status, IReadOnlyList<VerdictEvidence> evidence, Message explanation) => new()
         {
@@ -96,7 +96,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
 
     private static LedgerEntry? Told(List<Alignment> later, string concept) => later.Find(alignment => alignment.Entry.Meaning.Content.Contains(concept) && !alignment.Entry.Meaning.Events.Exists(item => "c:" + item.Concept == concept && item.IsNegated))?.Entry;
 
-    private static VerdictEvidence Evidence(LedgerEntry entry, string reason) => new()
+    private static VerdictEvidence Evidence(LedgerEntry entry, Message reason) => new()
     {
         Statement = entry.Statement,
         Reason = reason,

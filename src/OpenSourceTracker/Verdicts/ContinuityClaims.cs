@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Verdicts;
@@ -29,9 +31,9 @@ internal static class ContinuityClaims
         var changed = ledger.Entries.Where(entry => Usable(entry) && ledger.Nearness(party, entry) >= 0.9 && entry.Statement.Kind != StatementKind.Opinion && Pole(entry, property) is { } pole && first is not null && pole != first && (entry.Statement.Kind is StatementKind.Change or StatementKind.Commitment || entry.Statement.Certainty == Certainty.Reported)).ToList();
         var (outcome, nuance, explanation) = changed.Count switch
         {
-            0 => (VerdictOutcome.Supported, VerdictNuance.SelfReported, $"{unchanged[0].Statement.Speaker} says so; nothing shows a change."),
-            _ when Days(unchanged, changed) > OvertakingDays => (VerdictOutcome.Contradicted, VerdictNuance.Reversed, "It was said to be unchanged; what became known later shows a change."),
-            _ => (VerdictOutcome.Disputed, VerdictNuance.DeniedAndReported, "The party says that it is unchanged; reports of that time say that it has changed."),
+            0 => (VerdictOutcome.Supported, VerdictNuance.SelfReported, Message.Of("verdict.unchanged", ("who", Aggregation.Who(unchanged[0])))),
+            _ when Days(unchanged, changed) > OvertakingDays => (VerdictOutcome.Contradicted, VerdictNuance.Reversed, Message.Of("verdict.unchanged.overtaken")),
+            _ => (VerdictOutcome.Disputed, VerdictNuance.DeniedAndReported, Message.Of("verdict.unchanged.disputed")),
         };
         return new()
         {
@@ -39,12 +41,14 @@ internal static class ContinuityClaims
             AsOf = asOf,
             Outcome = outcome,
             Nuance = nuance,
-            Supporting = [.. unchanged.Take(4).Select(entry => Evidence(entry, "said to be unchanged", isOwn: true))],
-            Opposing = [.. changed.OrderByDescending(entry => entry.Statement.PublishedOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal).Take(6).Select(entry => Evidence(entry, $"{property}: {Pole(entry, property)}", entry.Statement.Speaker == party.Name))],
+            Supporting = [.. unchanged.Take(4).Select(entry => Evidence(entry, Message.Of("evidence.unchanged"), isOwn: true))],
+            Opposing = [.. changed.OrderByDescending(entry => entry.Statement.PublishedOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal).Take(6).Select(entry => Evidence(entry, Message.Of("evidence.value", ("property", Message.Word("property", property)), ("value", Message.Word("value", Pole(entry, property)!))), entry.Statement.Speaker == party.Name))],
             Explanation = explanation,
-            Steps = [$"The property: {property}, mostly {first ?? "not told"}", $"Said to be unchanged: {unchanged.Count}; shown to have changed: {changed.Count}"],
+            Steps = [Message.Of("step.continuity.property", ("property", Message.Word("property", property)), ("pole", first is null ? "–" : Message.Word("value", first))), Message.Of("step.continuity.counts", ("unchanged", Number(unchanged.Count)), ("changed", Number(changed.Count)))],
         };
     }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static bool SaysUnchanged(ClauseMeaning meaning) => meaning.Marks.Contains("aspect.unchanged") || meaning.Events.Exists(item => item is { Concept: "change", IsNegated: true });
 
@@ -58,5 +62,5 @@ internal static class ContinuityClaims
     private static int Days(List<LedgerEntry> unchanged, List<LedgerEntry> changed) =>
         unchanged.Max(entry => entry.Statement.SaidOn?.End) is { } said && changed.Max(entry => entry.Statement.PublishedOn?.Start) is { } known && known > said ? Period.DaysBetween(said, known) : 0;
 
-    private static VerdictEvidence Evidence(LedgerEntry entry, string reason, bool isOwn) => new() { Statement = entry.Statement, Reason = reason, Strength = 1, IsOwnWord = isOwn };
+    private static VerdictEvidence Evidence(LedgerEntry entry, Message reason, bool isOwn) => new() { Statement = entry.Statement, Reason = reason, Strength = 1, IsOwnWord = isOwn };
 }

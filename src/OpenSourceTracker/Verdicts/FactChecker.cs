@@ -1,5 +1,7 @@
 using NodaTime;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Rules;
+using OpenSourceTracker.Verdicts.Weighing;
 
 namespace OpenSourceTracker.Verdicts;
 
@@ -10,8 +12,9 @@ public sealed class FactChecker
     private readonly LedgerReader _ledgers;
     private readonly ClaimReader _claims;
     private readonly Aligner _aligner;
+    private readonly ClaimWeigher _weigher;
 
-    internal FactChecker(LedgerReader ledgers, ClaimReader claims, Thesaurus thesaurus) => (_ledgers, _claims, _aligner) = (ledgers, claims, new(thesaurus));
+    internal FactChecker(LedgerReader ledgers, ClaimReader claims, Thesaurus thesaurus, ClaimWeigher weigher) => (_ledgers, _claims, _aligner, _weigher) = (ledgers, claims, new(thesaurus), weigher);
 
     /// <summary>Judges a claim against what had been published by a day.</summary>
     /// <param name="claim">The claim, a sentence in Indonesian, English or Chinese, which need not be the language of the texts.</param>
@@ -20,7 +23,7 @@ public sealed class FactChecker
     public Verdict Check(string claim, LocalDate asOf)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        return Assess(claim, asOf)?.ByRules ?? Unknown(claim, asOf, VerdictNuance.NoStatementYet, "The claim holds no words.");
+        return Assess(claim, asOf) is { } assessment ? assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment) : Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless"));
     }
 
     /// <summary>Reads a claim and what the rules make of it; <see langword="null"/> where it holds no words.</summary>
@@ -34,14 +37,16 @@ public sealed class FactChecker
 
         var judge = new Judge(read, ledger);
         var alignments = _aligner.Find(read, ledger);
-        return new(read, asOf, ledger, judge, alignments, ByRules(read, asOf, ledger, judge, alignments));
+        var (verdict, isSettled) = ByRules(read, asOf, ledger, judge, alignments);
+        return new(read, asOf, ledger, judge, alignments, verdict, isSettled);
     }
 
-    private Verdict ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
+    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does; values, numbers and dates are weighed with the rest.
+    private (Verdict Verdict, bool IsSettled) ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
     {
         if (read.Strangers.Count > 0)
         {
-            return Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, $"Nothing published by then names {string.Join(", ", read.Strangers)}.");
+            return (Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
         }
 
         var judged = alignments.Select(judge.Of).OfType<Judgement>().ToList();
@@ -50,16 +55,16 @@ public sealed class FactChecker
         {
             if (PromiseClaims.Find(read, new CommitmentTracker(ledger, _aligner, asOf).Of(party), byStatement) is { } promise && (promise.Evidence.Count > 0 || PromiseClaims.Told(party, ledger) is null))
             {
-                return Aggregation.OfPromise(read, asOf, saysKept, promise);
+                return (Aggregation.OfPromise(read, asOf, saysKept, promise), true);
             }
 
             if (PromiseClaims.Told(party, ledger) is { } told)
             {
-                return Aggregation.OfTold(read, asOf, saysKept, told.Entry, told.IsKept);
+                return (Aggregation.OfTold(read, asOf, saysKept, told.Entry, told.IsKept), true);
             }
         }
 
-        return ContinuityClaims.Judge(read, asOf, ledger) ?? Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []);
+        return ContinuityClaims.Judge(read, asOf, ledger) is { } continuity ? (continuity, true) : (Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []), false);
     }
 
     /// <summary>The promises of a party, in the order in which they were given, with what became of each by a day.</summary>
@@ -96,7 +101,7 @@ public sealed class FactChecker
         return words.Count == 0 ? [] : TimelineBuilder.Build(ledger.Entries.Where(entry => words.IsSubsetOf(entry.Meaning.Content)));
     }
 
-    private static Verdict Unknown(string claim, LocalDate asOf, string nuance, string explanation) =>
+    private static Verdict Unknown(string claim, LocalDate asOf, string nuance, Message explanation) =>
         new() { Claim = claim, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = nuance, Supporting = [], Opposing = [], Explanation = explanation, Steps = [] };
 
     // For the project's own diagnosis: how a claim is read, and how each candidate stands to it.
@@ -108,5 +113,5 @@ public sealed class FactChecker
     }
 }
 
-/// <summary>A claim as it was read, what may bear on it, and what the rules make of it.</summary>
-internal sealed record Assessment(CheckedClaim Claim, LocalDate AsOf, Ledger Ledger, Judge Judge, IReadOnlyList<Alignment> Alignments, Verdict ByRules);
+/// <summary>A claim as it was read, what may bear on it, what the rules make of it, and whether that settles it.</summary>
+internal sealed record Assessment(CheckedClaim Claim, LocalDate AsOf, Ledger Ledger, Judge Judge, IReadOnlyList<Alignment> Alignments, Verdict ByRules, bool IsSettled);

@@ -45,10 +45,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         var stance = Decide(signals);
         if (stance is Stance.Supports && evidence.IsRefuted)
         {
-            (stance, signals) = (Stance.Opposes, signals with { Reason = "reported only to be refuted", Mechanism = Mechanism.Negation });
+            (stance, signals) = (Stance.Opposes, signals with { Reason = Message.Of("evidence.refuted"), Mechanism = Mechanism.Negation });
         }
 
-        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs, Number = Sign(signals.Number), Date = Sign(signals.Date), SameSign = signals.SameSign };
+        return new(alignment, stance, signals.Leaning, signals.Mechanism, signals.Reason, Strength(alignment)) { Signs = signals.Signs, Number = Sign(signals.Number), Date = Sign(signals.Date), SameSign = signals.SameSign, IsPartly = signals.Clashes?.Told.EndsWith(" mixed", StringComparison.Ordinal) ?? false };
 
         static int Sign(Fit fit) => fit == Fit.Agrees ? 1 : fit == Fit.Clash ? -1 : 0;
     }
@@ -61,12 +61,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
         var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
         var isClashing = clashes is not null && !isAgreeing;
-        var (mechanism, reason) = isClashing ? (clashes!.Mechanism, $"the opposite: {clashes.Told}")
-            : number == Fit.Clash ? (Mechanism.Number, "another number")
-            : date == Fit.Clash ? (Mechanism.Date, "another date")
-            : number == Fit.Agrees ? (Mechanism.Number, "the number agrees")
-            : isAgreeing ? (Mechanism.Lexical, $"the same: {agrees!.Told}")
-            : sameSign ? (Mechanism.Lexical, "much the same words") : (Mechanism.Negation, "much the same words, denied");
+        var (mechanism, reason) = isClashing ? (clashes!.Mechanism, Message.Of("evidence.opposite", ("told", clashes.Told)))
+            : number == Fit.Clash ? (Mechanism.Number, Message.Of("evidence.number.other"))
+            : date == Fit.Clash ? (Mechanism.Date, Message.Of("evidence.date.other"))
+            : number == Fit.Agrees ? (Mechanism.Number, Message.Of("evidence.number"))
+            : isAgreeing ? (Mechanism.Lexical, Message.Of("evidence.same", ("told", agrees!.Told)))
+            : sameSign ? (Mechanism.Lexical, Message.Of("evidence.words")) : (Mechanism.Negation, Message.Of("evidence.words.denied"));
         return new(alignment, isAgreeing ? agrees : null, isClashing ? clashes : null, number, date, sameSign, mechanism, reason);
     }
 
@@ -294,7 +294,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     private sealed record Shared(double Weight, string Told, string Mechanism, bool IsPole);
 
-    private sealed record Signals(Alignment Alignment, Shared? Agrees, Shared? Clashes, Fit Number, Fit Date, bool SameSign, string Mechanism, string Reason)
+    private sealed record Signals(Alignment Alignment, Shared? Agrees, Shared? Clashes, Fit Number, Fit Date, bool SameSign, string Mechanism, Message Reason)
     {
         /// <summary>What the values say, whatever the coverage.</summary>
         public int Signs => Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? -1 : Agrees is not null || Number == Fit.Agrees ? 1 : Alignment.Own < 0.3 ? 0 : SameSign ? 1 : -1;

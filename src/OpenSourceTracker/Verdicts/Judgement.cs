@@ -20,7 +20,7 @@ internal enum Stance
 /// <param name="Mechanism">What decides, one of <see cref="Mechanism"/>.</param>
 /// <param name="Reason">In a few words.</param>
 /// <param name="Strength">How surely it is about the same matter, 0 to 1.</param>
-internal sealed record Judgement(Alignment Alignment, Stance Stance, Stance Leaning, string Mechanism, string Reason, double Strength)
+internal sealed record Judgement(Alignment Alignment, Stance Stance, Stance Leaning, string Mechanism, Message Reason, double Strength)
 {
     public LedgerEntry Entry => Alignment.Entry;
 
@@ -32,6 +32,9 @@ internal sealed record Judgement(Alignment Alignment, Stance Stance, Stance Lean
 
     /// <summary>The same for dates.</summary>
     public int Date { get; init; }
+
+    /// <summary>Whether it takes a middle pole of the claim's property.</summary>
+    public bool IsPartly { get; init; }
 
     /// <summary>Whether both or neither is negated.</summary>
     public bool SameSign { get; init; }

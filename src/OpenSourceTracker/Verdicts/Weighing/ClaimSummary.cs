@@ -23,8 +23,9 @@ internal static class ClaimSummary
     private const int LongAgo = 400;
     private const int MostForConflict = 5;
 
-    public static float[] Of(CheckedClaim claim, LocalDate asOf, Ledger ledger, IReadOnlyList<WeighedEvidence> evidence, Verdict byRules, Func<LedgerEntry, LedgerEntry, double> conflict)
+    public static float[] Of(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, Func<LedgerEntry, LedgerEntry, double> conflict)
     {
+        var (claim, ledger, byRules) = (assessment.Claim, assessment.Ledger, assessment.ByRules);
         var row = new double[Enum.GetValues<ClaimFeature>().Length];
         var byRelevance = evidence.OrderByDescending(item => item.Relevance).ToList();
         var pro = evidence.OrderByDescending(item => item.For).ToList();
@@ -56,7 +57,7 @@ internal static class ClaimSummary
             var day = latest.Entry.Statement.PublishedOn;
             Set(ClaimFeature.LatestFor, Most(item => item.Entry.Statement.PublishedOn == day, item => item.For));
             Set(ClaimFeature.LatestAgainst, Most(item => item.Entry.Statement.PublishedOn == day, item => item.Against));
-            Set(ClaimFeature.DaysSince, day is null ? LongAgo : Math.Clamp(Period.DaysBetween(day.End, asOf), 0, LongAgo));
+            Set(ClaimFeature.DaysSince, day is null ? LongAgo : Math.Clamp(Period.DaysBetween(day.End, assessment.AsOf), 0, LongAgo));
         }
 
         Set(ClaimFeature.Articles, ledger.Articles.Count);

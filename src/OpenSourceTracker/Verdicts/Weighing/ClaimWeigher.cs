@@ -7,15 +7,25 @@ using OpenSourceTracker.Languages;
 namespace OpenSourceTracker.Verdicts.Weighing;
 
 /// <summary>Lays a claim beside the statements of a ledger and weighs them by what was learnt.</summary>
-internal sealed class ClaimWeigher(Thesaurus thesaurus, PropositionComparer comparer, Lazy<ConflictModel> conflicts)
+/// <remarks>Thread-safe.</remarks>
+internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer> comparer, Lazy<ConflictModel> conflicts, Lazy<VerdictModel> model)
 {
-    /// <summary>The statements that may bear on a claim, measured.</summary>
-    public (List<CandidateEvidence> Candidates, Func<LedgerEntry, LedgerEntry, double> Conflict) Measure(CheckedClaim claim, Ledger ledger, IReadOnlyList<Alignment> alignments, Judge judge)
+    /// <summary>The verdict that the weighed evidence comes to.</summary>
+    public Verdict Weigh(Assessment assessment)
     {
+        var (candidates, conflict) = Measure(assessment);
+        List<WeighedEvidence> evidence = [.. candidates.Select(model.Value.Weigh)];
+        return new WeighedClaim(assessment, evidence, model.Value.Outcomes(ClaimSummary.Of(assessment, evidence, conflict)), model.Value).Tell();
+    }
+
+    /// <summary>The statements that may bear on a claim, measured, and how likely two of them conflict.</summary>
+    public (List<CandidateEvidence> Candidates, Func<LedgerEntry, LedgerEntry, double> Conflict) Measure(Assessment assessment)
+    {
+        var (claim, ledger) = (assessment.Claim, assessment.Ledger);
         List<Claims.ClauseMeaning> meanings = [.. ledger.Entries.Select(entry => entry.Meaning), claim.Meaning];
         var claims = ledger.Entries.SelectMany(entry => entry.Claims).Concat(claim.Claims).ToLookup(item => item.Meaning);
-        var pairs = new PairReader(meanings, claims, new Stories(meanings), thesaurus, comparer);
-        return (new EvidenceReader(claim, ledger, pairs, judge).Read(alignments), Conflict);
+        var pairs = new PairReader(meanings, claims, new Stories(meanings), thesaurus, comparer.Value);
+        return (new EvidenceReader(claim, ledger, pairs, assessment.Judge).Read(assessment.Alignments), Conflict);
 
         double Conflict(LedgerEntry one, LedgerEntry other)
         {

@@ -1,13 +1,67 @@
+using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Text;
+
 namespace OpenSourceTracker.Verdicts.Weighing;
 
-/// <summary>What was learnt from annotated claims.</summary>
-internal static class VerdictModel
+/// <summary>
+/// What was learnt from annotated claims: how likely a statement bears on a claim, which side it takes, what all the evidence comes to, and from which probability on a verdict is firm.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, TreeEnsemble outcomes, float firm, float agreeing)
 {
-    /// <summary>The likeliest outcome; a firm one only from a probability on, else the likelier of those that leave it open.</summary>
-    public static VerdictOutcome Decide(double[] probabilities, double firm)
+    /// <summary>The embedded model's name.</summary>
+    public const string Resource = "seeds/models/verdicts.bin";
+
+    private static readonly ModelFile s_file = new(0x5654_534F, 1, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
+
+    /// <summary>Supported or contradicted is said from this probability on.</summary>
+    public float Firm { get; } = firm;
+
+    /// <summary>The same where the rules have come to that outcome too.</summary>
+    public float Agreeing { get; } = agreeing;
+
+    public WeighedEvidence Weigh(CandidateEvidence item) => new(item, Second(relevance, item.Row), Second(sides, item.Row));
+
+    /// <summary>The probabilities of the outcomes, in their order.</summary>
+    public double[] Outcomes(float[] summary) => TreeEnsemble.Probabilities(outcomes.Sums(summary));
+
+    /// <summary>The outcome: a firm one where it is likely enough, else the likelier of those that leave the matter open. Firm and wrong is the worst answer.</summary>
+    public VerdictOutcome Decide(double[] probabilities, VerdictOutcome byRules)
     {
-        var (supported, contradicted, disputed, unknown) = (probabilities[(int)VerdictOutcome.Supported], probabilities[(int)VerdictOutcome.Contradicted], probabilities[(int)VerdictOutcome.Disputed], probabilities[(int)VerdictOutcome.Unknown]);
-        return Math.Max(supported, contradicted) >= firm ? supported >= contradicted ? VerdictOutcome.Supported : VerdictOutcome.Contradicted
-            : disputed > unknown ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
+        var likelier = probabilities[(int)VerdictOutcome.Supported] >= probabilities[(int)VerdictOutcome.Contradicted] ? VerdictOutcome.Supported : VerdictOutcome.Contradicted;
+        foreach (var (outcome, least) in ((VerdictOutcome, float)[])[(byRules, Agreeing), (likelier, Firm)])
+        {
+            if (outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted && probabilities[(int)outcome] >= least)
+            {
+                return outcome;
+            }
+        }
+
+        return probabilities[(int)VerdictOutcome.Disputed] > probabilities[(int)VerdictOutcome.Unknown] ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
     }
+
+    public static VerdictModel LoadEmbedded()
+    {
+        using var stream = Resources.Open(Resource);
+        return Read(stream, Resource);
+    }
+
+    public void Write(Stream stream) => s_file.Write(stream, (writer, count) => writer.Write((ushort)count), writer =>
+    {
+        writer.Write(Firm);
+        writer.Write(Agreeing);
+        TreeFile.Write(writer, relevance);
+        TreeFile.Write(writer, sides);
+        TreeFile.Write(writer, outcomes);
+    });
+
+    /// <exception cref="FormatException">The bytes are no model, or one for other features.</exception>
+    public static VerdictModel Read(Stream stream, string file) => s_file.Read<VerdictModel>(stream, file, reader => reader.ReadUInt16(), reader =>
+    {
+        var (firm, agreeing) = (reader.ReadSingle(), reader.ReadSingle());
+        var count = EvidenceRow.Names.Count;
+        return new(TreeFile.Read(reader, count, file), TreeFile.Read(reader, count, file), TreeFile.Read(reader, Enum.GetValues<ClaimFeature>().Length, file), firm, agreeing);
+    });
+
+    private static double Second(TreeEnsemble trees, float[] row) => TreeEnsemble.Probabilities(trees.Sums(row))[1];
 }

@@ -1,0 +1,43 @@
+using OpenSourceTracker.Verdicts;
+using OpenSourceTracker.Verdicts.Weighing;
+
+namespace OpenSourceTracker.Training.Verdicts;
+
+/// <summary>Prints how good the weighing of claims is.</summary>
+internal static class VerdictFigures
+{
+    public static void ByRules(string title, IReadOnlyList<MeasuredClaim> claims)
+    {
+        Console.WriteLine($"{title}: what the rules say, and what is annotated");
+        foreach (var group in claims.GroupBy(claim => (claim.Assessment.ByRules.Outcome, claim.Assessment.ByRules.Nuance)).OrderBy(group => group.Key))
+        {
+            Console.WriteLine($"  {group.Key.Outcome} ({group.Key.Nuance}): {string.Join(", ", group.GroupBy(claim => claim.Outcome).OrderBy(inner => inner.Key).Select(inner => $"{inner.Key} {inner.Count()}"))}");
+        }
+    }
+
+    public static void Evidence(string title, IReadOnlyDictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>> claims)
+    {
+        var settled = claims.Where(claim => IsFirm(claim.Key.Outcome) && claim.Value.Count > 0).ToList();
+        var first = settled.Count(claim => claim.Key.Evidence.Contains(claim.Value.MaxBy(item => item.Relevance)!.Entry));
+        var sides = settled.SelectMany(claim => claim.Value.Where(item => claim.Key.Evidence.Contains(item.Entry)).Select(item => item.Side >= 0.5 == (claim.Key.Outcome == VerdictOutcome.Supported))).ToList();
+        Console.WriteLine(FormattableString.Invariant($"{title}: of {settled.Count} settled claims the first evidence is right for {(double)first / Math.Max(1, settled.Count):F3}; side right of {(double)sides.Count(right => right) / Math.Max(1, sides.Count):F3} of {sides.Count}"));
+    }
+
+    public static void Outcomes(string title, IReadOnlyList<(MeasuredClaim Claim, double[] Probabilities)> judged)
+    {
+        Console.WriteLine(FormattableString.Invariant($"{title}: {judged.Count} claims, most likely right {(double)judged.Count(item => Array.IndexOf(item.Probabilities, item.Probabilities.Max()) == (int)item.Claim.Outcome) / judged.Count:F3}"));
+        foreach (var firm in (float[])[0.5f, 0.55f, 0.6f, 0.65f, 0.7f])
+        {
+            foreach (var agreeing in (float[])[0.3f, 0.4f, 0.5f])
+            {
+                var model = new VerdictModel(new([], []), new([], []), new([], []), firm, agreeing);
+                var decided = judged.Select(item => (item.Claim, Outcome: model.Decide(item.Probabilities, item.Claim.Assessment.ByRules.Outcome))).ToList();
+                Console.WriteLine(FormattableString.Invariant($"  firm from {firm:F2}, with the rules from {agreeing:F2}: right {Share(item => item.Outcome == item.Claim.Outcome):F3}, firm {Share(item => IsFirm(item.Outcome)):F3}, firm and wrong {Share(item => IsFirm(item.Outcome) && item.Outcome != item.Claim.Outcome):F3}"));
+
+                double Share(Func<(MeasuredClaim Claim, VerdictOutcome Outcome), bool> which) => (double)decided.Count(which) / decided.Count;
+            }
+        }
+    }
+
+    private static bool IsFirm(VerdictOutcome outcome) => outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted;
+}
