@@ -132,7 +132,7 @@ public sealed class Tracker
     }
 
     /// <summary>Weighs the evidence of claims: for those who train.</summary>
-    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer.Value, new(ConflictModel.LoadEmbedded), new(VerdictModel.LoadEmbedded));
+    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer, new(ConflictModel.LoadEmbedded), new(VerdictModel.LoadEmbedded));
 
     internal ClaimReader Claims => new(_reader, _meanings, _claims);
 
