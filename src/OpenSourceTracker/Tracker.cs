@@ -59,7 +59,9 @@ public sealed class Tracker
         _claims = new(_languages.Thesaurus);
         _labeller = labeller.GetAwaiter().GetResult();
         _comparer = new(() => new(_languages));
-        _conflicts = new(TrackerBuilder.Guarded(rules), new(ConflictModel.LoadEmbedded), _languages.Thesaurus, _comparer);
+        var pairs = new Lazy<ConflictModel>(ConflictModel.LoadEmbedded);
+        _conflicts = new(TrackerBuilder.Guarded(rules), pairs, _languages.Thesaurus, _comparer);
+        ClaimWeigher = new(_languages.Thesaurus, _comparer, pairs, new(VerdictModel.LoadEmbedded));
         OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
         logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
@@ -128,11 +130,11 @@ public sealed class Tracker
     public FactChecker FactCheck(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return new(Ledger(articles), Claims, _languages.Thesaurus, ClaimWeigher());
+        return new(Ledger(articles), Claims, _languages.Thesaurus, ClaimWeigher);
     }
 
-    /// <summary>Weighs the evidence of claims: for those who train.</summary>
-    internal ClaimWeigher ClaimWeigher() => new(_languages.Thesaurus, _comparer, new(ConflictModel.LoadEmbedded), new(VerdictModel.LoadEmbedded));
+    /// <summary>Weighs the evidence of claims.</summary>
+    internal ClaimWeigher ClaimWeigher { get; }
 
     internal ClaimReader Claims => new(_reader, _meanings, _claims);
 

@@ -12,7 +12,6 @@ internal sealed record MeasuredClaim(string Story, AnnotatedClaim Wanted, Assess
     public static IEnumerable<MeasuredClaim> Of(Tracker tracker, Dossier dossier)
     {
         var checker = tracker.FactCheck(dossier.Articles);
-        var weigher = tracker.ClaimWeigher();
         var names = dossier.Articles.ToDictionary(article => article.Id, article => article.Path ?? "", StringComparer.Ordinal);
         foreach (var claim in dossier.Annotation.Claims)
         {
@@ -23,7 +22,7 @@ internal sealed record MeasuredClaim(string Story, AnnotatedClaim Wanted, Assess
 
             var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. assessment.Ledger.Entries.Select(entry => (entry.Statement, names[entry.Statement.ArticleId], entry.Statement.Span))]);
             var wanted = claim.Evidence.Where(dossier.Annotation.Statements.ContainsKey).Select(dossier.Annotation.Root).ToHashSet(StringComparer.Ordinal);
-            var (candidates, conflict) = weigher.Measure(assessment);
+            var (candidates, conflict) = tracker.ClaimWeigher.Measure(assessment);
             yield return new(dossier.Name, claim, assessment, candidates, assessment.Ledger.Entries.Where(entry => matches.RootsOf(entry.Statement.Id).Any(wanted.Contains)).ToHashSet(), conflict);
         }
     }
