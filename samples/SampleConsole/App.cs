@@ -28,7 +28,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         {
             var own = new OwnFileOptions();
             var parsed = Parse(args, own, cancellationToken);
-            if (parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true }))
+            if (IsRefused(parsed))
             {
                 throw new UsageException(UsageSentence.Of(parsed));
             }
@@ -63,6 +63,9 @@ internal sealed class App(Terminal terminal, IEngine engine)
 
     /// <summary>Reads the command line, and runs nothing.</summary>
     public ParseResult Parse(string[] args) => Parse(args, new(), CancellationToken.None);
+
+    /// <summary>Whether a command line is none that can be run.</summary>
+    public static bool IsRefused(ParseResult parsed) => parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true });
 
     private ParseResult Parse(string[] args, OwnFileOptions own, CancellationToken cancellationToken) =>
         CommandTree(new(terminal, engine, cancellationToken), own).Parse(args, new() { ResponseFileTokenReplacer = null });

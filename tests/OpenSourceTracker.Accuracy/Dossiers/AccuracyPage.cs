@@ -86,7 +86,7 @@ internal static class AccuracyPage
             .Append(CultureInfo.InvariantCulture, $"- Of a hundred clear conflicts {Hundred(1 - figures.ClearConflictRecall)} stay unflagged: silence is no proof that all agrees.\n")
             .Append(CultureInfo.InvariantCulture, $"- Of a hundred flagged pairs {Hundred(1 - figures.ConflictPrecision)} are false alarms: each is to be read before it is used.\n")
             .Append(CultureInfo.InvariantCulture, $"- Of a hundred statements found {Hundred(figures.OtherName)} are given to another name than the speaker's: check who said it.\n")
-            .Append(CultureInfo.InvariantCulture, $"- Of a hundred claims {Hundred(1 - figures.ClaimVerdictRight)} get another verdict than the annotated one, mostly a more careful one; {Hundred(figures.ClaimFirmAndWrong)} are called supported or contradicted, and are not.\n")
+            .Append(CultureInfo.InvariantCulture, $"- Of a hundred claims {Hundred(1 - figures.ClaimVerdictRight)} get another verdict than the annotated one; {Hundred(figures.ClaimFirmAndWrong)} are called supported or contradicted, and are not.\n")
             .Append("- Annotated kinds of which no clear pair was found: ").Append(List(silent)).Append(".\n")
             .Append("- Kinds that are flagged wrongly more often than rightly: ").Append(List(doubtful)).Append(".\n");
 
@@ -101,7 +101,7 @@ internal static class AccuracyPage
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int Hundred(double share) => (int)Math.Round(100 * share);
+    private static int Hundred(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 
     private static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
 }
