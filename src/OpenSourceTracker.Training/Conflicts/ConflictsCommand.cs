@@ -30,7 +30,7 @@ internal static class ConflictsCommand
 
         var seeds = options["--seeds"] ?? "seeds";
         var tracker = new Tracker();
-        var dossiers = Dossier.LoadAll(Path.Combine(seeds, "cases"));
+        var dossiers = TrainingDossiers.Load(seeds);
         var all = options["--all"] == "yes";
         var learn = Measure(tracker, dossiers.Where(dossier => all || dossier.Split == "learn"));
         var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));

@@ -11,8 +11,17 @@ internal static class VerdictFigures
         Console.WriteLine($"{title}: what the rules say, and what is annotated");
         foreach (var group in claims.GroupBy(claim => (claim.Assessment.ByRules.Outcome, claim.Assessment.ByRules.Nuance)).OrderBy(group => group.Key))
         {
-            Console.WriteLine($"  {group.Key.Outcome} ({group.Key.Nuance}): {string.Join(", ", group.GroupBy(claim => claim.Outcome).OrderBy(inner => inner.Key).Select(inner => $"{inner.Key} {inner.Count()}"))}");
+            Console.WriteLine($"  {group.Key.Outcome} ({group.Key.Nuance}): {Annotated(group)}");
         }
+
+        foreach (var group in claims.Where(claim => IsFirm(claim.Assessment.ByRules.Outcome)).GroupBy(claim => (claim.Assessment.ByRules.Outcome, Math.Floor(10 * Strength(claim)) / 10)).OrderBy(group => group.Key))
+        {
+            Console.WriteLine(FormattableString.Invariant($"  {group.Key.Outcome}, strength from {group.Key.Item2:F1}: {Annotated(group)}"));
+        }
+
+        static string Annotated(IEnumerable<MeasuredClaim> group) => string.Join(", ", group.GroupBy(claim => claim.Outcome).OrderBy(inner => inner.Key).Select(inner => $"{inner.Key} {inner.Count()}"));
+
+        static double Strength(MeasuredClaim claim) => claim.Assessment.ByRules.Supporting.Concat(claim.Assessment.ByRules.Opposing).Select(item => item.Strength).DefaultIfEmpty().Max();
     }
 
     public static void Evidence(string title, IReadOnlyDictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>> claims)

@@ -30,7 +30,7 @@ internal static class VerdictsCommand
         }
 
         var tracker = new Tracker();
-        var dossiers = Dossier.LoadAll(Path.Combine(options["--seeds"] ?? "seeds", "cases"));
+        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
         var learn = Measure(tracker, dossiers.Where(dossier => dossier.Split == "learn"));
         var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
         Console.WriteLine($"learn {learn.Count} claims with {learn.Sum(claim => claim.Evidence.Count)} pieces of evidence among {learn.Sum(claim => claim.Candidates.Count)} candidates, measure {measure.Count} claims");

@@ -37,11 +37,6 @@ internal static class AccordingFinder
             return null;
         }
 
-        if (speaker.Class == SourceClass.RoleOnly && Apposed(passage, sentence, speaker.End) is { } person)
-        {
-            speaker = person;
-        }
-
         var end = speaker.End;
         // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
         if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
@@ -106,24 +101,6 @@ internal static class AccordingFinder
     }
 
     private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
-
-    // "menurut bendahara klub, X, ...": the name in commas is the person of the role.
-    private static SpeakerPhrase? Apposed(Passage passage, Sentence sentence, int at)
-    {
-        var comma = at;
-        while (comma < sentence.End && comma - at < 4 && passage.Tokens[comma].Kind == TokenKind.Word && !passage.Tokens[comma].IsCapitalised)
-        {
-            comma++;
-        }
-
-        if (comma >= sentence.End || !passage.Tokens[comma].Is(','))
-        {
-            return null;
-        }
-
-        var name = passage.Mentions.Find(mention => mention.First == comma + 1 && mention.End <= sentence.End && mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.End < sentence.End && passage.Tokens[mention.End].Is(','));
-        return name is null ? null : new(SourceClass.Named, at, name.End) { Mention = name, Words = name.Name, Role = name.Role };
-    }
 
     /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
     public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)

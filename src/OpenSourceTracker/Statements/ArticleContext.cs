@@ -10,6 +10,11 @@ internal sealed class ArticleContext
     private (Party Party, int Passage)? _subject;
     private int _lastSpokeIn = -2;
 
+    // The order in which people were named and somebody spoke.
+    private int _clock;
+    private int _spokeAt;
+    private int _namedAt;
+
     public ArticleContext(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         ArticleId = passages.Count > 0 ? passages[0].Article.Id : "";
@@ -57,8 +62,12 @@ internal sealed class ArticleContext
         {
             field = value;
             _lastSpokeIn = PassageIndex;
+            _spokeAt = ++_clock;
         }
     }
+
+    /// <summary>Whether nobody has been named since somebody spoke last.</summary>
+    public bool SpokeLast => PassageIndex - _lastSpokeIn <= 1 && _spokeAt > _namedAt;
 
     /// <summary>The passage that is read now.</summary>
     public int PassageIndex { get; set; }
@@ -104,6 +113,11 @@ internal sealed class ArticleContext
         if (isSubject && IsBody(party))
         {
             _subject = (party, PassageIndex);
+        }
+
+        if (party.Kind == MentionKind.Person || party is { Kind: MentionKind.Unknown, IsKnown: false } && (party.Name.Contains(' ', StringComparison.Ordinal) || mention.Role != RoleClass.None))
+        {
+            _namedAt = ++_clock;
         }
 
         _recent.RemoveAll(item => item.Party == party);

@@ -5,69 +5,150 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements;
 
-/// <summary>Finds the subject of a Chinese verb of saying that stands at the end of its clause: 他指着模型说，… 市水利局今天通报，…</summary>
+/// <summary>Finds the subject of a Chinese verb of saying in the verb's own clause: 他指着模型说，… 市水利局今天通报，… 磐岳矿业则表示…</summary>
 internal static class ChineseSubject
 {
     private const int LongestNoun = 10;
 
-    private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的".ToFrozenSet();
+    private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的另同".ToFrozenSet();
 
     // What somebody writes; in 信中写道 it stands for the writer.
-    private static readonly string[] s_documents = ["信中", "信里", "信上", "来信", "回信", "条款", "文中", "文章", "声明", "公告", "通报", "通知"];
+    private static readonly FrozenSet<string> s_documents = ClosedWords.Of("writing");
 
+    private static readonly FrozenSet<string> s_openers = ClosedWords.Of("clause-opener");
+
+    /// <summary>The subject of a verb; <see langword="null"/> where its clause shows none.</summary>
     public static SpeakerPhrase? Find(Passage passage, Sentence sentence, FunctionMatch verb, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        if (verb.End >= sentence.End || tokens[verb.End].Norm is not ("，" or "," or "：" or ":"))
+        var isClosed = verb.End < sentence.End && tokens[verb.End].Norm is "，" or "," or "：" or ":";
+        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn"))
         {
             return null;
         }
 
-        var start = verb.First;
-        while (start > sentence.First && tokens[start - 1].Kind != TokenKind.Punctuation && !inUtterance[start - 1])
+        return Before(passage, StartOf(passage, sentence, verb.First, inUtterance), verb.First, isClosed);
+    }
+
+    /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
+    public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
+    {
+        var start = StartOf(passage, sentence, colon, inUtterance);
+        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" }) ? subject : null;
+    }
+
+    // The first token of the clause behind its connectives and dates.
+    private static int StartOf(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var start = verb;
+        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"'))
         {
             start--;
         }
 
-        while (start < verb.First && passage.Cues.Exists(cue => cue.First == start && cue.In("discourse.")))
+        while (start < verb && (passage.Cues.Exists(cue => cue.First == start && cue.In("discourse.")) || s_openers.Contains(tokens[start].Norm) || passage.Dates.Any(date => date.Span.Overlaps(tokens[start].Span))))
         {
             start++;
         }
 
-        if (start >= verb.First || start > sentence.First + 8)
+        return start;
+    }
+
+    private static SpeakerPhrase? Before(Passage passage, int start, int verb, bool isClosed)
+    {
+        if (start >= verb)
         {
             return null;
         }
 
-        if (passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + (mention.Kind == MentionKind.Person ? 8 : 0) && mention.End <= verb.First && mention.Kind is MentionKind.Person or MentionKind.Organisation) is { } name)
+        var tokens = passage.Tokens;
+        if (passage.Mentions.FindLast(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } person)
         {
-            return new(SourceClass.Named, start, name.End) { Mention = name, Words = name.Name, Role = name.Role };
+            return new(SourceClass.Named, start, person.End) { Mention = person, Words = person.Name, Role = person.Role };
         }
 
-        if (passage.Cues.Find(cue => cue.First == start && cue.IsAny("pronoun.person", "pronoun.org")) is { End: > 0 } pronoun)
+        var cues = passage.CuesIn(start, verb).Where(cue => cue.End <= verb && !IsGoverned(passage, start, cue.First)).ToList();
+        if (cues.Find(cue => cue.Is("pronoun.person") && cue.First <= start + 1) is { End: > 0 } pronoun)
         {
-            return new(SourceClass.Named, start, pronoun.End) { Refers = pronoun.Is("pronoun.person") ? "pronoun.person" : "pronoun.org", Words = passage.Text(start, pronoun.End) };
+            return new(SourceClass.Named, start, pronoun.End) { Refers = "pronoun.person", Words = passage.Text(pronoun.First, pronoun.End) };
+        }
+
+        // 一名站长说, 三位董事告诉本网: somebody by role, without a name, brought in by number.
+        if (cues.FindLast(cue => RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
+        {
+            if (somebody.Is("attribution.unnamed"))
+            {
+                return new(SourceClass.Unnamed, start, somebody.End) { Words = passage.Text(start, somebody.End) };
+            }
+
+            var isCounted = IsCounted(passage, start, somebody.First);
+            if (isCounted && RoleLinker.ClassOf(somebody) is not (RoleClass.Spokesperson or RoleClass.Principal or RoleClass.Officer))
+            {
+                return new(SourceClass.Unnamed, start, somebody.End) { Words = passage.Text(start, somebody.End), Refers = "described" };
+            }
+
+            return isCounted && passage.MentionsIn(start, somebody.First).FirstOrDefault() is { } of ? new(SourceClass.RoleOnly, start, somebody.End) { Words = of.Name + passage.Text(somebody.First, somebody.End), Refers = "noun.phrase" }
+                : SpeakerPhraseFinder.Of(passage, somebody) is { } role ? role with { First = start } : null;
+        }
+
+        if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } body)
+        {
+            return new(SourceClass.Named, start, body.End) { Refers = "pronoun.org", Words = passage.Text(body.First, body.End) };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind == MentionKind.Organisation) is { } organisation)
+        {
+            return new(SourceClass.Named, start, organisation.End) { Mention = organisation, Words = organisation.Name };
         }
 
         // Any other noun stands for itself: 发行商说，…
         var end = start;
-        while (end < verb.First && tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(tokens[end].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(tokens[end].Span)))
+        while (end < verb && tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(tokens[end].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(tokens[end].Span)))
         {
             end++;
         }
 
         var words = passage.Text(start, end);
-        if (end > start && passage.Cues.Find(cue => cue.First >= start && cue.First < end && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && Array.Exists(s_documents, noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
+        if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
-            return SpeakerPhraseFinder.Document(passage, document) with { First = start, Refers = "statement" };
+            var paper = SpeakerPhraseFinder.Document(passage, document) with { First = start };
+            // 某部门昨天发布的季报显示: whose paper it is stands before it.
+            return paper.Mention is null && end > start && end < document.First && words.Length >= 2 ? new(SourceClass.RoleOnly, start, document.End) { Words = words, Refers = "noun" }
+                : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;
         }
 
-        if (end > start && Array.Exists(s_documents, noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
+        if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
         {
             return new(SourceClass.Document, start, end) { Words = words, Refers = "statement" };
         }
 
-        return end > start && words.Length is >= 2 and <= LongestNoun && (end == verb.First || verb.First - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+        if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind != MentionKind.Place) is { } named)
+        {
+            return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
+        }
+
+        return isClosed && end > start && words.Length is >= 2 and <= LongestNoun && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
+    }
+
+    // 对记者, 在会上, 与馆长: what stands behind a preposition is no subject.
+    private static bool IsGoverned(Passage passage, int start, int at) =>
+        at > start && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 1].Norm) || at > start + 1 && passage.Tokens[at - 1].Norm is "《" or "“" or "「" && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 2].Norm);
+
+    // 馆长的助理说: the one whom something belongs to does not speak.
+    private static bool IsPossessor(Passage passage, int end, int verb) => end < verb && passage.Tokens[end].Norm == "的" && end + 1 < verb && passage.Cues.Exists(cue => cue.First > end && cue.End <= verb && (RoleLinker.ClassOf(cue) is not null || cue.In("attribution.") || cue.In("person.")));
+
+    private static bool IsCounted(Passage passage, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (passage.Tokens[i].Norm is var word && (word[^1] is '名' or '位' or '个' || word is "有" or "某" or "一些" or "不少" or "多位" or "多名" or "几位" or "几名"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

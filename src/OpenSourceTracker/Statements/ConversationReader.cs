@@ -39,12 +39,12 @@ internal static class ConversationReader
             if (label is not null && (label.IsStamped || stamped < 3))
             {
                 date = label.Date ?? date;
-                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context), label.First) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context, turns), label.First) { SaidOn = date };
                 open = label.IsStamped ? label : null;
             }
             else if (open is not null)
             {
-                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context)) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context, turns)) { SaidOn = date };
             }
         }
 
@@ -54,7 +54,8 @@ internal static class ConversationReader
     private static Label? LabelOf(Passage passage)
     {
         var tokens = passage.Tokens;
-        var at = 0;
+        var start = AfterEmphasis(tokens, 0);
+        var at = start;
         string? name = null;
         var isStamped = false;
         var date = passage.Dates.FirstOrDefault(item => item.Type is TemporalType.Date or TemporalType.Time && item.Period is not null);
@@ -83,8 +84,8 @@ internal static class ConversationReader
         }
         else
         {
-            at = Stamp(passage, 0);
-            isStamped = at >= 3;
+            at = Stamp(passage, start);
+            isStamped = at - start >= 3;
             if (isStamped && at < tokens.Count && tokens[at].Norm is "-" or "–")
             {
                 at++;
@@ -94,7 +95,7 @@ internal static class ConversationReader
                 return null;
             }
 
-            if (at == 0 && tokens.Count > 4 && tokens[0].Kind == TokenKind.Word && tokens[0].Norm.Length is 2 or 3 && tokens[0].Norm[0] is 'q' && char.IsDigit(tokens[0].Norm[1]))
+            if (at == 0 && start == 0 && tokens.Count > 4 && tokens[0].Kind == TokenKind.Word && tokens[0].Norm.Length is 2 or 3 && tokens[0].Norm[0] is 'q' && char.IsDigit(tokens[0].Norm[1]))
             {
                 at = 1;
             }
@@ -121,16 +122,32 @@ internal static class ConversationReader
                 isStamped |= tokens[colon - 1].Norm is "wrote" or "writes" or "menulis";
             }
 
+            while (end > at && tokens[end - 1].Norm is "*" or "_")
+            {
+                end--;
+            }
+
             if (end <= at || !IsName(passage, at, end) || !isStamped && colon + 1 >= tokens.Count)
             {
                 return null;
             }
 
             name = passage.Text(at, end);
-            at = colon + 1;
+            at = AfterEmphasis(tokens, colon + 1);
         }
 
         return new(name, at, isStamped, isStamped && date is not null && passage.Tokens.FindIndex(token => token.Span.Start >= date.Span.Start) is >= 0 and < 14 ? date.Period : null);
+    }
+
+    // "**Name:** words": marks of emphasis around a label.
+    private static int AfterEmphasis(List<OpenSourceTracker.Text.Token> tokens, int at)
+    {
+        while (at < tokens.Count && tokens[at].Norm is "*" or "**" or "_" or "__")
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsName(Passage passage, int first, int end)
@@ -162,7 +179,7 @@ internal static class ConversationReader
         return at;
     }
 
-    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context)
+    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context, List<Label> turns)
     {
         var publisher = passage.Article.Publisher ?? "";
         var initials = string.Concat(publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -176,11 +193,19 @@ internal static class ConversationReader
             return context.MainPerson is { } interviewee ? SpeakerResolver.Of(interviewee, context) : Speaker.Unknown;
         }
 
+        // RF: whose name an earlier turn has in full.
+        if (label.Length is 2 or 3 && label.All(char.IsUpper) && turns.Select(turn => turn.Name).Distinct().Where(name => name.Length > 3 && Initials(name) == label).ToList() is [var full])
+        {
+            label = full;
+        }
+
         var mention = passage.Mentions.Find(item => item.End <= 8 && label.EndsWith(item.Name, StringComparison.Ordinal));
         var party = context.Find(label) ?? (mention is null ? null : context.Find(mention.Name))
-            ?? (label.Length is 2 or 3 && label.All(char.IsUpper) ? context.People.FirstOrDefault(person => string.Concat(person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == label) : null);
+            ?? (label.Length is 2 or 3 && label.All(char.IsUpper) ? context.People.FirstOrDefault(person => Initials(person.Name) == label) : null);
         return party is not null && party.Kind is MentionKind.Person or MentionKind.Unknown or MentionKind.Organisation ? SpeakerResolver.Of(party, context) : new(label, SourceClass.Named, null, null, RoleClass.None);
     }
+
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "问", "記者", "记者", "主持人"];
 

@@ -28,7 +28,20 @@ internal static class FrameExtent
 
         return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
             : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
+            : end > at ? AfterNoun(passage, sentence, end)
             : at;
+    }
+
+    // "told the parish council", "assured a meeting of tenants": the noun behind the article, where the clause ends or its circumstances begin.
+    private static int AfterNoun(Passage passage, Sentence sentence, int noun)
+    {
+        var end = noun;
+        while (end < sentence.End && end - noun < 4 && passage.Tokens[end].Kind == TokenKind.Word && !s_circumstances.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not "that")
+        {
+            end++;
+        }
+
+        return end > noun && (end >= sentence.End || passage.Tokens[end].Kind == TokenKind.Punctuation || passage.Tokens[end].Norm is "that" || s_circumstances.Contains(passage.Tokens[end].Norm)) ? end : noun - 1;
     }
 
     // 說得很清楚：…… tells how somebody spoke before what was said.
@@ -77,7 +90,7 @@ internal static class FrameExtent
             }
 
             words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
-            if (isWeak ? words > 6 : words >= 3)
+            if (isWeak ? words > 6 : words >= (s_circumstances.Contains(passage.Tokens[at].Norm) ? 3 : 2))
             {
                 return !isWeak;
             }
@@ -125,9 +138,5 @@ internal static class FrameExtent
         s_circumstances.Contains(passage.Tokens[at].Norm) || passage.Cues.Exists(cue => cue.First == at && cue.IsAny("attribution.medium", "discourse.again", "discourse.addition"))
         || passage.Dates.Any(date => date.Span.Contains(passage.Tokens[at].Span)) || passage.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal);
 
-    private static readonly FrozenSet<string> s_circumstances = new[]
-    {
-        "in", "on", "at", "to", "during", "after", "before", "when", "while", "as", "from", "by", "outside", "over", "through", "via", "yesterday", "today", "earlier", "later", "again", "last", "this", "with", "without", "adding", "who",
-        "di", "pada", "dalam", "kepada", "saat", "ketika", "usai", "seusai", "setelah", "lewat", "melalui", "dari", "sambil", "seraya", "kemarin", "tadi", "hari", "lagi", "pula", "dengan", "menjawab", "menanggapi", "singkat", "ditemui", "sebelum", "selepas", "menirukan", "sembari", "tegas", "yang", "(",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
 }

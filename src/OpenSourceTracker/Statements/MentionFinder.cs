@@ -26,6 +26,24 @@ internal static class MentionFinder
         {
             Sign(passages[p], passages[p + 1]);
         }
+
+        LastNames(passages);
+    }
+
+    // Hill, Bridge, Park: a word for places that is the last name of somebody whom the text introduces stands for that person.
+    private static void LastNames(IReadOnlyList<Passage> passages)
+    {
+        var lastNames = passages.SelectMany(passage => passage.Mentions.Where(mention => mention.Kind == MentionKind.Person && mention.End - mention.First > 1).Select(mention => passage.Tokens[mention.End - 1].Norm)).ToHashSet(StringComparer.Ordinal);
+        foreach (var passage in passages)
+        {
+            for (var i = 0; i < passage.Mentions.Count; i++)
+            {
+                if (passage.Mentions[i] is { Kind: MentionKind.Place or MentionKind.Organisation } mention && mention.End - mention.First == 1 && passage.Tokens[mention.First].Kind == TokenKind.Word && lastNames.Contains(passage.Tokens[mention.First].Norm))
+                {
+                    passage.Mentions[i] = mention with { Kind = MentionKind.Person };
+                }
+            }
+        }
     }
 
     // A name alone on its line, its office on the next: a signature.
@@ -56,6 +74,13 @@ internal static class MentionFinder
         if (first > mention.First)
         {
             return [new(first, mention.End, NameOf(passage, first, mention.End), MentionKind.Unknown) { PhraseFirst = mention.First }];
+        }
+
+        // "Direktur Utama PT Angin Laut Budi Santoso": the words that another sentence has as somebody's name, or what a company's name is too long for.
+        if (mention.Kind == MentionKind.Organisation && passage.Language.Code == "id" && mention.End - mention.First >= 4 && passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]).Contains("org.legal", StringComparer.Ordinal) && (mention.End - mention.First >= 5 || alone.Contains(passage.Text(mention.End - 1, mention.End)) || alone.Contains(passage.Text(mention.End - 2, mention.End - 1))))
+        {
+            var person = mention.End - 2;
+            return [new(mention.First, person, NameOf(passage, mention.First, person), MentionKind.Organisation), new(person, mention.End, NameOf(passage, person, mention.End), MentionKind.Unknown)];
         }
 
         for (var split = mention.First + 1; split <= mention.End - 2; split++)
@@ -351,6 +376,11 @@ internal static class MentionFinder
 
     private static MentionKind KindOf(Passage passage, int first, int end)
     {
+        if (end - first > 2 && Enumerable.Range(first + 1, end - first - 2).Any(i => passage.Tokens[i].Norm is "bin" or "binti"))
+        {
+            return MentionKind.Person;
+        }
+
         for (var i = first; i < end; i++)
         {
             var classes = passage.Language.Lexicon.ClassesOf(passage.Tokens[i]);

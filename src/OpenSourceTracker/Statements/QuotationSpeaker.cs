@@ -134,6 +134,6 @@ internal static class QuotationSpeaker
     private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)
     {
         var start = passage.Tokens[frame.First].Span.Start;
-        return Math.Min(Math.Abs(start - quotation.Outer.End), Math.Abs(quotation.Outer.Start - passage.Tokens[frame.End - 1].Span.End));
+        return Math.Min(Math.Abs(start - quotation.Outer.End), Math.Abs(quotation.Outer.Start - passage.Tokens[Math.Max(frame.First, frame.End - 1)].Span.End));
     }
 }

@@ -74,7 +74,7 @@ internal static class RoleLinker
                     Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });
                     Set(after, named with { Kind = MentionKind.Organisation });
                 }
-                else if (isOf || LooksLikeOrganisation(passage, named))
+                else if (isOf || LooksLikeOrganisation(passage, named) && !(HasPlaceSurname(passage, named) && named.First == end))
                 {
                     Set(after, named with { Kind = MentionKind.Organisation });
                     // Y, chief executive of X
@@ -234,7 +234,7 @@ internal static class RoleLinker
     {
         for (var i = mention.First; i < mention.End && mention.End - mention.First > 1; i++)
         {
-            if (passage.Tokens[i].Kind == TokenKind.Word && passage.Language.Lexicon.ClassesOf(passage.Tokens[i]) is { Length: > 0 } classes && (classes.Contains("org.kind", StringComparer.Ordinal) || classes.Contains("org.legal", StringComparer.Ordinal) || classes.Contains("place.kind", StringComparer.Ordinal)))
+            if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Language.Lexicon.ClassesOf(passage.Tokens[i]) is { Length: > 0 } classes && (classes.Contains("org.kind", StringComparer.Ordinal) || classes.Contains("org.legal", StringComparer.Ordinal) || classes.Contains("place.kind", StringComparer.Ordinal)))
             {
                 return true;
             }

@@ -8,11 +8,7 @@ namespace OpenSourceTracker.Statements;
 internal static class SpeakerPhraseFinder
 {
     // A noun behind these is no subject.
-    private static readonly FrozenSet<string> s_prepositions = new[]
-    {
-        "di", "ke", "dari", "kepada", "pada", "dengan", "untuk", "tentang", "dalam", "terhadap", "soal", "bersama", "antara", "seperti", "sebagai", "milik", "bagi", "atas", "in", "at", "on", "from", "to", "with", "of", "for",
-        "about", "into", "against", "over", "between", "near", "behind", "including", "under", "by", "oleh", "via", "lewat", "melalui", "like", "as", "than", "在", "对", "向", "与", "和", "给", "把", "被", "从",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_prepositions = ClosedWords.Of("preposition");
 
     /// <summary>
     /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
@@ -23,7 +19,7 @@ internal static class SpeakerPhraseFinder
         var reach = language == "zh" ? 8 : 4;
         for (var i = verb; i > sentence.First && verb - i <= reach; i--)
         {
-            if (inUtterance[i - 1])
+            if (inUtterance[i - 1] || passage.Tokens[i - 1].Norm is "that" or "bahwa")
             {
                 return null;
             }
@@ -127,7 +123,7 @@ internal static class SpeakerPhraseFinder
 
             if (StartingAt(passage, sentence, i) is { } phrase)
             {
-                return phrase;
+                return Apposition.Of(passage, sentence, phrase) ?? phrase;
             }
 
             if (s_prepositions.Contains(passage.Tokens[i].Norm))
@@ -138,6 +134,9 @@ internal static class SpeakerPhraseFinder
 
         return null;
     }
+
+    /// <summary>The phrase that begins at a token, where it stands under no preposition.</summary>
+    public static SpeakerPhrase? SubjectAt(Passage passage, Sentence sentence, int first) => StartingAt(passage, sentence, first) is { } phrase && !IsGoverned(passage, sentence, first) ? phrase : null;
 
     private static SpeakerPhrase? EndingAt(Passage passage, Sentence sentence, int end)
     {
@@ -200,14 +199,12 @@ internal static class SpeakerPhraseFinder
 
     private static SpeakerPhrase Of(Mention mention) => new(SourceClass.Named, Math.Min(mention.First, mention.PhraseFirst), Math.Max(mention.End, mention.PhraseEnd)) { Mention = mention, Words = mention.Name, Role = mention.Role };
 
-    private static readonly FrozenSet<string> s_several = new[]
-    {
-        "banyak", "para", "sejumlah", "beberapa", "sebagian", "segenap", "kalangan", "berbagai", "sekelompok", "segelintir", "semua", "dua", "tiga",
-        "many", "several", "some", "most", "various", "numerous", "few", "all", "other", "both", "two", "three",
-        "许多", "多家", "不少", "一些", "多个", "几家", "众多", "各", "多数", "部分", "多名", "数家", "两家",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_indefinite = ClosedWords.Of("indefinite");
 
-    private static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
+    private static readonly FrozenSet<string> s_several = ClosedWords.Of("several");
+
+    /// <summary>The phrase that a role, a document, an unnamed source or a pronoun makes.</summary>
+    public static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
     {
         var words = passage.Text(cue.First, cue.End);
         var behind = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
@@ -231,6 +228,12 @@ internal static class SpeakerPhraseFinder
         {
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 2 && mention.Role == RoleClass.None && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
+            // "a Delta Water spokeswoman": the name right before it is whose it is.
+            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)) is { } owner)
+            {
+                return new(SourceClass.RoleOnly, owner.First, cue.End) { Words = words, Refers = "role", Role = role, Mention = owner, IsNew = true };
+            }
+
             var next = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
             var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
             if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))
@@ -238,7 +241,7 @@ internal static class SpeakerPhraseFinder
                 return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "role.same", Role = role, IsSame = previous == "same" || next == "yang" };
             }
 
-            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = previous is "seorang" or "a" or "an" or "another" or "salah" or "sebuah" or "satu" or "one" or "some" };
+            return new(SourceClass.RoleOnly, cue.First, organisation?.End ?? cue.End) { Words = organisation is null ? words : passage.Text(cue.First, organisation.End), Refers = "role", Role = role, Mention = organisation, IsNew = s_indefinite.Contains(previous) };
         }
 
         // "banyak pengembang", "several companies", 多家公司: more than one, and none of them named
@@ -291,7 +294,7 @@ internal static class SpeakerPhraseFinder
 
         var isNew = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "a" or "an" or "another" or "one" or "sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
-        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null };
+        return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null, IsNew = isNew };
     }
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)

@@ -24,7 +24,7 @@ internal static class SpeakerResolver
         {
             "role" => Role(phrase, context),
             "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } last => last,
-            "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) ? before
+            "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) && (phrase.Role == RoleClass.Spokesperson || before.Name.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),
@@ -33,6 +33,7 @@ internal static class SpeakerResolver
             "pronoun.same" => context.LastSpeaker ?? Person(context),
             "pronoun.person" => Person(context, phrase.Words),
             "noun" => Noun(phrase, context),
+            "noun.phrase" => NounPhrase(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
             "pronoun.plural" or "pronoun.org" => Organisation(context),
@@ -70,7 +71,7 @@ internal static class SpeakerResolver
         {
             var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
             return phrase.Role == RoleClass.Principal && !phrase.IsNew && (context.Parties.ByRole(role, organisation) ?? context.OnlyPersonWithoutOffice()) is { } holder ? Of(holder, context)
-                : context.ByRoleOnly[phrase.Role] = new(phrase.Words, SourceClass.RoleOnly, null, organisation, phrase.Role);
+                : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
         if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
@@ -78,7 +79,7 @@ internal static class SpeakerResolver
             return Of(person, context);
         }
 
-        var main = phrase.IsNew ? null : phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
+        var main = phrase.IsNew && phrase.Role != RoleClass.Spokesperson ? null : phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer ? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         if (phrase.Role == RoleClass.Principal && main is not null && context.Parties.ByRole(phrase.Words, main) is { } chief)
         {
             return Of(chief, context);
@@ -89,10 +90,10 @@ internal static class SpeakerResolver
     private static Speaker Person(ArticleContext context, string pronoun = "")
     {
         var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
-        // A spokesperson without a name who spoke last is the nearest antecedent.
-        if (context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson } spokesperson)
+        // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.
+        if (context.LastSpeaker is { Class: SourceClass.RoleOnly } someone && (someone.Role == RoleClass.Spokesperson || someone.Role is not (RoleClass.None or RoleClass.Outsider) && context.SpokeLast))
         {
-            return spokesperson;
+            return someone;
         }
 
         // "A caller says A. She also says B."
@@ -109,7 +110,8 @@ internal static class SpeakerResolver
             return Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
-        if (context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not (MentionKind.Organisation or MentionKind.Thing) } or { Class: SourceClass.RoleOnly })
+        if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.Named, Party: null } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }
+            && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender))
         {
             return context.LastSpeaker;
         }
@@ -152,6 +154,20 @@ internal static class SpeakerResolver
 
     private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+
+    // "the prison service": the one party whose name holds all its words, else whom the words say.
+    private static Speaker NounPhrase(SpeakerPhrase phrase, ArticleContext context)
+    {
+        var bare = NounSubject.Bare(phrase.Words);
+        var words = Topics.NameForm.Words(bare);
+        var head = words.Count == 0 ? "" : words[^1];
+        if (words.Count > 0 && phrase.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Named(head, context) is { } party && words.TrueForAll(Topics.NameForm.Words(party.Name).Contains))
+        {
+            return Of(party, context);
+        }
+
+        return new(bare, SourceClass.RoleOnly, null, null, RoleClass.None);
+    }
 
     private static Party? Named(string noun, ArticleContext context)
     {

@@ -9,10 +9,7 @@ namespace OpenSourceTracker.Statements;
 internal static class SpeechFrameFinder
 {
     // Words after which an English form is a noun or an infinitive, not a finite verb.
-    private static readonly FrozenSet<string> s_nominal = new[]
-    {
-        "the", "a", "an", "to", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "no", "any", "some", "of", "for", "by", "from", "with", "in", "on", "at", "and", "or", "first", "latest", "such", "each", "every", "without", "about", "not",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
     /// <summary>The frames of one sentence, in order; words inside utterances do not count.</summary>
     public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
@@ -53,27 +50,12 @@ internal static class SpeechFrameFinder
             }
         }
 
-        if (frames.Count == 0 && Colon(passage, sentence, inUtterance) is { } colon)
+        if (frames.Count == 0 && ColonFrame.Find(passage, sentence, inUtterance) is { } colon)
         {
             return [colon];
         }
 
         return Outermost(passage, frames);
-    }
-
-    // "X membacakan kesimpulan tim: ...", "X mengulangi janjinya: ...": a person, a word of saying, a colon.
-    private static SpeechFrame? Colon(Passage passage, Sentence sentence, bool[] inUtterance)
-    {
-        var colon = passage.Tokens.FindIndex(sentence.First, Math.Min(sentence.Count, 16), token => token.Norm is ":" or "：");
-        if (colon < sentence.First + 2 || sentence.End - colon < 4 || inUtterance[colon])
-        {
-            return null;
-        }
-
-        var said = passage.CuesIn(sentence.First, colon).FirstOrDefault(cue => cue.In("speech.") || cue.IsAny("attribution.document", "attribution.statement"));
-        var subject = passage.MentionsIn(sentence.First, colon).FirstOrDefault(mention => mention.Kind == MentionKind.Person && mention.PhraseFirst <= sentence.First + 2 && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
-        return said.End == 0 || subject is null || said.First < subject.End ? null
-            : new(said, new(SourceClass.Named, subject.PhraseFirst, subject.End) { Mention = subject, Words = subject.Name, Role = subject.Role }, subject.PhraseFirst, colon + 1, IsInverted: false);
     }
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
@@ -270,13 +252,11 @@ internal static class SpeechFrameFinder
         return words < 3 || words < 9 && s_introducing.Contains(passage.Tokens[sentence.First].Norm);
     }
 
+    private static readonly FrozenSet<string> s_plainly = ClosedWords.Of("plainly-saying");
+
     public static bool IsIntroducing(Token token) => s_introducing.Contains(token.Norm);
 
-    private static readonly FrozenSet<string> s_introducing = new[]
-    {
-        "ihwal", "soal", "mengenai", "tentang", "menyoal", "terkait", "perihal", "ditanya", "saat", "ketika", "usai", "seusai", "setelah", "dalam", "pada", "di", "sebelumnya", "namun", "menanggapi", "dari", "lewat", "melalui", "untuk", "sementara", "adapun", "meski",
-        "on", "in", "at", "after", "when", "asked", "during", "as", "for", "before", "earlier", "however", "but", "in", "with", "despite", "although", "while", "pressed", "questioned", "regarding",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_introducing = ClosedWords.Of("introducing");
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
@@ -328,6 +308,8 @@ internal static class SpeechFrameFinder
             said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
         }
 
+        // Behind a quotation or a clause even a noun that no list knows is who said it.
+        said ??= afterMark && cue.First > sentence.First && (cue.Is("speech.say") || IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
@@ -348,13 +330,20 @@ internal static class SpeechFrameFinder
         }
 
         // "the inspector's findings", "it is closed": a noun with its possessor, a passive
-        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && before is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && (IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && IsBe(tokens[cue.First - 2].Norm)))
         {
             return false;
         }
 
         return !s_nominal.Contains(before);
     }
+
+    // "Melalui manajer humasnya, X, perusahaan menyatakan ...": who speaks for it is named before it.
+    private static SpeakerPhrase? ThroughPerson(Passage passage, Sentence sentence, SpeakerPhrase subject) =>
+        passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
+        && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
+
+    private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being";
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
@@ -364,10 +353,23 @@ internal static class SpeechFrameFinder
         }
 
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
-        if ((described ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null)) is not { } subject)
+        if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
         {
             return null;
         }
+
+        // "the registry of the river court", "the county's finance office": more words than the one that a list knows.
+        if (language == "en" && subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, cue.First, inUtterance) is { Class: SourceClass.RoleOnly } longer && StatementExtractor.Length(passage, longer.First, subject.End) > 2)
+        {
+            subject = longer;
+        }
+
+        if (language != "zh" && ThroughPerson(passage, sentence, subject) is { } voice)
+        {
+            subject = voice;
+        }
+
+        var isNoun = subject.Refers is "noun.phrase" || language == "en" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null;
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
@@ -396,6 +398,11 @@ internal static class SpeechFrameFinder
         }
 
         subject = subject with { First = BehindQuotation(passage, sentence, head, inUtterance) };
+        if (language == "en")
+        {
+            subject = subject with { First = NounSubject.PhraseOf(passage, sentence, subject.First, inUtterance) };
+        }
+
         if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add") || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
@@ -407,6 +414,13 @@ internal static class SpeechFrameFinder
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
         var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
-        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false) : null;
+        // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
+        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short))
+        {
+            return null;
+        }
+
+        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
+            : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
     }
 }

@@ -202,7 +202,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 continue;
             }
 
-            (from, to) = Trim(passage, from, to);
+            (from, to) = frame.End == frame.First ? (from, Trim(passage, from, to).End) : Trim(passage, from, to);
             if (Length(passage, from, to) < FewestTokens && frame.IsInverted && frame.End < end)
             {
                 (from, to) = Trim(passage, frame.End, k + 1 < inside.Count ? inside[k + 1].Frame.First : end);

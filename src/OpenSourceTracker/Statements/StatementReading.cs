@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -25,7 +26,8 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var around = new ClauseCues(passage, sentence.First, sentence.End);
         var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
         var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
-        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet)
+        var isPaper = speaker is { Class: SourceClass.Document, Party: null } && form == AttributionForm.Indirect && frame is not null && (frame.Speaker.IsNew || IsLeaked(passage, sentence));
+        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet || isPaper || IsSomeone(speaker, frame, form))
         {
             form = AttributionForm.Reported;
         }
@@ -42,6 +44,16 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
             IsRefuted: around.Has("discourse.debunk") && form is AttributionForm.Narrator or AttributionForm.Reported && !clause.StartsWith("discourse.debunk"),
             IsNotAsserted: isQuestion || isIrony || isHypothetical || isAsked);
     }
+
+    // "A councillor says", "dua pegawai membenarkan": somebody who does not speak for the body, and of whom only that is told.
+    private static bool IsSomeone(Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
+        speaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Member or RoleClass.Outsider or RoleClass.None } && form == AttributionForm.Indirect && frame is { Speaker: { IsNew: true, Mention: null } };
+
+    // A paper that is brought in as one of which readers know nothing, or that somebody showed, stands for a source of its own.
+    private static bool IsLeaked(Passage passage, Sentence sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(i => s_obtained.Contains(passage.Tokens[i].Norm)) && !passage.CuesIn(sentence.First, sentence.End).Any(cue => cue.Is("attribution.release"));
+
+    private static readonly FrozenSet<string> s_obtained = ClosedWords.Of("obtained");
 
     private static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
 
@@ -91,7 +103,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var negated = clause.Has("polarity.not") || clause.Has("polarity.never") || clause.Has("polarity.none");
         var future = clause.Has("modality.future") || clause.Has("modality.plan") || clause.Has("speech.plan");
         var isInsider = speaker.SpeaksForOrganisation || (speaker.Class == SourceClass.Named && speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) || (speaker.Class == SourceClass.RoleOnly && speaker.Role == RoleClass.None);
-        if (frame is not null && force.Is("speech.promise") || clause.Has("speech.promise") && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
+        if (frame is not null && force.Is("speech.promise") || clause.Promises && form != AttributionForm.Narrator && (form != AttributionForm.Direct || isInsider || speaker.Class == SourceClass.Named))
         {
             return new(StatementKind.Commitment, CueStrength.Explicit);
         }
@@ -197,6 +209,25 @@ internal readonly struct ClauseCues
 
     /// <summary>Whether a state is merely said to last ("masih", "still"), as outlets do in passing.</summary>
     public bool SaysStill => HasWord(s_still) && !HasWord(s_remains);
+
+    /// <summary>Whether the clause itself promises; "kept its promise", "janjinya" speak of one.</summary>
+    public bool Promises
+    {
+        get
+        {
+            foreach (var cue in _cues)
+            {
+                if (cue.Is("speech.promise") && !(cue.First > 0 && s_possessive.Contains(_passage.Tokens[cue.First - 1].Norm)) && !_passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static readonly FrozenSet<string> s_possessive = ClosedWords.Of("possessive");
 
     /// <summary>Whether something becomes other than it was; "now" alone is no change.</summary>
     public bool Changes => AnyWord("aspect.change", s_now);

@@ -45,7 +45,42 @@ internal static class AttributionExamples
         en | Valley Times | The Northern Rail Safety Agency has sent inspectors. The brakes were worn, the agency said. | brakes were worn | Northern Rail Safety Agency | Indirect
         zh | 河口晚报 | 发行商说，影片五月八日上映，一分钟也没有剪。 | 一分钟也没有剪 | 发行商 | Indirect
 
+        # Subjects that no list knows
+        en | Valley Times | The lamps went out at nine, the harbour watch says. | The lamps went out | harbour watch | Indirect
+        en | Valley Times | No boat was ever hired, the night watch of the river court told me on Friday. | No boat was ever hired | night watch of the river court | Indirect
+        en | Valley Times | If the roof leaks again, the hall will shut, trust convener Rosa Fielding told members on Monday. | the hall will shut | Rosa Fielding | Indirect
+        en | Valley Times | The lamps went out at nine, the wind having risen. | The lamps went out | - | Narrator
+        en | Valley Times | The old ferry still calls at both piers in the summer months. | still calls at both piers | - | Narrator
+        zh | 河口晚报 | 大桥昨天通车。养护处随后公布，桥面限速四十公里。 | 桥面限速四十公里 | 养护处 | Indirect
+        zh | 河口晚报 | 大桥昨天通车，桥面限速四十公里。 | 桥面限速四十公里 | - | Narrator
+
+        # Behind a colon
+        en | Valley Times | Leo Harding gave the tenants an undertaking: nobody will pay more before the spring of next year. | nobody will pay more | Leo Harding | Indirect
+        en | Valley Times | The ferry has one rule on board: nobody may stand near the engine. | nobody may stand | - | Narrator
+        id | Kabar Lorong | Manajer pasar Ratna Siregar menyodorkan jaminan: tidak ada kios yang digusur sebelum Lebaran. | tidak ada kios | Ratna Siregar | Indirect
+        id | Kabar Lorong | Pasar itu punya dua pintu: satu menghadap sungai, satu menghadap jalan raya. | satu menghadap sungai | - | Narrator
+        zh | 河口晚报 | 对于票价，院长林嘉敏没有隐瞒：今年门票收入比去年少了两成。 | 今年门票收入 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 新桥有两条规矩：行人靠右，车辆限速四十公里。 | 行人靠右 | - | Narrator
+
+        # Papers that were leaked, and people of whom only their trade is told
+        en | Valley Times | A memo seen by the Times says that nine lamps will go. | nine lamps will go | memo | Reported
+        en | Valley Times | The annual report says that nine posts were filled. | nine posts were filled | report | Indirect
+        id | Kabar Lorong | Seorang pedagang mengatakan bahwa kios itu sudah dijual. | kios itu sudah dijual | people familiar | Reported
+        id | Kabar Lorong | Pedagang Ratna Siregar mengatakan bahwa kios itu sudah dijual. | kios itu sudah dijual | Ratna Siregar | Indirect
+
+        # Offices with their person in commas
+        id | Kabar Lorong | "Kuncinya hilang," tutur penjaga museum, Ratna Siregar, Senin. | Kuncinya hilang | Ratna Siregar | Direct
+        id | Kabar Lorong | "Kuncinya hilang," ucap pedagang sayur di Pasar Lama, Yusak Manafe (45). | Kuncinya hilang | Yusak Manafe | Direct
+        id | Kabar Lorong | Kepala Desa Randu, Yusak bin Manafe, datang terlambat. "Saya tidak maju lagi," ujarnya. | Saya tidak maju lagi | Yusak bin Manafe | Direct
+        id | Kabar Lorong | Lewat manajer humasnya, Ratna Siregar, perusahaan menyatakan hanya delapan orang yang pindah. | hanya delapan orang | Ratna Siregar | Indirect
+        id | Kabar Lorong | "Kuncinya hilang," kata penjaga museum, lalu ia menutup pintu. | Kuncinya hilang | penjaga | Direct
+        en | Valley Times | "The key is lost," said Harding's spokeswoman, Rosa Fielding, on Tuesday. | The key is lost | Rosa Fielding | Direct
+        en | Valley Times | "The key is lost," said its head of grounds, Leo Harding. | The key is lost | Leo Harding | Direct
+        en | Valley Times | Rosa Fielding spoke first. "The key is lost," a Brinkwater Mills spokeswoman said. | The key is lost | Brinkwater Mills | Direct
+        en | Valley Times | Brinkwater chief executive Tom Hill came late. "I am sorry," Hill told the Times. He added that it was the rain. | it was the rain | Tom Hill | Indirect
+
         # Conversations
+        en | Press Pass | **Press Pass:** When does it open? / **Rosa Fielding:** In March. / **PP:** And who pays for it? / **RF:** We pay for all of it ourselves. / **PP:** All of it? / **RF:** Every brick of the hall. | We pay for all of it | Rosa Fielding | Direct
         id | Arsip Grup | [3/6/2025 19.02] Bang Ucok: pasar tutup besok pagi / [3/6/2025 19.04] Mbak Tini: kata siapa / [3/6/2025 19.05] Bang Ucok: pengelola sudah menempel kertas di gerbang | menempel kertas | Bang Ucok | Direct
         en | Assembly Record | Chair: When did the pump fail? / Ms Okello: On the Monday night, a little after ten. / Chair: And was anybody told? / Ms Okello: Nobody was told before the Wednesday. / Chair: Thank you. / Ms Okello: I would add that the spare was broken too. | before the Wednesday | Okello | Direct
         id | Kabar Lorong | Kapasitas: 92 ton sehari penuh. / Lokasi: tepi sungai dekat pasar. / Anggaran: tiga miliar rupiah. | 92 ton | - | Narrator

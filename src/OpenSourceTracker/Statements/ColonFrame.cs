@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Finds attributions by a colon alone: "X membacakan kesimpulan tim: …", "The housing board gave an undertaking: …", 他没有隐瞒：…</summary>
+internal static class ColonFrame
+{
+    private const int Longest = 34;
+    private const int FewestBehind = 4;
+
+    // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
+    private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
+
+    private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
+
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：");
+        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1] || IsTime(passage, colon))
+        {
+            return null;
+        }
+
+        if (tokens[colon - 1].Kind == TokenKind.Ideographs)
+        {
+            return ChineseSubject.BeforeColon(passage, sentence, colon, inUtterance) is { } subject ? Frame(new(colon - 1, colon, ["speech.say"]), subject with { First = Math.Min(subject.First, colon) }, colon) : null;
+        }
+
+        var byPerson = passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        var said = passage.CuesIn(sentence.First, colon).LastOrDefault(cue => cue.In("speech.") && !(cue.First > sentence.First && s_nominal.Contains(tokens[cue.First - 1].Norm)) || byPerson && cue.IsAny("attribution.document", "attribution.statement"));
+        if (said.End == 0)
+        {
+            var noun = Enumerable.Range(sentence.First, colon - sentence.First).LastOrDefault(i => s_sayings.Contains(tokens[i].Norm) || s_sayings.Contains(tokens[i].Stem), -1);
+            if (noun < 0)
+            {
+                return null;
+            }
+
+            said = new(noun, noun + 1, ["speech.say"]);
+        }
+
+        return SubjectOf(passage, sentence, sentence.First, said.First, inUtterance) is { } who ? Frame(said, who, colon) : null;
+    }
+
+    private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);
+
+    // "pukul 20:15", "Mark 4:12"
+    private static bool IsTime(Passage passage, int colon) => colon + 1 < passage.Tokens.Count && passage.Tokens[colon + 1].Kind == TokenKind.Number && !passage.Tokens[colon + 1].AfterSpace;
+
+    private static bool IsSomebody(SpeakerPhrase phrase) =>
+        phrase.Class == SourceClass.Named && (phrase.Mention is { Kind: MentionKind.Organisation or MentionKind.Unknown } || phrase.Refers is "pronoun.person" or "org.generic")
+        || phrase.Class == SourceClass.RoleOnly && phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer;
+
+    // The first name, role or pronoun of the clause that stands under no preposition.
+    private static SpeakerPhrase? SubjectOf(Passage passage, Sentence sentence, int first, int end, bool[] inUtterance)
+    {
+        if (passage.MentionsIn(first, end).FirstOrDefault(mention => mention.Kind is MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention)) is { } person)
+        {
+            return new(SourceClass.Named, person.PhraseFirst, person.End) { Mention = person, Words = person.Name, Role = person.Role };
+        }
+
+        for (var i = first; i < Math.Min(end, first + 8); i++)
+        {
+            if (inUtterance[i])
+            {
+                return null;
+            }
+
+            if (SpeakerPhraseFinder.SubjectAt(passage, sentence, i) is { } phrase)
+            {
+                // "The housing association X gave an undertaking": the name behind the noun.
+                if (phrase.Mention is null && passage.Mentions.Find(mention => mention.First == phrase.End) is { } apposed)
+                {
+                    return new(SourceClass.Named, phrase.First, apposed.End) { Mention = apposed, Words = apposed.Name };
+                }
+
+                return IsSomebody(phrase) ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+}
