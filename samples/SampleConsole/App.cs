@@ -27,8 +27,8 @@ internal sealed class App(Terminal terminal, IEngine engine)
         try
         {
             var own = new OwnFileOptions();
-            var parsed = CommandTree(new(terminal, engine, cancellationToken), own).Parse(args, new() { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true }))
+            var parsed = Parse(args, own, cancellationToken);
+            if (IsRefused(parsed))
             {
                 throw new UsageException(UsageSentence.Of(parsed));
             }
@@ -60,6 +60,15 @@ internal sealed class App(Terminal terminal, IEngine engine)
             return Fail($"The program has a fault, please report it: {exception.GetType().Name}: {exception.Message}", ExitCodes.Fault);
         }
     }
+
+    /// <summary>Reads the command line, and runs nothing.</summary>
+    public ParseResult Parse(string[] args) => Parse(args, new(), CancellationToken.None);
+
+    /// <summary>Whether a command line is none that can be run.</summary>
+    public static bool IsRefused(ParseResult parsed) => parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true });
+
+    private ParseResult Parse(string[] args, OwnFileOptions own, CancellationToken cancellationToken) =>
+        CommandTree(new(terminal, engine, cancellationToken), own).Parse(args, new() { ResponseFileTokenReplacer = null });
 
     private static RootCommand CommandTree(Session session, OwnFileOptions own)
     {

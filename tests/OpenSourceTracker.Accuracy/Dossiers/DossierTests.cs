@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using OpenSourceTracker.Testing.Evaluation;
 using Xunit.Abstractions;
 
 namespace OpenSourceTracker.Accuracy.Dossiers;
@@ -11,15 +9,12 @@ namespace OpenSourceTracker.Accuracy.Dossiers;
 /// </summary>
 public class DossierTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<IReadOnlyList<Dossier>> s_dossiers = new(() => Dossier.LoadAll(Path.Combine(AppContext.BaseDirectory, "seeds", "cases")));
-    private static readonly ConcurrentDictionary<string, DossierEvaluation> s_evaluations = new(StringComparer.Ordinal);
-
     [Theory]
     [InlineData("learn")]
     [InlineData("measure")]
     public void No_share_falls_below_its_floor(string half)
     {
-        var evaluation = Evaluate(half);
+        var evaluation = DossierRuns.Of(half);
         using var table = new StringWriter();
         evaluation.WriteText(table, withMisses: true);
         output.WriteLine(table.ToString());
@@ -38,10 +33,8 @@ public class DossierTests(ITestOutputHelper output)
     [Theory]
     [InlineData("learn")]
     [InlineData("measure")]
-    public void Every_date_and_statement_stands_where_it_says(string half) => Assert.Equal(0, Evaluate(half).All.OffsetErrors);
+    public void Every_date_and_statement_stands_where_it_says(string half) => Assert.Equal(0, DossierRuns.Of(half).All.OffsetErrors);
 
     [Fact]
-    public void Every_dossier_belongs_to_one_half() => Assert.All(s_dossiers.Value, dossier => Assert.True(dossier.Split is "learn" or "measure", dossier.Name));
-
-    private static DossierEvaluation Evaluate(string half) => s_evaluations.GetOrAdd(half, static name => DossierEvaluation.Run(new Tracker(), s_dossiers.Value.Where(dossier => dossier.Split == name)));
+    public void Every_dossier_belongs_to_one_half() => Assert.All(DossierRuns.Dossiers, dossier => Assert.True(dossier.Split is "learn" or "measure", dossier.Name));
 }
