@@ -18,8 +18,9 @@ internal static class VerifyCommand
         var asOf = CommandOptions.AsOf();
         var metadata = CommandOptions.Metadata();
         var format = CommandOptions.Format("text", "json");
+        var language = CommandOptions.Language();
         var output = CommandOptions.Out();
-        var command = new Command("verify", "Checks claims against what had been published by a day.") { paths, claim, claims, asOf, metadata, format, output };
+        var command = new Command("verify", "Checks claims against what had been published by a day.") { paths, claim, claims, asOf, metadata, format, language, output };
         command.SetAction(parsed =>
         {
             var given = Claims(parsed.GetValue(claim), parsed.GetValue(claims), parsed.GetValue(asOf));
@@ -36,11 +37,11 @@ internal static class VerifyCommand
             {
                 if (parsed.GetValue(format) == "json")
                 {
-                    VerdictReport.WriteJsonLines(verdicts, writer);
+                    VerdictReport.WriteJsonLines(verdicts, writer, parsed.GetValue(language)!);
                 }
                 else
                 {
-                    VerdictReport.WriteText(verdicts, articles, writer);
+                    VerdictReport.WriteText(verdicts, articles, writer, parsed.GetValue(language)!);
                 }
             }, parsed.GetValue(output));
             return ExitCodes.Done;

@@ -46,11 +46,6 @@ internal static class ConflictsCommand
             judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
         }
 
-        if (options["--dump"] is { } dump)
-        {
-            File.WriteAllLines(dump, judged.OrderByDescending(item => item.Probability).Select(item => FormattableString.Invariant($"{item.Probability:F2}\t{item.Pair.IsWanted}\t{item.Pair.IsAnnotated}\t{item.Pair.Story.Name}\t{item.Pair.Earlier.Evidence.Statement.SaidOn} {item.Pair.Earlier.Evidence.Statement.Speaker}: {item.Pair.Earlier.Evidence.Statement.Text}\t{item.Pair.Later.Evidence.Statement.SaidOn} {item.Pair.Later.Evidence.Statement.Speaker}: {item.Pair.Later.Evidence.Statement.Text}\t{string.Join(' ', item.Pair.Features.Select((value, i) => value != 0 && i < 100 ? FormattableString.Invariant($"{FeatureRow.Names[i]}={value:F2}") : "").Where(text => text.Length > 0))}")));
-        }
-
         var final = Train([.. learn, .. passages], options, Bags);
         var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
         Report("learn, unseen folds", judged, learn);
@@ -63,7 +58,7 @@ internal static class ConflictsCommand
             ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.45", System.Globalization.CultureInfo.InvariantCulture));
         using (var stream = File.Create(args[0]))
         {
             model.Write(stream);

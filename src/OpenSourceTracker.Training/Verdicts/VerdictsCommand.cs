@@ -11,7 +11,7 @@ namespace OpenSourceTracker.Training.Verdicts;
 /// <summary>Trains what weighs the evidence of a claim, and says how good it is on stories that it has not seen.</summary>
 internal static class VerdictsCommand
 {
-    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.6] [--agreeing 0.4]   trains the weigher of evidence on the claims of the dossiers to learn from";
+    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.68] [--agreeing 0.42]   trains the weigher of evidence on the claims of the dossiers to learn from";
 
     private const int Folds = 6;
     private const int Bags = 3;
@@ -59,7 +59,7 @@ internal static class VerdictsCommand
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
         var (finalRelevance, finalSides) = TrainEvidence(learn);
-        var final = new VerdictModel(finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.6f), Number("--agreeing", 0.4f));
+        var final = new VerdictModel(finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.68f), Number("--agreeing", 0.42f));
         Final("measure", measure);
         if (options["--validate"] is { } validation)
         {
