@@ -32,7 +32,7 @@ internal static class VerdictFigures
         Console.WriteLine(FormattableString.Invariant($"{title}: of {settled.Count} settled claims the first evidence is right for {(double)first / Math.Max(1, settled.Count):F3}; side right of {(double)sides.Count(right => right) / Math.Max(1, sides.Count):F3} of {sides.Count}"));
     }
 
-    public static void Outcomes(string title, IReadOnlyList<(MeasuredClaim Claim, float[] Summary, double[] Probabilities)> judged)
+    public static void Outcomes(string title, IReadOnlyList<(MeasuredClaim Claim, IReadOnlyList<WeighedEvidence> Evidence, double[] Probabilities)> judged)
     {
         Console.WriteLine(FormattableString.Invariant($"{title}: {judged.Count} claims, most likely right {(double)judged.Count(item => Array.IndexOf(item.Probabilities, item.Probabilities.Max()) == (int)item.Claim.Outcome) / judged.Count:F3}"));
         foreach (var firm in (float[])[0.5f, 0.55f, 0.6f, 0.65f, 0.7f])
@@ -40,7 +40,7 @@ internal static class VerdictFigures
             foreach (var agreeing in (float[])[0.3f, 0.4f, 0.5f])
             {
                 var model = new VerdictModel(new([], []), new([], []), new([], []), firm, agreeing);
-                var decided = judged.Select(item => (item.Claim, Outcome: model.Decide(item.Probabilities, item.Summary, item.Claim.Assessment.ByRules.Outcome))).ToList();
+                var decided = judged.Select(item => (item.Claim, Outcome: model.Decide(item.Probabilities, item.Evidence, item.Claim.Assessment.ByRules.Outcome))).ToList();
                 Console.WriteLine(FormattableString.Invariant($"  firm from {firm:F2}, with the rules from {agreeing:F2}: right {Share(item => item.Outcome == item.Claim.Outcome):F3}, firm {Share(item => IsFirm(item.Outcome)):F3}, firm and wrong {Share(item => IsFirm(item.Outcome) && item.Outcome != item.Claim.Outcome):F3}"));
 
                 double Share(Func<(MeasuredClaim Claim, VerdictOutcome Outcome), bool> which) => (double)decided.Count(which) / decided.Count;

@@ -50,11 +50,11 @@ internal static class VerdictsCommand
 
         VerdictFigures.Evidence("learn, unseen folds", unseen);
         var rows = learn.ToDictionary(claim => claim, claim => claim.Summary(unseen[claim]));
-        var judged = new List<(MeasuredClaim, float[], double[])>();
+        var judged = new List<(MeasuredClaim, IReadOnlyList<WeighedEvidence>, double[])>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var trees = TrainOutcomes([.. learn.Where(claim => Fold(claim) != fold)], rows);
-            judged.AddRange(learn.Where(claim => Fold(claim) == fold).Select(claim => (claim, rows[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
+            judged.AddRange(learn.Where(claim => Fold(claim) == fold).Select(claim => (claim, unseen[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
         }
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
@@ -80,7 +80,7 @@ internal static class VerdictsCommand
         {
             var weighed = claims.ToDictionary(claim => claim, claim => (IReadOnlyList<WeighedEvidence>)[.. claim.Candidates.Select(final.Weigh)]);
             VerdictFigures.Evidence(title, weighed);
-            VerdictFigures.Outcomes(title, [.. claims.Select(claim => (claim, Summary: claim.Summary(weighed[claim]))).Select(item => (item.claim, item.Summary, final.Outcomes(item.Summary)))]);
+            VerdictFigures.Outcomes(title, [.. claims.Select(claim => (claim, weighed[claim], final.Outcomes(claim.Summary(weighed[claim]))))]);
         }
     }
 

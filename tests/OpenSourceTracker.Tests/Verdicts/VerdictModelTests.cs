@@ -19,16 +19,13 @@ public sealed class VerdictModelTests
     [InlineData(0.1, 0.1, 0.2, 0.0, 0.0, VerdictOutcome.Unknown, VerdictOutcome.Unknown)]
     public void A_verdict_is_firm_only_where_it_is_likely(double supported, double contradicted, double disputed, double pro, double con, VerdictOutcome byRules, VerdictOutcome outcome)
     {
-        var summary = new float[Enum.GetValues<ClaimFeature>().Length];
-        summary[(int)ClaimFeature.For] = (float)pro;
-        summary[(int)ClaimFeature.Against] = (float)con;
         var probabilities = new double[4];
         probabilities[(int)VerdictOutcome.Supported] = supported;
         probabilities[(int)VerdictOutcome.Contradicted] = contradicted;
         probabilities[(int)VerdictOutcome.Disputed] = disputed;
         probabilities[(int)VerdictOutcome.Unknown] = 1 - supported - contradicted - disputed;
 
-        Assert.Equal(outcome, s_model.Decide(probabilities, summary, byRules));
+        Assert.Equal(outcome, s_model.Decide(probabilities, pro, con, Math.Min(pro, con) > 0.05, byRules));
     }
 
     [Fact]

@@ -11,6 +11,12 @@ internal sealed record WeighedEvidence(CandidateEvidence Candidate, double Relev
 {
     public LedgerEntry Entry => Candidate.Entry;
 
+    /// <summary>Whether it has more in common with the claim than a name: a word, a concept or a field of words.</summary>
+    public bool SharesMatter => Candidate.Alignment.Shared.Count > 0 || Candidate.Row[(int)PairFeature.SharedFields] > 0;
+
+    /// <summary>Whether it rather speaks for the claim.</summary>
+    public bool IsFor => Side >= 0.5;
+
     public double For => Relevance * Side;
 
     public double Against => Relevance * (1 - Side);

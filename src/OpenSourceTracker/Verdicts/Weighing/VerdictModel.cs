@@ -14,9 +14,10 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
 
     private static readonly ModelFile s_file = new(0x5654_534F, 1, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
 
-    // A dispute has two sides.
-    private const float Slight = 0.08f;
-    private const float Strong = 0.5f;
+    // A dispute has two sides, which speak of more than the claim's party.
+    private const double Slight = 0.15;
+    private const double Weak = 0.2;
+    private const double Strong = 0.5;
 
     /// <summary>Supported or contradicted is said from this probability on.</summary>
     public float Firm { get; } = firm;
@@ -30,13 +31,14 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
     public double[] Outcomes(float[] summary) => TreeEnsemble.Probabilities(outcomes.Sums(summary));
 
     /// <summary>The outcome: a firm one where it is likely enough, else the likelier of those that leave the matter open. Firm and wrong is the worst answer.</summary>
-    /// <param name="summary">What all the evidence comes to.</param>
+    /// <param name="probabilities">Of the outcomes, in their order.</param>
+    /// <param name="evidence">What was weighed.</param>
     /// <param name="byRules">What the rules have come to.</param>
-    public VerdictOutcome Decide(float[] summary, VerdictOutcome byRules) => Decide(Outcomes(summary), summary, byRules);
+    public VerdictOutcome Decide(double[] probabilities, IReadOnlyList<WeighedEvidence> evidence, VerdictOutcome byRules) =>
+        Decide(probabilities, Most(evidence.Where(item => item.IsFor)), Most(evidence.Where(item => !item.IsFor)), evidence.Any(item => item.SharesMatter && item.For >= Slight) && evidence.Any(item => item.SharesMatter && item.Against >= Slight), byRules);
 
-    internal VerdictOutcome Decide(double[] probabilities, float[] summary, VerdictOutcome byRules)
+    internal VerdictOutcome Decide(double[] probabilities, double pro, double con, bool isTwoSided, VerdictOutcome byRules)
     {
-        var (pro, con) = (summary[(int)ClaimFeature.For], summary[(int)ClaimFeature.Against]);
         if ((byRules == VerdictOutcome.Supported && IsAlone(pro, con)) || (byRules == VerdictOutcome.Contradicted && IsAlone(con, pro)))
         {
             return byRules;
@@ -51,11 +53,13 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
             }
         }
 
-        return probabilities[(int)VerdictOutcome.Disputed] > probabilities[(int)VerdictOutcome.Unknown] && Math.Min(pro, con) >= Slight ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
+        return probabilities[(int)VerdictOutcome.Disputed] > probabilities[(int)VerdictOutcome.Unknown] && isTwoSided ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
     }
 
     // Evidence on one side that the rules read the same way, and next to nothing on the other.
-    private static bool IsAlone(float side, float other) => side >= Strong && other < Slight;
+    private static bool IsAlone(double side, double other) => side >= Strong && other < Weak;
+
+    private static double Most(IEnumerable<WeighedEvidence> side) => side.Select(item => Math.Max(item.For, item.Against)).DefaultIfEmpty().Max();
 
     public static VerdictModel LoadEmbedded()
     {

@@ -15,8 +15,13 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     public Verdict Tell()
     {
-        var outcome = model.Decide(summary, assessment.ByRules.Outcome);
-        var (pro, con) = (Side(item => item.For, item => item.Side >= 0.5), Side(item => item.Against, item => item.Side < 0.5));
+        var outcome = model.Decide(_probabilities, evidence, assessment.ByRules.Outcome);
+        var (pro, con) = (Side(item => item.For, item => item.IsFor), Side(item => item.Against, item => !item.IsFor));
+        if (outcome == VerdictOutcome.Disputed)
+        {
+            (pro, con) = (pro.Count > 0 ? pro : Rest(con, item => item.For), con.Count > 0 ? con : Rest(pro, item => item.Against));
+        }
+
         return outcome == assessment.ByRules.Outcome
             ? assessment.ByRules with { Steps = [.. Steps(), .. assessment.ByRules.Steps] }
             : new()
@@ -35,6 +40,10 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
     private List<WeighedEvidence> Side(Func<WeighedEvidence, double> weight, Func<WeighedEvidence, bool> isOn) =>
         [.. evidence.Where(isOn).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown)];
 
+    // Where all lean one way, what leans least is the other side.
+    private List<WeighedEvidence> Rest(List<WeighedEvidence> side, Func<WeighedEvidence, double> weight) =>
+        [.. evidence.Where(item => item != side.FirstOrDefault()).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(1)];
+
     // A side that the outcome rests on is never empty where anything is on it.
     private static List<VerdictEvidence> Shown(List<WeighedEvidence> side, bool isNeeded, Func<WeighedEvidence, double> weight)
     {
@@ -51,7 +60,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     // The rules' word where they take the same side, else that it was weighed.
     private static Message Reason(WeighedEvidence item) =>
-        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.Side >= 0.5 ? Stance.Supports : Stance.Opposes) ? judgement.Reason : Message.Of("evidence.weighed");
+        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.IsFor ? Stance.Supports : Stance.Opposes) ? judgement.Reason : Message.Of("evidence.weighed");
 
     private string Nuance(VerdictOutcome outcome, List<WeighedEvidence> pro, List<WeighedEvidence> con) => outcome switch
     {
