@@ -24,7 +24,8 @@ internal static class ContinuityClaims
         var unchanged = own.Where(entry => entry.Statement.Kind == StatementKind.Continuity && SaysUnchanged(entry.Meaning) && entry.Meaning.Poles.Exists(pole => pole.Property.Id == property)).ToList();
         if (unchanged.Count == 0)
         {
-            return null;
+            // What a party stood for at one time does not show that it has not changed since.
+            return new() { Claim = claim.Text, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = VerdictNuance.NoStatementYet, Supporting = [], Opposing = [], Explanation = Message.Of("verdict.none"), Steps = [] };
         }
 
         var first = own.Where(ClaimsIt).Select(entry => Pole(entry, property)).OfType<string>().GroupBy(pole => pole, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;

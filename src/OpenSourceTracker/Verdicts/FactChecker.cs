@@ -41,7 +41,7 @@ public sealed class FactChecker
         return new(read, asOf, ledger, judge, alignments, verdict, isSettled);
     }
 
-    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does; values, numbers and dates are weighed with the rest.
+    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and another number or date of one thing; all else is weighed.
     private (Verdict Verdict, bool IsSettled) ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
     {
         if (read.Strangers.Count > 0)
@@ -64,7 +64,13 @@ public sealed class FactChecker
             }
         }
 
-        return ContinuityClaims.Judge(read, asOf, ledger) is { } continuity ? (continuity, true) : (Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []), false);
+        if (ContinuityClaims.Judge(read, asOf, ledger) is { } continuity)
+        {
+            return (continuity, true);
+        }
+
+        var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []);
+        return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers);
     }
 
     /// <summary>The promises of a party, in the order in which they were given, with what became of each by a day.</summary>
