@@ -11,7 +11,11 @@ internal static class Aggregation
     private const int SameTimeDays = 60;
     private const int MostEvidence = 8;
 
-    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, Contest? contest, IReadOnlyList<Message> steps)
+    /// <summary>The verdict where nothing speaks of a claim.</summary>
+    public static Verdict Unknown(string claim, LocalDate asOf, string nuance, Message explanation) =>
+        new() { Claim = claim, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = nuance, Supporting = [], Opposing = [], Explanation = explanation, Steps = [] };
+
+    public static Verdict Weigh(CheckedClaim claim, LocalDate asOf, IReadOnlyList<Judgement> judged, Contest? contest)
     {
         var supporting = Gather(judged, Stance.Supports);
         var opposing = Gather(judged, Stance.Opposes);
@@ -37,7 +41,7 @@ internal static class Aggregation
             Supporting = [.. Shown(supporting.Count > 0 || outcome != VerdictOutcome.Unknown ? supporting : promising)],
             Opposing = [.. Shown(opposing)],
             Explanation = explanation,
-            Steps = steps,
+            Steps = [],
         };
     }
 

@@ -25,7 +25,7 @@ internal static class ContinuityClaims
         if (unchanged.Count == 0)
         {
             // What a party stood for at one time does not show that it has not changed since.
-            return new() { Claim = claim.Text, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = VerdictNuance.NoStatementYet, Supporting = [], Opposing = [], Explanation = Message.Of("verdict.none"), Steps = [] };
+            return Aggregation.Unknown(claim.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.none"));
         }
 
         var first = own.Where(ClaimsIt).Select(entry => Pole(entry, property)).OfType<string>().GroupBy(pole => pole, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;

@@ -23,7 +23,7 @@ public sealed class FactChecker
     public Verdict Check(string claim, LocalDate asOf)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        return Assess(claim, asOf) is { } assessment ? assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment) : Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless"));
+        return Assess(claim, asOf) is { } assessment ? assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment) : Aggregation.Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless"));
     }
 
     /// <summary>Reads a claim and what the rules make of it; <see langword="null"/> where it holds no words.</summary>
@@ -46,7 +46,7 @@ public sealed class FactChecker
     {
         if (read.Strangers.Count > 0)
         {
-            return (Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
+            return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
         }
 
         var judged = alignments.Select(judge.Of).OfType<Judgement>().ToList();
@@ -69,7 +69,7 @@ public sealed class FactChecker
             return (continuity, true);
         }
 
-        var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement), []);
+        var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement));
         return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers);
     }
 
@@ -105,17 +105,6 @@ public sealed class FactChecker
 
         var words = _claims.Read(topic, asOf, ledger)?.Meaning.Content ?? [];
         return words.Count == 0 ? [] : TimelineBuilder.Build(ledger.Entries.Where(entry => words.IsSubsetOf(entry.Meaning.Content)));
-    }
-
-    private static Verdict Unknown(string claim, LocalDate asOf, string nuance, Message explanation) =>
-        new() { Claim = claim, AsOf = asOf, Outcome = VerdictOutcome.Unknown, Nuance = nuance, Supporting = [], Opposing = [], Explanation = explanation, Steps = [] };
-
-    // For the project's own diagnosis: how a claim is read, and how each candidate stands to it.
-    internal (CheckedClaim? Claim, List<Alignment> Candidates, Judge? Judge) Look(string claim, LocalDate asOf)
-    {
-        var ledger = _ledgers.AsOf(asOf);
-        var read = _claims.Read(claim, asOf, ledger);
-        return (read, read is null ? [] : _aligner.Find(read, ledger), read is null ? null : new Judge(read, ledger));
     }
 }
 

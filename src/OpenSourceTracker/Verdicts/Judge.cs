@@ -26,12 +26,6 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
     private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && claim.Meaning.Evidence.Statement.Span.Contains(date.Span))];
 
-    internal string Told(Alignment alignment)
-    {
-        var (agrees, clashes) = Values(alignment.Entry);
-        return $"own {alignment.Own:0.00} around {alignment.Around:0.00} names {alignment.Names:0.00} agrees {agrees?.Told}({agrees?.Weight:0.0}) clashes {clashes?.Told}({clashes?.Weight:0.0}) number {Numbers(alignment.Entry, alignment)} date {Dates(alignment.Entry, agrees)} neg {IsNegative(claim.Meaning)}/{IsNegative(alignment.Entry.Meaning)} shared {string.Join(' ', alignment.Shared)} missing {string.Join(' ', alignment.Missing)}";
-    }
-
     public Judgement? Of(Alignment alignment)
     {
         var entry = alignment.Entry;

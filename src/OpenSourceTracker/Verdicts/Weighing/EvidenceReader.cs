@@ -13,6 +13,7 @@ internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairRead
 {
     // Those that share most come first; what lies behind is no evidence.
     private const int Most = 200;
+    private static readonly int s_features = Enum.GetValues<EvidenceFeature>().Length;
 
     public List<CandidateEvidence> Read(IReadOnlyList<Alignment> alignments)
     {
@@ -23,7 +24,7 @@ internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairRead
     private CandidateEvidence Read(Alignment alignment, int rank, int articlesSince)
     {
         var (entry, judgement) = (alignment.Entry, judge.Of(alignment));
-        var own = new double[Enum.GetValues<EvidenceFeature>().Length];
+        var own = new double[s_features];
         own[(int)EvidenceFeature.Own] = alignment.Own;
         own[(int)EvidenceFeature.Around] = alignment.Around;
         own[(int)EvidenceFeature.Names] = alignment.Names;
