@@ -30,17 +30,8 @@ internal sealed class Kinds
     /// <exception cref="FormatException">A line does not keep to the form, or a word is of two members of one kind; the message names file and line.</exception>
     public void Read(string text, string file, Func<string, List<string>> cut)
     {
-        var number = 0;
-        foreach (var raw in text.Split('\n'))
+        foreach (var (number, cells) in TabbedRows.Of(text))
         {
-            number++;
-            var line = raw.TrimEnd('\r');
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             if (cells.Length != 4 || cells.Any(string.IsNullOrWhiteSpace))
             {
                 throw new FormatException(FormattableString.Invariant($"{file}:{number}: expected four columns, none empty: kind, id, en, zh"));

@@ -48,17 +48,8 @@ internal sealed class Opposites
     /// <exception cref="FormatException">A line does not keep to the form; the message names file and line.</exception>
     public void Read(string text, string file, Func<string, IEnumerable<string>> reduce, Func<string, List<string>> cut)
     {
-        var number = 0;
-        foreach (var raw in text.Split('\n'))
+        foreach (var (number, cells) in TabbedRows.Of(text))
         {
-            number++;
-            var line = raw.TrimEnd('\r');
-            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             if (cells.Length != 3)
             {
                 throw new FormatException(FormattableString.Invariant($"{file}:{number}: {cells.Length} columns; expected word, opposite, type"));
