@@ -1,5 +1,6 @@
 // Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
 using OpenSourceTracker.Training.Conflicts;
+using OpenSourceTracker.Training.Kinds;
 using OpenSourceTracker.Training.Pairs;
 using OpenSourceTracker.Training.Statements;
 using OpenSourceTracker.Training.Verdicts;
@@ -7,6 +8,7 @@ using OpenSourceTracker.Training.Verdicts;
 return args switch
 {
     ["statements", .. var rest] => StatementsCommand.Run(rest),
+    ["kinds", .. var rest] => KindsCommand.Run(rest),
     ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
     ["verdicts", .. var rest] => VerdictsCommand.Run(rest),
     ["pairs", .. var rest] => PairsCommand.Run(rest),
@@ -16,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + KindsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

@@ -13,6 +13,7 @@ using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Statements.Classification;
+using OpenSourceTracker.Statements.Labelling;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
@@ -46,7 +47,7 @@ public sealed class Tracker
     {
         _logger = logger;
         var start = Stopwatch.GetTimestamp();
-        var labeller = Task.Run(() => new StatementLabeller(classifier ?? LinearStatementClassifier.Default));
+        var labeller = Task.Run(() => new StatementLabeller(classifier ?? LinearStatementClassifier.Default, new(KindModel.LoadEmbedded)));
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
@@ -146,6 +147,12 @@ public sealed class Tracker
 
     private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        var (passages, evidence, parties) = Extract(known, progress, cancellationToken);
+        return (passages, [.. evidence.Select(_labeller.Label)], parties);
+    }
+
+    private (List<IReadOnlyList<Passage>> Passages, IEnumerable<StatementEvidence> Evidence, PartyBook Parties) Extract(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
         var people = new HashSet<string>(StringComparer.Ordinal);
@@ -168,8 +175,12 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        return (passages, [.. passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id).Select(_labeller.Label)], parties);
+        return (passages, passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
     }
+
+    /// <summary>The statements of articles before they are labelled, and what tells their kind: for those who train.</summary>
+    internal IReadOnlyList<(Statement Statement, float[] Features)> ReadKinds(IEnumerable<Article> articles) =>
+        [.. Extract([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(evidence => (evidence.Statement, _labeller.FeaturesOf(evidence)))];
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
     internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)

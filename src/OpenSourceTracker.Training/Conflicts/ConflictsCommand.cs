@@ -1,6 +1,6 @@
 using OpenSourceTracker.Claims;
-using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Training.Pairs;
@@ -51,6 +51,11 @@ internal static class ConflictsCommand
         Report("learn, unseen folds", judged, learn);
         Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
         ReportKinds("measure", kinds, measure);
+        if (options["--pairs"] is { } list)
+        {
+            List(list, judged);
+        }
+
         if (options["--validate"] is { } validation)
         {
             var others = Measure(tracker, Dossier.LoadAll(validation));
@@ -66,6 +71,20 @@ internal static class ConflictsCommand
 
         Console.WriteLine($"{args[0]}: {new FileInfo(args[0]).Length} bytes");
         return 0;
+    }
+
+    // Every pair of the stories to learn from as trees that know none of them judge it, the surest first: for reading what is missed and what is flagged in vain.
+    private static void List(string path, List<(JudgedPair Pair, double Probability)> judged)
+    {
+        using var writer = new StreamWriter(path);
+        foreach (var (pair, probability) in judged.OrderByDescending(item => item.Probability))
+        {
+            var features = Enum.GetValues<PairFeature>().Where(feature => pair.Features[(int)feature] != 0).Select(feature => FormattableString.Invariant($"{feature} {pair.Features[(int)feature]:0.##}"));
+            writer.WriteLine(string.Join('\t', probability.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture), pair.Story.Name, pair.IsWanted ? "wanted" : pair.IsAnnotated ? "annotated" : "",
+                string.Join(' ', pair.Wanted.Select(key => key.ToString())), Line(pair.Earlier), Line(pair.Later), string.Join(", ", features)));
+        }
+
+        static string Line(ClauseMeaning meaning) => $"{meaning.Evidence.Statement.ArticleId} {meaning.Evidence.Statement.Text.ReplaceLineEndings(" ").Replace('\t', ' ')}";
     }
 
     private static double Probability(TreeEnsemble trees, JudgedPair pair) => TreeEnsemble.Probabilities(trees.Sums(pair.Features))[1];

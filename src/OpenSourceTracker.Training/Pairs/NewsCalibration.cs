@@ -1,5 +1,5 @@
 using OpenSourceTracker.Claims.Propositions;
-using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Training.Pairs;
 

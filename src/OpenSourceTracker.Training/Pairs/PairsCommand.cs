@@ -3,6 +3,7 @@ using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Claims.Propositions.Features;
 using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Training.Pairs;
 

@@ -1,4 +1,4 @@
-using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Training.Pairs;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Training.Pairs;
 using OpenSourceTracker.Verdicts;

@@ -127,13 +127,13 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         // A party's "will not" binds it; anybody's "never did" denies.
         if (isFuture && negated && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect)
         {
-            return new(StatementKind.Commitment, CueStrength.Explicit);
+            return new(StatementKind.Commitment, CueStrength.Weak);
         }
 
         // "If the load test fails, we call it off": a condition on what oneself does.
         if (clause.Has("modality.condition") && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
         {
-            return new(StatementKind.Commitment, CueStrength.Explicit);
+            return new(StatementKind.Commitment, CueStrength.Weak);
         }
 
         if ((clause.Has("polarity.never") || clause.Has("polarity.none")) && !isFuture && isInsider && form is AttributionForm.Indirect)
@@ -158,12 +158,12 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
         if (future && form is AttributionForm.Direct or AttributionForm.Indirect && isInsider)
         {
-            return new(clause.Has("modality.hope") ? StatementKind.Prediction : StatementKind.Commitment, CueStrength.Explicit);
+            return new(clause.Has("modality.hope") ? StatementKind.Prediction : StatementKind.Commitment, CueStrength.Weak);
         }
 
         if (negated && isInsider && form is AttributionForm.Direct && !clause.Has("polarity.notonly"))
         {
-            return new(StatementKind.Denial, CueStrength.Explicit);
+            return new(StatementKind.Denial, CueStrength.Weak);
         }
 
         if (speaker.Role == RoleClass.Outsider && form == AttributionForm.Direct || frame is not null && (force.Is("speech.opine") || force.Is("speech.criticise") || force.Is("speech.praise") || force.Is("speech.joke")))

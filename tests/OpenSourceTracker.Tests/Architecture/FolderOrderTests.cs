@@ -4,7 +4,7 @@ namespace OpenSourceTracker.Tests.Architecture;
 
 public class FolderOrderTests
 {
-    private static readonly FolderOrder s_order = new("OpenSourceTracker", "Text", "Time", "Articles", "Languages", "Topics", "Statements", "Claims", "Rules", "Conflicts", "Verdicts", "Reports");
+    private static readonly FolderOrder s_order = new("OpenSourceTracker", "Text", "Learning", "Time", "Articles", "Languages", "Topics", "Statements", "Claims", "Rules", "Conflicts", "Verdicts", "Reports");
     private static readonly FolderOrder s_samples = new("OpenSourceTracker.Tests.Architecture.Samples", "Left", "Right");
 
     // Kept empty; an entry needs a reason beside it.

@@ -1,6 +1,7 @@
 using OpenSourceTracker.Claims.Propositions.Features;
 using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Claims.Propositions;

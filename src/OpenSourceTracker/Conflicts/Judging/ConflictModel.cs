@@ -1,4 +1,4 @@
-using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Conflicts.Judging;

@@ -1,6 +1,7 @@
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Claims.Propositions.Features;
 using OpenSourceTracker.Claims.Propositions.Model;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Tests.Claims.Propositions;
 

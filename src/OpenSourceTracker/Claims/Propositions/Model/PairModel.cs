@@ -1,4 +1,5 @@
 using OpenSourceTracker.Claims.Propositions.Features;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Claims.Propositions.Model;
 

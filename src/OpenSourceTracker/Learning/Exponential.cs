@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Claims.Propositions.Model;
+namespace OpenSourceTracker.Learning;
 
 /// <summary>The exponential function from additions and multiplications alone: libraries differ in its last bits, and models must not.</summary>
 internal static class Exponential

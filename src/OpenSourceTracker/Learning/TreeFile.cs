@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Claims.Propositions.Model;
+namespace OpenSourceTracker.Learning;
 
 /// <summary>Writes and reads trees.</summary>
 internal static class TreeFile

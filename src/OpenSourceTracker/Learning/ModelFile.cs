@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OpenSourceTracker.Claims.Propositions.Model;
+namespace OpenSourceTracker.Learning;
 
 /// <summary>What files of trees have in common: a mark and a version, then the names of the features that the trees were grown over.</summary>
 /// <param name="Mark">Four letters, the first in the lowest byte.</param>

@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Claims.Propositions.Model;
+namespace OpenSourceTracker.Learning;
 
 /// <summary>A node of a decision tree: what does not exceed the threshold goes left.</summary>
 /// <param name="Feature">The number of the feature, or <see cref="Leaf"/>.</param>

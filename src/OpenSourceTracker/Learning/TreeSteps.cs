@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace OpenSourceTracker.Claims.Propositions.Model;
+namespace OpenSourceTracker.Learning;
 
 /// <summary>Trees laid out for walking: all nodes in one array of eight bytes each, eight trees walked side by side and without a branch, since which way a step goes cannot be foreseen.</summary>
 /// <remarks>Immutable and thread-safe. The values are added in the order of the trees, so that the sums are those of a plain walk to the last bit.</remarks>
