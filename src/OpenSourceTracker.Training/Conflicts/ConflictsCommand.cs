@@ -31,11 +31,12 @@ internal static class ConflictsCommand
         var seeds = options["--seeds"] ?? "seeds";
         var tracker = new Tracker();
         var dossiers = TrainingDossiers.Load(seeds);
+        var second = new SecondReading(seeds);
         var all = options["--all"] == "yes";
-        var learn = Measure(tracker, dossiers.Where(dossier => all || dossier.Split == "learn"));
-        var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
+        var learn = Measure(tracker, second, dossiers.Where(dossier => all || dossier.Split == "learn"));
+        var measure = Measure(tracker, second, dossiers.Where(dossier => dossier.Split == "measure"));
         var folder = Path.Combine(seeds, "training", "passages");
-        var passages = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledStory.ReadPairs).SelectMany(story => Measure(tracker, story)).ToList() : [];
+        var passages = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledStory.ReadPairs).SelectMany(story => Measure(tracker, second, story)).ToList() : [];
         Console.WriteLine($"learn {learn.Count} pairs, {learn.Count(pair => pair.IsWanted)} wanted; passages {passages.Count} pairs, {passages.Count(pair => pair.IsWanted)} wanted; measure {measure.Count} pairs, {measure.Count(pair => pair.IsWanted)} wanted");
 
         // What an unseen story gets: each fold is judged by trees that know none of its stories.
@@ -47,7 +48,7 @@ internal static class ConflictsCommand
         }
 
         var final = Train([.. learn, .. passages], options, Bags);
-        var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.IsWanted)]);
+        var kinds = TrainKinds([.. learn.Concat(passages).Where(pair => pair.Wanted.Count > 0)]);
         Report("learn, unseen folds", judged, learn);
         Report("measure", [.. measure.Select(pair => (pair, Probability(final, pair)))], measure);
         ReportKinds("measure", kinds, measure);
@@ -58,7 +59,7 @@ internal static class ConflictsCommand
 
         if (options["--validate"] is { } validation)
         {
-            var others = Measure(tracker, Dossier.LoadAll(validation));
+            var others = Measure(tracker, second, Dossier.LoadAll(validation));
             Report(validation, [.. others.Select(pair => (pair, Probability(final, pair)))], others);
             ReportKinds(validation, kinds, others);
         }
@@ -83,9 +84,9 @@ internal static class ConflictsCommand
             writer.WriteLine(string.Join('\t', probability.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture), pair.Story.Name, pair.IsWanted ? "wanted" : pair.IsAnnotated ? "annotated" : "",
                 string.Join(' ', pair.Wanted.Select(key => key.ToString())), Line(pair.Earlier), Line(pair.Later), string.Join(", ", features)));
         }
-
-        static string Line(ClauseMeaning meaning) => $"{meaning.Evidence.Statement.ArticleId} {meaning.Evidence.Statement.Text.ReplaceLineEndings(" ").Replace('\t', ' ')}";
     }
+
+    private static string Line(ClauseMeaning meaning) => $"{meaning.Evidence.Statement.ArticleId} {meaning.Evidence.Statement.Text.ReplaceLineEndings(" ").Replace('\t', ' ')}";
 
     private static double Probability(TreeEnsemble trees, JudgedPair pair) => TreeEnsemble.Probabilities(trees.Sums(pair.Features))[1];
 
@@ -104,7 +105,7 @@ internal static class ConflictsCommand
 
     private static void ReportKinds(string title, TreeEnsemble kinds, List<JudgedPair> pairs)
     {
-        var wanted = pairs.Where(pair => pair.IsWanted).ToList();
+        var wanted = pairs.Where(pair => pair.Wanted.Count > 0).ToList();
         Console.WriteLine(FormattableString.Invariant($"{title}: kind right of {(double)wanted.Count(pair => ConflictModel.Best(kinds, pair.Features) == (int)KindOf(pair)) / Math.Max(1, wanted.Count):F3} of {wanted.Count} wanted pairs"));
     }
 
@@ -112,12 +113,12 @@ internal static class ConflictsCommand
         new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
         bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Weight)], 2);
 
-    private static List<JudgedPair> Measure(Tracker tracker, IEnumerable<Dossier> dossiers) =>
-        [.. dossiers.SelectMany(dossier => Measure(tracker, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
+    private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, IEnumerable<Dossier> dossiers) =>
+        [.. dossiers.SelectMany(dossier => Measure(tracker, second, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
 
-    private static List<JudgedPair> Measure(Tracker tracker, LabelledStory story) => Measure(tracker, story.Articles, _ => story);
+    private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, LabelledStory story) => Measure(tracker, second, story.Articles, _ => story);
 
-    private static List<JudgedPair> Measure(Tracker tracker, IReadOnlyList<Articles.Article> articles, Func<IReadOnlyList<ClauseMeaning>, LabelledStory> label)
+    private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, IReadOnlyList<Articles.Article> articles, Func<IReadOnlyList<ClauseMeaning>, LabelledStory> label)
     {
         var (meanings, reader) = tracker.ReadPairs(articles);
         var story = label(meanings);
@@ -129,12 +130,15 @@ internal static class ConflictsCommand
             var wanted = keys.Where(story.Wanted.ContainsKey).ToList();
             if (story.IsDossier || keys.Count > 0 || story.Wanted.Count == 0)
             {
-                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier ? 1 : PassageWeight));
+                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier ? 1 : PassageWeight) { IsOfSecondReading = second.Marks(story.Name, Quoted(earlier), Quoted(later)) });
             }
         }
 
         return pairs;
     }
+
+    // The name of the text, and the clause as it is listed.
+    private static (string Text, string Clause) Quoted(ClauseMeaning meaning) => Line(meaning).Split(' ', 2) is [var text, var clause] ? (text, clause) : default;
 
     private static int Fold(JudgedPair pair) => (int)(Claims.Propositions.Rarity.Hash(pair.Story.Name) % Folds);
 
@@ -188,5 +192,7 @@ internal static class ConflictsCommand
 /// <summary>Two clauses with their features, and which annotated conflicts they show.</summary>
 internal sealed record JudgedPair(LabelledStory Story, ClauseMeaning Earlier, ClauseMeaning Later, float[] Features, IReadOnlyList<AnnotatedPair> Wanted, bool IsAnnotated, double Weight)
 {
-    public bool IsWanted => Wanted.Count > 0;
+    public bool IsOfSecondReading { get; init; }
+
+    public bool IsWanted => Wanted.Count > 0 || IsOfSecondReading;
 }

@@ -28,6 +28,9 @@ internal sealed record ContentWord(int Token, string Language, IReadOnlyList<str
     /// <summary>The semantic fields in which its concept is at home.</summary>
     public IReadOnlyList<SemanticField> Fields { get; init; } = [];
 
+    /// <summary>The ends of axes of meaning at which its concept lies.</summary>
+    public IReadOnlyList<AxisEnd> Ends { get; init; } = [];
+
     /// <summary>Whether a negator reaches it; two undo each other.</summary>
     public bool IsNegated { get; set; }
 }

@@ -151,7 +151,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
 
         var fields = concept is null ? [] : languages.Thesaurus.Fields.Of(concept);
         meaning.Fields.UnionWith(fields);
-        meaning.Words.Add(new(token, meaning.Evidence.Passage.Tokens[token].Kind == TokenKind.Ideographs ? "zh" : meaning.Evidence.Passage.Language.Code, keys) { Fields = fields });
+        meaning.Words.Add(new(token, meaning.Evidence.Passage.Tokens[token].Kind == TokenKind.Ideographs ? "zh" : meaning.Evidence.Passage.Language.Code, keys) { Fields = fields, Ends = concept is null ? [] : languages.Thesaurus.Axes.Of(concept) });
         meaning.Keys.UnionWith(keys);
     }
 

@@ -104,6 +104,9 @@ internal sealed class Thesaurus
     /// <summary>The fields in which concepts are at home.</summary>
     public SemanticFields Fields { get; } = SemanticFields.LoadEmbedded();
 
+    /// <summary>The axes of meaning on which concepts take a side.</summary>
+    public SemanticAxes Axes { get; } = SemanticAxes.LoadEmbedded();
+
     /// <summary>The families of a concept; none for one that stands alone.</summary>
     public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
 

@@ -15,6 +15,7 @@ internal sealed class PairReader
     private readonly ClashReader _clashes;
     private readonly RuleReader _rules;
     private readonly Dictionary<Passage, PassageKeys> _passages = [];
+    private readonly Dictionary<string, ArticleKeys> _articles = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ClauseMeaning, PairSide> _sides = [];
 
     public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
@@ -25,6 +26,7 @@ internal sealed class PairReader
         foreach (var meaning in meanings)
         {
             (_passages.TryGetValue(meaning.Evidence.Passage, out var keys) ? keys : _passages[meaning.Evidence.Passage] = new()).Add(meaning.Keys);
+            (_articles.TryGetValue(meaning.Evidence.Statement.ArticleId, out var article) ? article : _articles[meaning.Evidence.Statement.ArticleId] = new()).Add(meaning);
         }
     }
 
@@ -38,9 +40,11 @@ internal sealed class PairReader
         var row = new FeatureRow();
         var (earlier, later) = (one.Meaning, other.Meaning);
         var shared = Overlap(row, one, other);
+        Local(row, one, other);
         var link = Ties(row, earlier, later).OrMatter(row[PairFeature.Share], shared).OrStory(row[PairFeature.OneStory] > 0);
         Time(row, earlier.Evidence.Statement, later.Evidence.Statement);
         _clashes.Read(row, one, other);
+        AxisReader.Read(row, one, other);
         SideReader.Read(row, earlier, later);
         _rules.Read(row, earlier, later, link, shared.Count);
         Compare(row, one.Proposition, other.Proposition);
@@ -83,6 +87,50 @@ internal sealed class PairReader
         row[PairFeature.LaterFoundAround] = around.ShareOf(other);
         row[PairFeature.PassagesShare] = around.ShareWith(aroundLater);
         return shared;
+    }
+
+    // What only these two share of all that their articles say.
+    private void Local(FeatureRow row, PairSide one, PairSide other)
+    {
+        var (mine, theirs) = (_articles[one.Meaning.Evidence.Statement.ArticleId], _articles[other.Meaning.Evidence.Statement.ArticleId]);
+        var (both, field, least) = (0.0, 0.0, Math.Min(Sum(one), Sum(other)));
+        for (var i = 0; i < one.Meaning.Words.Count; i++)
+        {
+            var word = one.Meaning.Words[i];
+            if (Match(word, other.Meaning) is ({ } key, var at))
+            {
+                var rarity = ArticleKeys.RarityOf(key, mine, theirs);
+                var weight = rarity * Math.Min(one.WeightAt(i), other.WeightAt(at));
+                both += weight;
+                row[PairFeature.LocalRarest] = Math.Max(row[PairFeature.LocalRarest], weight);
+                row[PairFeature.SoleShared] += rarity >= 1 ? 1 : 0;
+            }
+            else
+            {
+                field += one.WeightAt(i) * word.Fields.Where(other.Meaning.Fields.Contains).Select(shared => ArticleKeys.RarityOf(shared, mine, theirs)).DefaultIfEmpty(0).Max();
+            }
+        }
+
+        foreach (var shared in one.Meaning.Fields.Where(other.Meaning.Fields.Contains))
+        {
+            row[PairFeature.LocalRarestField] = Math.Max(row[PairFeature.LocalRarestField], shared.Rarity * ArticleKeys.RarityOf(shared, mine, theirs));
+        }
+
+        row[PairFeature.LocalSum] = both;
+        row[PairFeature.LocalShare] = least > 0 ? Math.Min(1, both / least) : 0;
+        row[PairFeature.LocalShareOfLonger] = Math.Max(Sum(one), Sum(other)) is > 0 and var most ? both / most : 0;
+        row[PairFeature.LocalFieldShare] = least > 0 ? Math.Min(1, (both + field) / least) : 0;
+
+        double Sum(PairSide side)
+        {
+            var sum = 0.0;
+            for (var i = 0; i < side.Meaning.Words.Count; i++)
+            {
+                sum += side.WeightAt(i) * side.Meaning.Words[i].Keys.Select(key => ArticleKeys.RarityOf(key, mine, theirs)).DefaultIfEmpty(0).Max();
+            }
+
+            return sum;
+        }
     }
 
     // What shares no word may yet speak of one matter.
@@ -130,6 +178,7 @@ internal sealed class PairReader
         row.Set(PairFeature.NamesApart, a.NamesSubject && b.NamesSubject && a.Subject != b.Subject);
         row[PairFeature.NumberedNamesApart] = Numbered(a.Named, b.Named) + Numbered(b.Named, a.Named);
         row.Set(PairFeature.OneStory, _stories.AreOne(x.ArticleId, y.ArticleId));
+        (row[PairFeature.ArticlesShare], row[PairFeature.PartiesOfBoth]) = _stories.Common(x.ArticleId, y.ArticleId);
         row.Set(PairFeature.OneArticle, x.ArticleId == y.ArticleId);
         row.Set(PairFeature.OneSpeaker, x.Speaker == y.Speaker);
         row.Set(PairFeature.AcrossLanguages, x.Language != y.Language);

@@ -19,12 +19,20 @@ internal sealed class PairSide
         {
             Weight += _weights[i] = WeightOf(meaning.Words[i], comparer);
             Negated += meaning.Words[i].IsNegated ? 1 : 0;
+            foreach (var end in meaning.Words[i].Ends)
+            {
+                var lean = Leanings.GetValueOrDefault(end.Axis) + (meaning.Words[i].IsNegated ? -end.Sign : end.Sign);
+                Leanings[end.Axis] = Math.Clamp(lean, -1, 1);
+            }
         }
     }
 
     public ClauseMeaning Meaning { get; }
 
     public Proposition Proposition { get; }
+
+    /// <summary>Where the words place the matter on each axis of meaning that they touch, after their negators have had their say: from -1 to 1.</summary>
+    public Dictionary<int, double> Leanings { get; } = [];
 
     /// <summary>How many words a negator reaches.</summary>
     public int Negated { get; }
