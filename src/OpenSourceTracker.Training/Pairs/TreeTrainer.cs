@@ -38,6 +38,11 @@ internal sealed class TreeTrainer(TreeSettings settings)
     /// <summary>Trains one ensemble. Of two classes the second alone grows trees: the first would only mirror them.</summary>
     public TreeEnsemble Train(float[][] rows, int[] labels, double[] weights, int classes, Action<int, double[][]>? watch = null)
     {
+        if (rows[0].Length >= TreeNode.Leaf)
+        {
+            throw new ArgumentException($"Trees can tell {TreeNode.Leaf - 1} features apart, not {rows[0].Length}.", nameof(rows));
+        }
+
         var (bins, thresholds) = Bin(rows);
         var chance = new Chance(settings.Seed);
         var sums = new double[classes][];

@@ -56,17 +56,12 @@ internal sealed class Stories
     public bool AreOne(string article, string other) =>
         article == other || (_articles.TryGetValue(article, out var one) && _articles.TryGetValue(other, out var another) && one.Parties.Count(another.Parties.Contains) >= SharedParties);
 
-    /// <summary>What two articles have in common: the share of the shorter one's words that may stand in the other too (a quick estimate), and how many parties both name, six at the most.</summary>
-    public (double Words, int Parties) Common(string article, string other)
+    /// <summary>The share of the shorter article's words that may stand in the other too: a quick estimate, never too low.</summary>
+    public double ShareOf(string article, string other)
     {
-        const int MostParties = 6;
-        if (article == other || !_articles.TryGetValue(article, out var one) || !_articles.TryGetValue(other, out var another))
-        {
-            return (1, MostParties);
-        }
-
+        var (one, another) = (_articles[article], _articles[other]);
         var least = Math.Min(one.Words.Count, another.Words.Count);
-        return (least > 0 ? (double)Math.Min(least, one.WordMarks.MostCommon(another.WordMarks)) / least : 0, Math.Min(MostParties, one.Parties.Count(another.Parties.Contains)));
+        return article == other || least == 0 ? 1 : (double)Math.Min(least, one.WordMarks.MostCommon(another.WordMarks)) / least;
     }
 
     /// <summary>The words and the parties of an article's clauses.</summary>

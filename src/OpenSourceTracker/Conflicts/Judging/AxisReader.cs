@@ -9,39 +9,47 @@ internal static class AxisReader
     {
         foreach (var (axis, lean) in earlier.Leanings)
         {
-            if (!later.Leanings.TryGetValue(axis, out var other) || lean * other is not (var product and not 0))
+            if (later.Leanings.TryGetValue(axis, out var other))
             {
-                continue;
-            }
-
-            row[product < 0 ? PairFeature.AxisClash : PairFeature.AxisAgreement] += Math.Abs(product);
-            row[product < 0 ? PairFeature.AxesApart : PairFeature.AxesTogether]++;
-            if (product < 0)
-            {
-                row[PairFeature.StrongestAxisClash] = Math.Max(row[PairFeature.StrongestAxisClash], -product);
+                row[PairFeature.AxisClash] += Math.Max(0, -lean * other);
+                row[PairFeature.AxisAgreement] += Math.Max(0, lean * other);
             }
         }
 
-        InField(row, earlier.Meaning, later.Meaning);
+        foreach (var one in earlier.Leaning)
+        {
+            foreach (var other in later.Leaning)
+            {
+                InField(row, one, other);
+            }
+        }
     }
 
     // Two words of one field at two ends of an axis: "gratis" and "tarif".
-    private static void InField(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
+    private static void InField(FeatureRow row, ContentWord one, ContentWord other)
     {
-        foreach (var one in earlier.Words.Where(word => word.Ends.Count > 0))
+        var rarity = 0.0;
+        foreach (var field in one.Fields)
         {
-            foreach (var other in later.Words.Where(word => word.Ends.Count > 0))
+            rarity = field.Rarity > rarity && other.Fields.Contains(field) ? field.Rarity : rarity;
+        }
+
+        if (rarity == 0)
+        {
+            return;
+        }
+
+        foreach (var end in one.Ends)
+        {
+            foreach (var facing in other.Ends)
             {
-                var rarity = one.Fields.Where(other.Fields.Contains).Select(field => field.Rarity).DefaultIfEmpty(0).Max();
-                foreach (var product in rarity > 0 ? Products(one, other) : [])
+                if (end.Axis == facing.Axis)
                 {
-                    var feature = product < 0 ? PairFeature.AxisClashInField : PairFeature.AxisAgreementInField;
+                    var isClash = end.Sign == facing.Sign == (one.IsNegated != other.IsNegated);
+                    var feature = isClash ? PairFeature.AxisClashInField : PairFeature.AxisAgreementInField;
                     row[feature] = Math.Max(row[feature], rarity);
                 }
             }
         }
     }
-
-    private static IEnumerable<int> Products(ContentWord one, ContentWord other) =>
-        from end in one.Ends from facing in other.Ends where end.Axis == facing.Axis select end.Sign * facing.Sign * (one.IsNegated == other.IsNegated ? 1 : -1);
 }

@@ -47,7 +47,6 @@ internal sealed class ClashReader(Thesaurus thesaurus)
             foreach (var other in later.Poles.Where(pole => pole.Property == one.Property))
             {
                 var isSame = (one.Pole == other.Pole) == (one.IsNegated == other.IsNegated);
-                row[PairFeature.WeakPoleClash] += (one.IsWeak || other.IsWeak) && !isSame ? 1 : 0;
                 row[PairFeature.PoleAgreement] += !one.IsWeak && !other.IsWeak && isSame ? 1 : 0;
                 row[PairFeature.PoleClash] += !one.IsWeak && !other.IsWeak && !isSame ? 1 : 0;
             }

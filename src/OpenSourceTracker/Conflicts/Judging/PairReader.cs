@@ -93,7 +93,7 @@ internal sealed class PairReader
     private void Local(FeatureRow row, PairSide one, PairSide other)
     {
         var (mine, theirs) = (_articles[one.Meaning.Evidence.Statement.ArticleId], _articles[other.Meaning.Evidence.Statement.ArticleId]);
-        var (both, field, least) = (0.0, 0.0, Math.Min(Sum(one), Sum(other)));
+        var (both, related, least) = (0.0, 0.0, Math.Min(one.Weight, other.Weight));
         for (var i = 0; i < one.Meaning.Words.Count; i++)
         {
             var word = one.Meaning.Words[i];
@@ -104,33 +104,28 @@ internal sealed class PairReader
                 both += weight;
                 row[PairFeature.LocalRarest] = Math.Max(row[PairFeature.LocalRarest], weight);
                 row[PairFeature.SoleShared] += rarity >= 1 ? 1 : 0;
+                continue;
             }
-            else
+
+            var rarest = 0.0;
+            foreach (var field in word.Fields)
             {
-                field += one.WeightAt(i) * word.Fields.Where(other.Meaning.Fields.Contains).Select(shared => ArticleKeys.RarityOf(shared, mine, theirs)).DefaultIfEmpty(0).Max();
+                rarest = other.Meaning.Fields.Contains(field) ? Math.Max(rarest, ArticleKeys.RarityOf(field, mine, theirs)) : rarest;
+            }
+
+            related += one.WeightAt(i) * rarest;
+        }
+
+        foreach (var field in one.Meaning.Fields)
+        {
+            if (other.Meaning.Fields.Contains(field))
+            {
+                row[PairFeature.LocalRarestField] = Math.Max(row[PairFeature.LocalRarestField], field.Rarity * ArticleKeys.RarityOf(field, mine, theirs));
             }
         }
 
-        foreach (var shared in one.Meaning.Fields.Where(other.Meaning.Fields.Contains))
-        {
-            row[PairFeature.LocalRarestField] = Math.Max(row[PairFeature.LocalRarestField], shared.Rarity * ArticleKeys.RarityOf(shared, mine, theirs));
-        }
-
-        row[PairFeature.LocalSum] = both;
         row[PairFeature.LocalShare] = least > 0 ? Math.Min(1, both / least) : 0;
-        row[PairFeature.LocalShareOfLonger] = Math.Max(Sum(one), Sum(other)) is > 0 and var most ? both / most : 0;
-        row[PairFeature.LocalFieldShare] = least > 0 ? Math.Min(1, (both + field) / least) : 0;
-
-        double Sum(PairSide side)
-        {
-            var sum = 0.0;
-            for (var i = 0; i < side.Meaning.Words.Count; i++)
-            {
-                sum += side.WeightAt(i) * side.Meaning.Words[i].Keys.Select(key => ArticleKeys.RarityOf(key, mine, theirs)).DefaultIfEmpty(0).Max();
-            }
-
-            return sum;
-        }
+        row[PairFeature.LocalFieldShare] = least > 0 ? Math.Min(1, (both + related) / least) : 0;
     }
 
     // What shares no word may yet speak of one matter.
@@ -178,7 +173,7 @@ internal sealed class PairReader
         row.Set(PairFeature.NamesApart, a.NamesSubject && b.NamesSubject && a.Subject != b.Subject);
         row[PairFeature.NumberedNamesApart] = Numbered(a.Named, b.Named) + Numbered(b.Named, a.Named);
         row.Set(PairFeature.OneStory, _stories.AreOne(x.ArticleId, y.ArticleId));
-        (row[PairFeature.ArticlesShare], row[PairFeature.PartiesOfBoth]) = _stories.Common(x.ArticleId, y.ArticleId);
+        row[PairFeature.ArticlesShare] = _stories.ShareOf(x.ArticleId, y.ArticleId);
         row.Set(PairFeature.OneArticle, x.ArticleId == y.ArticleId);
         row.Set(PairFeature.OneSpeaker, x.Speaker == y.Speaker);
         row.Set(PairFeature.AcrossLanguages, x.Language != y.Language);

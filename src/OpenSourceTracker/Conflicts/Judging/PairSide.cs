@@ -19,6 +19,11 @@ internal sealed class PairSide
         {
             Weight += _weights[i] = WeightOf(meaning.Words[i], comparer);
             Negated += meaning.Words[i].IsNegated ? 1 : 0;
+            if (meaning.Words[i].Ends.Count > 0)
+            {
+                Leaning.Add(meaning.Words[i]);
+            }
+
             foreach (var end in meaning.Words[i].Ends)
             {
                 var lean = Leanings.GetValueOrDefault(end.Axis) + (meaning.Words[i].IsNegated ? -end.Sign : end.Sign);
@@ -33,6 +38,9 @@ internal sealed class PairSide
 
     /// <summary>Where the words place the matter on each axis of meaning that they touch, after their negators have had their say: from -1 to 1.</summary>
     public Dictionary<int, double> Leanings { get; } = [];
+
+    /// <summary>The words that lie at an end of an axis.</summary>
+    public List<ContentWord> Leaning { get; } = [];
 
     /// <summary>How many words a negator reaches.</summary>
     public int Negated { get; }

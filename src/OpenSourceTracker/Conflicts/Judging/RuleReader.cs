@@ -14,8 +14,6 @@ internal sealed class RuleReader(ILookup<ClauseMeaning, ClaimEvidence> claims)
         ["party.distant"] = PairFeature.GateDistant,
         ["party.other"] = PairFeature.GateOtherParty,
         ["asserted.not"] = PairFeature.GateNotAsserted,
-        ["source.same"] = PairFeature.GateSameSource,
-        ["opinion.outsider"] = PairFeature.GateOutsider,
     };
 
     public void Read(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, PairLink link, int shared)
