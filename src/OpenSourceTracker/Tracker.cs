@@ -72,6 +72,7 @@ public sealed class Tracker
     /// <param name="asOf">Only what was published on this day or before counts; <see langword="null"/>: everything.</param>
     /// <param name="progress">Told the share that is done, 0 to 1.</param>
     /// <param name="cancellationToken">Stops the work between articles.</param>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public TrackerResult Track(IEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -85,6 +86,11 @@ public sealed class Tracker
         var known = articles.Select(article => Dated(article, diagnostics))
             .Where(article => asOf is not { } day || article.PublishedOn is null || article.PublishedOn.Start <= day)
             .OrderBy(article => article.PublishedOn).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
+        if (known.GroupBy(article => article.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException($"Two articles have the id '{twice.Key}'; read them under different paths.", nameof(articles));
+        }
+
         var (passages, evidence, _) = Read(known, progress, cancellationToken);
         var meanings = evidence.Select(_meanings.Read).ToList();
         var claims = meanings.SelectMany(_claims.Build).ToList();
@@ -148,7 +154,7 @@ public sealed class Tracker
     private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var (passages, evidence, parties) = Extract(known, progress, cancellationToken);
-        return (passages, [.. evidence.Select(_labeller.Label)], parties);
+        return (passages, Copies.Mark(evidence.Select(_labeller.Label)), parties);
     }
 
     private (List<IReadOnlyList<Passage>> Passages, IEnumerable<StatementEvidence> Evidence, PartyBook Parties) Extract(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)

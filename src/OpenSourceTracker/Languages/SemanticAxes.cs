@@ -14,7 +14,7 @@ internal sealed class SemanticAxes
 {
     private readonly Dictionary<string, IReadOnlyList<AxisEnd>> _ofConcept = new(StringComparer.Ordinal);
 
-    /// <param name="axes">The rows of the axes: name, what its positive end means, what its negative end means.</param>
+    /// <param name="axes">The rows of the axes: name, what its positive end means, what its negative end means, and concepts at either as examples.</param>
     /// <param name="concepts">The rows of the concepts: name, signed axes separated by commas (<c>cost-, access+</c>).</param>
     /// <exception cref="FormatException">A concept names an axis that is not there, or no sign.</exception>
     public SemanticAxes(IReadOnlyList<string[]> axes, IReadOnlyList<string[]> concepts)

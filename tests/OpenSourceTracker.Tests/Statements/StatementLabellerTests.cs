@@ -4,7 +4,7 @@ using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Tests.Statements;
 
-/// <summary>Rules' cues come first; the classifier speaks where they are silent or weak. A classifier that always says one thing shows which of them decided.</summary>
+/// <summary>Explicit cues of the rules come first; else what was learnt of rules and classifier together speaks. A classifier that always says one thing shows which of them decided.</summary>
 public class StatementLabellerTests
 {
     private static readonly Tracker s_opinionated = Always(StatementKind.Opinion, Certainty.Possible, OpennessStance.Restricted, 0.999);
@@ -27,12 +27,12 @@ public class StatementLabellerTests
     }
 
     [Fact]
-    public void Where_no_cue_says_anything_the_classifier_is_noted()
+    public void Where_no_cue_says_anything_what_was_learnt_decides_and_both_are_noted()
     {
         var statement = First(s_opinionated, "en", "The bridge is a monument to somebody's vanity.");
 
-        Assert.Equal(StatementKind.Fact, statement.Kind);
-        Assert.StartsWith("rules fact, classifier opinion 1.00", statement.KindNote, StringComparison.Ordinal);
+        Assert.Equal(StatementKind.Opinion, statement.Kind);
+        Assert.StartsWith("rules fact, classifier opinion ", statement.KindNote, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class CandidatePairs
     public CandidatePairs(IReadOnlyList<ClauseMeaning> meanings)
     {
         Clauses = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)
-            .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.Id, StringComparer.Ordinal)];
+            .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).ThenBy(meaning => meaning.Evidence.Statement.Span.Start)];
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         _places = new (List<int>, int)[Clauses.Count][];
         for (var i = 0; i < Clauses.Count; i++)

@@ -1,0 +1,50 @@
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Tests.Languages;
+
+public sealed class SemanticAxesTests
+{
+    private static readonly SemanticAxes s_axes = SemanticAxes.LoadEmbedded();
+
+    // The examples beside each axis: what, said of a matter, places it there.
+    public static TheoryData<string, string, string> Ends => [.. OpenSourceTracker.Text.Resources.Rows("seeds/axes/axes.tsv").Select(row => (row[0], row[3], row[4]))];
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void A_word_lies_at_its_end(string axis, string positive, string negative)
+    {
+        Assert.All(positive.Split(", "), concept => Assert.Contains(End(axis, 1), s_axes.Of(concept)));
+        Assert.All(negative.Split(", "), concept => Assert.Contains(End(axis, -1), s_axes.Of(concept)));
+    }
+
+    [Theory]
+    [InlineData("spoon")]
+    [InlineData("province")]
+    [InlineData("teacher")]
+    public void What_takes_no_side_has_no_end(string concept) => Assert.Empty(s_axes.Of(concept));
+
+    [Fact]
+    public void Every_axis_has_words_at_both_ends()
+    {
+        var ends = Thesaurus.ReadRows().SelectMany(row => s_axes.Of(row.Id)).ToHashSet();
+
+        Assert.Empty(s_axes.Names.Index().SelectMany(axis => new AxisEnd[] { new(axis.Index, 1), new(axis.Index, -1) }).Where(end => !ends.Contains(end)).Select(end => $"{s_axes.Names[end.Axis]} {end.Sign}"));
+    }
+
+    [Fact]
+    public void Every_row_is_of_a_concept()
+    {
+        var concepts = Thesaurus.ReadRows().Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(OpenSourceTracker.Text.Resources.Rows("seeds/axes/concepts.tsv").Select(row => row[0]).Where(concept => !concepts.Contains(concept)));
+    }
+
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("cots-")]
+    [InlineData("-")]
+    public void What_is_no_end_is_an_error(string end) =>
+        Assert.Equal($"The concept 'fee' names '{end}', which is no end of an axis.", Assert.Throws<FormatException>(() => new SemanticAxes([["cost", "", ""]], [["fee", end]])).Message);
+
+    private static AxisEnd End(string axis, int sign) => new(s_axes.Names.Index().First(item => item.Item == axis).Index, sign);
+}
