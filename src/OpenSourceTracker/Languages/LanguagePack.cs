@@ -59,8 +59,9 @@ internal sealed class LanguageCatalog
             return new(default, TokenKind.Word, norm, bare, stem);
         }
 
-        static bool IsFunction(string name) => name.Split('.')[0] is "polarity" or "modality" or "discourse" or "aspect" or "attribution" or "speech" or "pronoun";
     }
+
+    private static bool IsFunction(string name) => name.Split('.')[0] is "polarity" or "modality" or "discourse" or "aspect" or "attribution" or "speech" or "pronoun";
 
     public List<Token> Cut(string text, LanguagePack language) => Cut(text, new(0, text.Length), language);
 
@@ -71,7 +72,8 @@ internal sealed class LanguageCatalog
         var chineseGroups = LexiconFiles.Groups("Chinese");
         var concepts = reading.GetAwaiter().GetResult();
         var zh = new LanguagePack("zh", norm => (norm, norm), norm => norm);
-        AddChineseWords(zh, concepts.SelectMany(row => row.Chinese).Concat(moreChineseWords()).Concat(chineseGroups.SelectMany(group => group.Words)));
+        AddChineseWords(zh, moreChineseWords().Concat(chineseGroups.SelectMany(group => group.Words)));
+        AddChinesePhrases(zh, concepts.SelectMany(row => row.Chinese), [.. chineseGroups.Where(group => IsFunction(group.Class) || group.Class is "quantity.under" or "quantity.over" or "quantity.approx" or "quantity.nearly" or "quantity.atleast" or "quantity.atmost").SelectMany(group => group.Words).Select(word => ChineseScript.Fold(word))]);
 
         // From here on Chinese only cuts; each language fills its own tables, so that the order of the work does not matter.
         var loadingIndonesian = Task.Run(() =>
@@ -93,6 +95,15 @@ internal sealed class LanguageCatalog
     // 亿元, 万美元 and 千余 are two words, or the number before them is read without its scale or hedge.
     private static bool IsScaleAndUnit(string word) =>
         (word.Length > 1 && word.AsSpan().TrimStart("十百千万亿兆") is "余" or "多" or "几") || word.AsSpan().TrimStart("十百千万亿兆余多") is { Length: > 0 } unit && unit.Length < word.Length && (unit[^1] is '元' or '盾' or '镑' or '吨' or '股' or '户' or '辆' or '台' or '套' or '名' or '人' or '公' || unit is "人次" or "公里" or "公顷" or "千瓦" or "千瓦时" or "平方米" or "立方米" or "卢比" or "令吉" or "欧" || unit.EndsWith("币"));
+
+    // Short ones are words, 无人机; a longer one in which a function word stands is a phrase and is cut, 油价跌破 as 油价 and 跌破, or nobody would see that word.
+    private static void AddChinesePhrases(LanguagePack chinese, IEnumerable<string> phrases, HashSet<string> functionWords)
+    {
+        const int LongestWord = 3;
+        var byLength = phrases.ToLookup(phrase => phrase.Length <= LongestWord);
+        AddChineseWords(chinese, byLength[true]);
+        AddChineseWords(chinese, [.. byLength[false].Where(phrase => !Tokenizer.Cut(phrase, new(0, phrase.Length), language: null, chinese).Exists(part => part.Norm.Length > 1 && part.Norm.Length < phrase.Length && functionWords.Contains(part.Norm)))]);
+    }
 
     private static void AddChineseWords(LanguagePack chinese, IEnumerable<string> words)
     {
