@@ -13,7 +13,7 @@ internal static class ConflictsCommand
     public const string Usage = "  conflicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains the judge of pairs on the dossiers to learn from and on the labelled passages under FOLDER (seeds)";
 
     private const int Folds = 6;
-    private const int Bags = 5;
+    private const int Bags = 8;
     private const int BagsOfFolds = 2;
 
     // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
