@@ -97,7 +97,7 @@ internal static class AccordingFinder
             end++;
         }
 
-        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun" } : null;
+        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
     }
 
     private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
