@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -8,6 +9,9 @@ internal static class DocumentSubject
 {
     private const int Longest = 22;
 
+    // What an outlet does with papers of others; what it has made itself speaks for nobody else.
+    private static readonly FrozenSet<string> s_seen = ClosedWords.Of("seen");
+
     public static SpeakerPhrase? Find(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
@@ -17,7 +21,8 @@ internal static class DocumentSubject
         }
 
         var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
-        if (document.End == 0 || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
+        // "Pasal 24 berbunyi": whoever cites a clause of a law speaks.
+        if (document.End == 0 || document.End == verb && passage.Language.Code == "en" || tokens[document.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" || passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
         {
             return null;
         }
@@ -69,6 +74,6 @@ internal static class DocumentSubject
 
         // "yang dibagikan kepada analis", "that we have seen": a relative clause in the passive, or with a subject of its own
         return relative < 0 ? passage.Language.Code == "en" || verb - from <= 4
-            : Enumerable.Range(relative + 1, verb - relative - 1).Any(i => tokens[i].Norm.StartsWith("di", StringComparison.Ordinal) && tokens[i].Norm.Length > 5 || tokens[i].Norm is "kami" or "kita" or "we" or "was" or "were" or "is" or "has");
+            : Enumerable.Range(relative + 1, verb - relative - 1).Any(i => tokens[i].Norm.StartsWith("di", StringComparison.Ordinal) && tokens[i].Norm.Length > 5 || tokens[i].Norm is "kami" or "we" && i + 1 < verb && s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "was" or "were" or "is" or "has");
     }
 }

@@ -126,7 +126,8 @@ internal static class SpeakerPhraseFinder
                 return Apposition.Of(passage, sentence, phrase) ?? phrase;
             }
 
-            if (s_prepositions.Contains(passage.Tokens[i].Norm))
+            // "records that the Review has seen": a relative clause is not the source
+            if (s_prepositions.Contains(passage.Tokens[i].Norm) || passage.Tokens[i].Norm is "that" or "which" or "yang")
             {
                 return null;
             }

@@ -198,7 +198,7 @@ internal static class SpeechFrameFinder
             }
 
             // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
-            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add", "speech.write") && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
+            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
             {
                 return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
             }
@@ -420,7 +420,7 @@ internal static class SpeechFrameFinder
         }
 
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
-        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") && !IsBehindUtterance(subject.First, inUtterance);
+        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && cue.IsAny("speech.announce", "speech.show", "speech.confirm") && !cue.IsAny("speech.say", "speech.plan", "speech.agree", "speech.order") && !IsBehindUtterance(subject.First, inUtterance);
         if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
@@ -430,7 +430,7 @@ internal static class SpeechFrameFinder
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
         if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short))

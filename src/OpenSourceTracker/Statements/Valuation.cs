@@ -28,6 +28,13 @@ internal static class Valuation
             }
 
             var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance);
+            // A figure in a paper is the paper's; whose paper it is the text must say.
+            subject = subject is { Class: SourceClass.Document, Mention: null } ? subject with { Refers = null } : subject;
+            if (subject is null || !Opens(passage, sentence, subject.First) || tokens[i + 1].Norm is "you" or "him" or "her" or "me" or "us")
+            {
+                continue;
+            }
+
             if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" or "counted"))
             {
                 return new(new(i, i + 1, ["speech.claim"]), subject, subject.First, subject.First, IsInverted: false);
@@ -36,6 +43,9 @@ internal static class Valuation
 
         return null;
     }
+
+    private static bool Opens(Passage passage, Sentence sentence, int first) =>
+        first == sentence.First || passage.Tokens[first - 1].Norm is "," or ";" or "and" or "but" or "while" || first <= sentence.First + 2 && passage.Tokens[sentence.First].Norm is "the" or "a" or "an" or "but" or "and" or "meanwhile";
 
     private static bool SetsFigure(Passage passage, Sentence sentence, int verb)
     {
