@@ -125,6 +125,8 @@ internal static class AccordingFinder
             speaker = new(SourceClass.Named, closing.First, closing.End) { Mention = closing, Words = closing.Name };
         }
 
+        // "demikian pengumuman yang ditempel di loket": the paper itself
+        speaker ??= passage.Tokens[at + 2].Norm is "yang" or "itu" or "tersebut" or "resmi" ? new SpeakerPhrase(SourceClass.Document, at + 1, at + 2) { Words = noun, Refers = "statement" } : null;
         speaker ??= new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }

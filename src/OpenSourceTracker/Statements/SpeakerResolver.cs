@@ -124,7 +124,8 @@ internal static class SpeakerResolver
         }
 
         if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.Named, Party: null } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }
-            && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender))
+            && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender)
+            && (context.LastSpeaker.Name.Contains(' ', StringComparison.Ordinal) || context.LastSpeaker.Name[0] > '\u3000' || context.SpokeLast || !context.RecentNames.Any()))
         {
             return context.LastSpeaker;
         }

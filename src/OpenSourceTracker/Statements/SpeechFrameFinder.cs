@@ -419,6 +419,13 @@ internal static class SpeechFrameFinder
             subject = subject with { First = NounSubject.PhraseOf(passage, sentence, subject.First, inUtterance) };
         }
 
+        // The pool shuts in May, she announced, "for good": the clause before and the quotation behind are both what is said.
+        if (language == "en" && subject.First - sentence.First >= 5 && cue.IsAny("speech.say", "speech.add", "speech.announce", "speech.promise", "speech.claim", "speech.confirm") && passage.Tokens[subject.First - 1].Is(',') && !inUtterance[subject.First - 2] && !s_introducing.Contains(passage.Tokens[sentence.First].Norm)
+            && end + 1 < sentence.End && passage.Tokens[end].Is(',') && (inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2]))
+        {
+            return new(cue, subject, subject.First, end, IsInverted: true);
+        }
+
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && cue.IsAny("speech.announce", "speech.show", "speech.confirm") && !cue.IsAny("speech.say", "speech.plan", "speech.agree", "speech.order") && !IsBehindUtterance(subject.First, inUtterance);
         if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
