@@ -31,7 +31,12 @@ internal static class AccordingFinder
             speaker = document;
         }
 
-        speaker ??= Noun(passage, sentence, cue);
+        // "according to the lab sheets": more words than the one that a list knows
+        if (speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" } && Noun(passage, sentence, cue) is { } longer && longer.End > speaker.End)
+        {
+            speaker = Noun(passage, sentence, cue);
+        }
+
         if (speaker is null)
         {
             return null;

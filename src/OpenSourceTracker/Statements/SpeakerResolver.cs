@@ -17,7 +17,7 @@ internal static class SpeakerResolver
 
         if (phrase.Refers is null && phrase.Mention is { } mention)
         {
-            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? mention.End - mention.First >= 2 && mention.Name[0] < 128 ? new(mention.Name, SourceClass.Named, party, null, RoleClass.None) : Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
+            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? mention is { Kind: MentionKind.Place, Role: RoleClass.None } && mention.End - mention.First >= 2 && mention.Name[0] < 128 ? new(mention.Name, SourceClass.Named, party, null, RoleClass.None) : Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
         }
 
         return phrase.Refers switch

@@ -28,6 +28,11 @@ internal static class Valuation
             }
 
             var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance);
+            if (subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, i, inUtterance) is { Class: SourceClass.RoleOnly } longer && StatementExtractor.Length(passage, longer.First, subject.End) > 2)
+            {
+                subject = longer;
+            }
+
             // A figure in a paper is the paper's; whose paper it is the text must say.
             subject = subject is { Class: SourceClass.Document, Mention: null } ? subject with { Refers = null } : subject;
             if (subject is null || !Opens(passage, sentence, subject.First) || tokens[i + 1].Norm is "you" or "him" or "her" or "me" or "us")
