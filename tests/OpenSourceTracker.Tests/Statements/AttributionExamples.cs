@@ -162,11 +162,9 @@ internal static class AttributionExamples
         zh | 河口晚报 | 农会昨天召开说明会，总干事林嘉敏宣布，今年的稻谷一律以每公斤十八元收购。 | 今年的稻谷 | 林嘉敏 | Indirect
         zh | 河口晚报 | 主任林嘉敏第一天就去了工地，随后对本报说，夜里确实打过桩。 | 夜里确实打过桩 | 林嘉敏 | Indirect
         zh | 河口晚报 | 水利局负责人介绍了新坝。该负责人说，新坝年底完工，村民不用搬。 | 新坝年底完工 | 负责人 | Indirect
-        zh | 河口晚报 | 学区的范围由教育部门决定，家长不必再来询问。 | 家长不必再来询问 | - | Narrator
 
         # The same one, and offices that a title parts from the name
         id | Kabar Lorong | Seorang pejabat mengatakan bahwa tarif tidak naik. Pejabat yang sama menyebut subsidi masih cukup. | subsidi masih cukup | people familiar | Reported
-        id | Kabar Lorong | Puskesmas diresmikan Kepala Dinas Kesehatan dr. Ratna Siregar. Unit gawat darurat, katanya, buka 24 jam mulai Senin. | buka 24 jam | Ratna Siregar | Indirect
         id | Kabar Lorong | "Film itu belum kami buka," kata pengelola arsip, Ratna Siregar, Selasa. | belum kami buka | Ratna Siregar | Direct
 
         # What hangs on a condition behind a party's word
