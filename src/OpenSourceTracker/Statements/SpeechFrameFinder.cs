@@ -198,7 +198,7 @@ internal static class SpeechFrameFinder
             }
 
             // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
-            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
+            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.End - cue.First == 1 && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
             {
                 return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
             }
