@@ -84,7 +84,7 @@ internal static class SentenceSplitter
         // A full stop glued to the next letter ends a sentence only where a capital follows a lower-case letter (scraped text).
         if (!next.AfterSpace)
         {
-            return next.Kind == TokenKind.Punctuation || (next.IsCapitalised && i > 0 && char.IsLower(text[tokens[i - 1].Span.End - 1]) && tokens[i - 1].Span.Length > 2) || next.Kind == TokenKind.Ideographs;
+            return next.Kind == TokenKind.Punctuation && next.Norm[0] is not (',' or ';' or ':') || (next.IsCapitalised && i > 0 && char.IsLower(text[tokens[i - 1].Span.End - 1]) && tokens[i - 1].Span.Length > 2) || next.Kind == TokenKind.Ideographs;
         }
 
         return !(next.Kind == TokenKind.Word && !next.IsCapitalised && char.IsLower(text[next.Span.Start]) && i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Span.Length <= 4 && tokens[i - 1].IsCapitalised);

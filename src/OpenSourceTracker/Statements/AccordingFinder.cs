@@ -31,7 +31,12 @@ internal static class AccordingFinder
             speaker = document;
         }
 
-        speaker ??= Noun(passage, sentence, cue);
+        // "according to the lab sheets": more words than the one that a list knows
+        if (speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" } && Noun(passage, sentence, cue) is { } longer && longer.End > speaker.End)
+        {
+            speaker = Noun(passage, sentence, cue);
+        }
+
         if (speaker is null)
         {
             return null;
@@ -97,7 +102,7 @@ internal static class AccordingFinder
             end++;
         }
 
-        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun" } : null;
+        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
     }
 
     private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
@@ -125,6 +130,8 @@ internal static class AccordingFinder
             speaker = new(SourceClass.Named, closing.First, closing.End) { Mention = closing, Words = closing.Name };
         }
 
+        // "demikian pengumuman yang ditempel di loket": the paper itself
+        speaker ??= passage.Tokens[at + 2].Norm is "yang" or "itu" or "tersebut" or "resmi" ? new SpeakerPhrase(SourceClass.Document, at + 1, at + 2) { Words = noun, Refers = "statement" } : null;
         speaker ??= new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }

@@ -53,6 +53,12 @@ internal static class Apposition
             return (role.End, RoleLinker.ClassOf(role) ?? RoleClass.None);
         }
 
+        // "kata pengelola arsip, Y": who runs it, by name
+        if (phrase.Refers is "org.generic" && phrase.Mention is null && passage.Language.Code == "id" && phrase.End < sentence.End && passage.Tokens[phrase.First].Norm.StartsWith("pe", StringComparison.Ordinal) && passage.Tokens[phrase.First].Norm is not ("perusahaan" or "perseroan" or "pemerintah" or "pengadilan" or "perhimpunan" or "perkumpulan"))
+        {
+            return (phrase.End, RoleClass.Officer);
+        }
+
         // "the board's chair, Y"
         return phrase.Refers is "org.generic" or "org.kind" && passage.CuesIn(phrase.End, Math.Min(sentence.End, phrase.End + 3)).FirstOrDefault(cue => cue.First == phrase.End && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } office
             ? (office.End, RoleLinker.ClassOf(office) ?? RoleClass.None) : null;

@@ -31,8 +31,17 @@ internal sealed class ArticleContext
             }
         }
 
+        // "Lomond" for Eddie Lomond: whom an English text calls by the last word of a name alone is a person.
+        foreach (var mention in passages.Where(passage => !passage.IsDirt && passage.Language.Code == "en").SelectMany(passage => passage.Mentions).Where(mention => mention.End - mention.First == 1))
+        {
+            if (Find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && party.Name.Split(' ') is { Length: 2 or 3 } words && words[^1] == mention.Name && passages.Any(passage => passage.Mentions.Exists(other => other.Name == mention.Name && passage.Cues.Exists(cue => cue.In("speech.") && (cue.First == other.End || cue.End == other.First)))) && !passages.Any(passage => passage.Mentions.Exists(other => other.Name == words[0])))
+            {
+                _persons.Add(party);
+            }
+        }
+
         People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
-        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party));
+        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !_persons.Contains(party));
         MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) ?? Main;
         MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
 
@@ -132,6 +141,11 @@ internal sealed class ArticleContext
 
     /// <summary>People, and whoever spoke last under a name of which nothing says that it is none of a person.</summary>
     public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => PassageIndex - item.Passage <= Near && (item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || _persons.Contains(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal))).Select(item => item.Party);
+
+    /// <summary>The name that an earlier sentence of this passage has as its subject, where nothing shows a person in the passage and the name may be one's.</summary>
+    public Party? SubjectHere =>
+        _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
+        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } words && !item.Party.Name.Any(char.IsDigit) && !Parties.InArticle(ArticleId).Any(other => other.Name == words[0])).Party;
 
     /// <summary>Names of two or three words that may be a person's.</summary>
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && !item.Party.Name.Any(char.IsDigit)).Select(item => item.Party);

@@ -12,6 +12,9 @@ internal static class ChineseSubject
 
     private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的另同".ToFrozenSet();
 
+    // A run of words with one of these is a clause, not a noun.
+    private static readonly FrozenSet<char> s_clausal = "由給给得了說说把被讓让使請请取似是有要会會能可了着著過过不没沒".ToFrozenSet();
+
     // What somebody writes; in 信中写道 it stands for the writer.
     private static readonly FrozenSet<string> s_documents = ClosedWords.Of("writing");
 
@@ -27,7 +30,19 @@ internal static class ChineseSubject
             return null;
         }
 
-        return Before(passage, StartOf(passage, sentence, verb.First, inUtterance), verb.First, isClosed);
+        var start = StartOf(passage, sentence, verb.First, inUtterance);
+        return IsCarried(passage, sentence, start, verb.First) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
+    }
+
+    // X去了工地，随后对本刊说，……: a clause without a noun of its own goes on with the subject of the one before.
+    private static bool IsCarried(Passage passage, Sentence sentence, int start, int verb) =>
+        start > sentence.First + 2 && passage.Tokens[start - 1].Kind != TokenKind.Punctuation && verb - start <= 4 && (start == verb || SpeakerPhraseFinder.IsPreposition(passage.Tokens[start].Norm)) && Enumerable.Range(sentence.First, start - sentence.First).Any(i => passage.Tokens[i].Norm is "，" or ",");
+
+    private static SpeakerPhrase? FirstPerson(Passage passage, Sentence sentence, int end)
+    {
+        var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
+        return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
+            ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : null;
     }
 
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
@@ -128,7 +143,7 @@ internal static class ChineseSubject
             return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
         }
 
-        return isClosed && end > start && words.Length is >= 2 and <= LongestNoun && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+        return isClosed && end > start && words.Length is >= 2 and <= LongestNoun && !words.Any(s_clausal.Contains) && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
 

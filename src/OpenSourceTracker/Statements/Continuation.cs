@@ -36,12 +36,20 @@ internal sealed class Continuation
             return null;
         }
 
-        return GivesReason(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
+        return GivesReason(passage, sentence) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
     }
 
     // "Alasannya, ...", "The reason: ..."
     private static bool GivesReason(Passage passage, Sentence sentence) =>
         passage.Tokens[sentence.First].Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.cause", "speech.claim"));
+
+    // "X said A. If the permit comes, it will open in May.": what lies ahead and hangs on a condition the outlet does not assert by itself.
+    private bool Commits(Passage passage, Sentence sentence)
+    {
+        var cues = new ClauseCues(passage, sentence.First, sentence.End);
+        return (_speaker!.SpeaksForOrganisation || _speaker.Class == SourceClass.Named && _speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？")
+            && (cues.Has("modality.condition") && !cues.Has("modality.hypothetical") || cues.IsFuture && !cues.Has("modality.possible"));
+    }
 
     // "However, ...", "Meanwhile, ...": the outlet takes over.
     private static bool Turns(Passage passage, Sentence sentence) =>

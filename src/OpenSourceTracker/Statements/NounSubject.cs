@@ -130,6 +130,32 @@ internal static class NounSubject
         return Apposition.Of(passage, sentence, phrase) ?? phrase;
     }
 
+    /// <summary>Where the further words of an Indonesian noun end ("catatan posko penjaga laut"); the noun's own end where a name or a clause follows.</summary>
+    public static int AfterNoun(Passage passage, Sentence sentence, int from)
+    {
+        var end = from;
+        while (end < sentence.End && end - from < 4 && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } token && !SpeakerPhraseFinder.IsPreposition(token.Norm) && !s_circumstances.Contains(token.Norm) && token.Norm is not ("yang" or "itu" or "ini" or "tersebut" or "dan" or "bahwa")
+            && !passage.Cues.Exists(cue => cue.First == end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("pronoun.") || cue.In("role."))))
+        {
+            end++;
+        }
+
+        return end < sentence.End && (passage.Tokens[end].Is(',') || passage.Tokens[end].Norm is "itu" or "ini" or "tersebut" or "yang" || passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) ? end : from;
+    }
+
+    /// <summary>The English noun phrase behind a verb that follows what is said: "..., says the regional health board".</summary>
+    public static SpeakerPhrase? Inverted(Passage passage, Sentence sentence, int first, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var end = first;
+        while (end < sentence.End && end - first <= Longest && tokens[end].Kind is TokenKind.Word or TokenKind.Number && !inUtterance[end] && !(s_circumstances.Contains(tokens[end].Norm) && tokens[end].Norm is not ("for" or "of")))
+        {
+            end++;
+        }
+
+        return end - first is > 1 and <= Longest && s_determiners.Contains(tokens[first].Norm) && !IsClause(passage, first, end) && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation || s_circumstances.Contains(tokens[end].Norm)) ? Of(passage, first, end) : null;
+    }
+
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
 
     /// <summary>The words without their article.</summary>

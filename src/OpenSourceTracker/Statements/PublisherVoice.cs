@@ -25,6 +25,13 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return null;
         }
 
+        // "X press office", "Media release, X", "Siaran pers X", X官网: what a party puts out by its own channel is in its own words.
+        if (OwnChannel(publisher) is { } owner)
+        {
+            var issuing = PartyOf(owner, NameForm.Words(owner), body, title, context) ?? context.Parties.Named(owner, MentionKind.Organisation);
+            return new(new(SpeakerResolver.Of(issuing, context)), true);
+        }
+
         var name = Bare(publisher);
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
@@ -76,6 +83,25 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return Array.IndexOf(lexicon.ClassesOf(new(default, TokenKind.Word, word, word, word)), wordClass) >= 0;
         }
     }
+
+    private static string? OwnChannel(string publisher)
+    {
+        foreach (var channel in s_channels)
+        {
+            var at = publisher.IndexOf(channel, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || channel[0] < 128 && (at > 0 && char.IsLetter(publisher[at - 1]) || at + channel.Length < publisher.Length && char.IsLetter(publisher[at + channel.Length])))
+            {
+                continue;
+            }
+
+            var rest = (at > 0 ? publisher[..at] : publisher[channel.Length..]).Trim(' ', ',', '(', ')', '（', '）', '-', '–', ':');
+            return rest.Length > 1 ? rest : null;
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_channels = [.. ClosedWords.Of("own-channel").Select(words => words.Replace('_', ' ')).OrderByDescending(words => words.Length).ThenBy(words => words, StringComparer.Ordinal)];
 
     /// <summary>Corrections and editor's notes stand under the outlet's name.</summary>
     public static Dictionary<int, Voice> Corrections(List<Passage> body)

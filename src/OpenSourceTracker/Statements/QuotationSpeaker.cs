@@ -59,7 +59,8 @@ internal static class QuotationSpeaker
         if (s > 0)
         {
             var before = passage.Sentences[s - 1];
-            if (frames[s - 1].Count > 0)
+            // A figure that somebody gave, or a paper, hands no quotation on.
+            if (frames[s - 1].Count > 0 && frames[s - 1][^1] is { } spoken && (spoken.End > spoken.First || spoken.IsInverted))
             {
                 return (SpeakerResolver.Resolve(frames[s - 1][^1].Speaker, context), null);
             }

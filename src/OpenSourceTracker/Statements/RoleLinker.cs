@@ -68,7 +68,13 @@ internal static class RoleLinker
                 var named = mentions[after];
                 var second = after + 1 < mentions.Count ? mentions[after + 1] : null;
                 var gap = second is null ? -1 : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
-                if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(passage, named) || LooksLikePerson(second)) && !LooksLikeOrganisation(passage, second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
+                // "Kepala Dinas Kesehatan dr. Y": the title parts the office from the name
+                if (second is not null && named.Kind != MentionKind.Person && passage.Cues.Exists(title => title.First == named.End && title.Is("role.honorific") && second.First >= title.End && second.First <= title.End + 1))
+                {
+                    Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = passage.Text(first, named.End), IsFormer = isFormer, PhraseFirst = first });
+                    Set(after, named with { Kind = named.Kind == MentionKind.Organisation ? MentionKind.Organisation : MentionKind.Thing });
+                }
+                else if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(passage, named) || LooksLikePerson(second)) && !LooksLikeOrganisation(passage, second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
                 {
                     // juru bicara X, Y · chief executive of X, Y
                     Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });

@@ -126,7 +126,8 @@ internal static class SpeakerPhraseFinder
                 return Apposition.Of(passage, sentence, phrase) ?? phrase;
             }
 
-            if (s_prepositions.Contains(passage.Tokens[i].Norm))
+            // "records that the Review has seen": a relative clause is not the source
+            if (s_prepositions.Contains(passage.Tokens[i].Norm) || passage.Tokens[i].Norm is "that" or "which" or "yang")
             {
                 return null;
             }
@@ -186,7 +187,11 @@ internal static class SpeakerPhraseFinder
     }
 
     // A dated version, a street or a number says nothing.
-    private static bool CanSpeak(Passage passage, Mention mention) => mention.Kind is not MentionKind.Place && !(mention.Kind == MentionKind.Thing && char.IsDigit(mention.Name[^1])) && !IsCommonNoun(passage, mention) && !IsEmphasised(passage, mention);
+    private static bool CanSpeak(Passage passage, Mention mention) => (mention.Kind is not MentionKind.Place || Says(passage, mention)) && !(mention.Kind == MentionKind.Thing && char.IsDigit(mention.Name[^1])) && !IsCommonNoun(passage, mention) && !IsEmphasised(passage, mention);
+
+    // "Harbour East said": a name with a word of places that stands right before a verb of saying is a body's.
+    private static bool Says(Passage passage, Mention mention) =>
+        mention.End - mention.First >= 2 && passage.Tokens[mention.First].Kind == TokenKind.Word && passage.Cues.Exists(cue => cue.First == mention.End && cue.IsAny("speech.say", "speech.confirm", "speech.deny", "speech.announce"));
 
     // "Pasal", "Peraturan": a single everyday word that only its place gives a capital.
     private static bool IsCommonNoun(Passage passage, Mention mention) =>
@@ -227,7 +232,7 @@ internal static class SpeakerPhraseFinder
         if (RoleLinker.ClassOf(cue) is { } role)
         {
             // "juru bicara X" without a name: the organisation belongs to the phrase
-            var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 2 && mention.Role == RoleClass.None && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
+            var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + (passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? 0 : 2) && mention.Role == RoleClass.None && !passage.Cues.Exists(verb => verb.First >= cue.End && verb.End <= mention.First && verb.In("speech.")) && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
             // "a Delta Water spokeswoman": the name right before it is whose it is.
             if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)) is { } owner)
             {
@@ -256,6 +261,12 @@ internal static class SpeakerPhraseFinder
             {
                 return name == "pronoun.org" && passage.Tokens[cue.First].Norm is "its" ? null : new(SourceClass.Named, cue.First, cue.End) { Refers = name, Words = words };
             }
+        }
+
+        // "laporan itu", "surat tersebut"
+        if (cue.Is("thing.generic") && cue.End - cue.First == 2 && passage.Language.Code == "id" && Array.Exists(passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]), name => name is "attribution.document"))
+        {
+            return Document(passage, cue);
         }
 
         if (cue.Is("attribution.document"))
@@ -293,6 +304,11 @@ internal static class SpeakerPhraseFinder
         }
 
         var isNew = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "a" or "an" or "another" or "one" or "sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
+        if (owner is null && passage.Language.Code == "id" && !passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
+        {
+            cue = cue with { End = NounSubject.AfterNoun(passage, sentence, cue.End) };
+        }
+
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
         return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null, IsNew = isNew };
     }

@@ -17,13 +17,14 @@ internal static class SpeakerResolver
 
         if (phrase.Refers is null && phrase.Mention is { } mention)
         {
-            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
+            return context.Find(mention.Name) is { } party ? party.Kind == MentionKind.Place ? mention is { Kind: MentionKind.Place, Role: RoleClass.None } && mention.End - mention.First >= 2 && mention.Name[0] < 128 ? new(mention.Name, SourceClass.Named, party, null, RoleClass.None) : Speaker.Unknown : Of(party, context) : new(mention.Name, SourceClass.Named, null, null, mention.Role);
         }
 
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
-            "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } last => last,
+            "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
+            "role" or "role.same" or "noun" or "person.generic" when IsThatPerson(phrase) && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
             "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) && (phrase.Role == RoleClass.Spokesperson || before.Name.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
@@ -65,6 +66,10 @@ internal static class SpeakerResolver
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
 
+    // 该负责人, 这位工程师: the one who has just spoken.
+    private static bool IsThatPerson(SpeakerPhrase phrase) =>
+        phrase.Words.Length > 2 && (phrase.Words[0] is '该' or '該' || phrase.Words[0] is '这' or '這' && phrase.Words[1] is '位' or '名') && (phrase.Role != RoleClass.None || phrase.Words[^1] is '人' or '员' or '員' or '者' or '士');
+
     private static Speaker Role(SpeakerPhrase phrase, ArticleContext context)
     {
         if (phrase.Mention is { } named && context.Find(named.Name) is { } organisation)
@@ -84,7 +89,7 @@ internal static class SpeakerResolver
         {
             return Of(chief, context);
         }
-        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static Speaker Person(ArticleContext context, string pronoun = "")
@@ -102,6 +107,14 @@ internal static class SpeakerResolver
             return unnamed;
         }
 
+        // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
+        if (pronoun.Length > 1 && gender is not null && context.SubjectHere is { } subject && (subject.Gender is null || subject.Gender == gender))
+        {
+            context.IsPerson(subject);
+            subject.Gender ??= gender;
+            return Of(subject, context);
+        }
+
         var people = context.RecentSpeakers.Where(person => gender is null || person.Gender is null || person.Gender == gender).Take(3).ToList();
         if (people.Count > 0)
         {
@@ -111,7 +124,8 @@ internal static class SpeakerResolver
         }
 
         if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.Named, Party: null } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }
-            && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender))
+            && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender)
+            && (context.LastSpeaker.Name.Contains(' ', StringComparison.Ordinal) || context.LastSpeaker.Name[0] > '\u3000' || context.SpokeLast || !context.RecentNames.Any()))
         {
             return context.LastSpeaker;
         }
@@ -207,6 +221,7 @@ internal static class SpeakerResolver
         var organisations = context.RecentOrganisations.Take(4).ToList();
         var found = context.BodyInFocus
             ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
-        return found is null ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
+        // "it reads" of a product or a version: nobody.
+        return found is null or { Kind: MentionKind.Thing } || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }

@@ -50,6 +50,11 @@ internal static class SpeechFrameFinder
             }
         }
 
+        if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
+        {
+            return [valuation];
+        }
+
         if (frames.Count == 0 && ColonFrame.Find(passage, sentence, inUtterance) is { } colon)
         {
             return [colon];
@@ -190,6 +195,12 @@ internal static class SpeechFrameFinder
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
+            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.End - cue.First == 1 && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
+            {
+                return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
             }
 
             if (!IsFinite(tokens, sentence, cue))
@@ -347,12 +358,17 @@ internal static class SpeechFrameFinder
 
     private static SpeechFrame? SubjectVerb(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
-        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1)
+        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1 && !cue.Is("speech.show"))
         {
             return null; // 对内容保护的要求: a noun
         }
 
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
+        if (cue.IsAny("speech.show", "speech.say", "speech.write", "speech.report", "speech.claim", "speech.explain", "speech.warn", "speech.confirm") && DocumentSubject.Find(passage, sentence, cue.First, inUtterance) is { } document)
+        {
+            described = document;
+        }
+
         if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
         {
             return null;
@@ -403,7 +419,16 @@ internal static class SpeechFrameFinder
             subject = subject with { First = NounSubject.PhraseOf(passage, sentence, subject.First, inUtterance) };
         }
 
-        if (subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && cue.IsAny("speech.say", "speech.add") || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        // The pool shuts in May, she announced, "for good": the clause before and the quotation behind are both what is said.
+        if (language == "en" && subject.First - sentence.First >= 5 && cue.IsAny("speech.say", "speech.add", "speech.announce", "speech.promise", "speech.claim", "speech.confirm") && passage.Tokens[subject.First - 1].Is(',') && !inUtterance[subject.First - 2] && !s_introducing.Contains(passage.Tokens[sentence.First].Norm)
+            && end + 1 < sentence.End && passage.Tokens[end].Is(',') && (inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2]))
+        {
+            return new(cue, subject, subject.First, end, IsInverted: true);
+        }
+
+        // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
+        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && cue.IsAny("speech.announce", "speech.show", "speech.confirm") && !cue.IsAny("speech.say", "speech.plan", "speech.agree", "speech.order") && !IsBehindUtterance(subject.First, inUtterance);
+        if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
             return IsAct(passage, cue) && !IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
@@ -412,7 +437,7 @@ internal static class SpeechFrameFinder
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
         if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short))

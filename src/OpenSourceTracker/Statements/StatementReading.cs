@@ -55,7 +55,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
     private static readonly FrozenSet<string> s_obtained = ClosedWords.Of("obtained");
 
-    private static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
+    internal static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
 
     private static bool Near(ClauseCues cues, string wordClass, SpeechFrame frame) => cues.Any(cue => cue.Is(wordClass) && cue.End <= frame.Cue.End + 1 && frame.Cue.First - cue.End <= 4);
 

@@ -125,6 +125,52 @@ internal static class AttributionExamples
         id | Radar Arumsari | Izin tambak baru dibuka bulan depan untuk sembilan desa. | Izin tambak | - | Narrator
         en | Millbrook Bank | Dear Customer, / We regret that our counters were shut on Saturday. All services were restored by noon. / Yours faithfully, / Edith Farrow / Director of Branches | restored by noon | Edith Farrow | Direct
 
+        # Whom a question is about is not the one who answers
+        id | Kabar Lorong | Direktur Ratna Siregar menemui warga. Ditanya apakah Bupati Yusak Manafe akan mundur, ia menggeleng. Kalau hujan reda, kata dia, jalan lingkar dibuka lagi dua arah. | jalan lingkar dibuka | Ratna Siregar | Indirect
+        id | Kabar Lorong | Direktur Ratna Siregar menemui warga. Bupati Yusak Manafe menyusul. Kalau hujan reda, kata dia, jalan lingkar dibuka lagi dua arah. | jalan lingkar dibuka | Yusak Manafe | Indirect
+
+        # Papers that words of their own part from their verb; those of the outlet itself
+        id | Kabar Lorong | Materi presentasi yang dibagikan kepada analis kemarin menyebutkan kapasitas pabrik empat puluh ribu ton. | kapasitas pabrik | Materi presentasi | Indirect
+        id | Kabar Lorong | Laporan balai sungai, yang kami terima pekan ini, menyebut tanggul retak di sembilan titik. | tanggul retak | Laporan balai sungai | Indirect
+        id | Kabar Lorong | Laporan itu menyebut tanggul retak di sembilan titik sepanjang sungai. | tanggul retak | Laporan | Indirect
+        id | Kabar Lorong | Pesan berantai menyebut jembatan itu akan ditutup dua tahun. | jembatan itu akan ditutup | Pesan berantai | Indirect
+        id | Kabar Lorong | Catatan yang kami susun tadi pagi menunjukkan harga beras dua belas ribu rupiah. | harga beras | - | Narrator
+        en | Valley Times | A letter from the harbour office to the builder, seen by this newspaper, puts the bill for the quay at 26 million pounds. | puts the bill | harbour office | Reported
+        en | Valley Times | Nine wells were fouled, according to lab sheets that the Harbour Watch has seen. | Nine wells | lab sheets | Indirect
+
+        # Figures that somebody gives, and verbs that give none
+        en | Valley Times | The gate of Brinkwater Mills is shut. Brinkwater put the number of those dismissed at 212. | put the number | Brinkwater Mills | Indirect
+        en | Valley Times | The harbour authority counted 4,100 passengers last year. | counted 4,100 | harbour authority | Indirect
+        en | Valley Times | The builders put the last stone at the top of the tower. | put the last stone | - | Narrator
+        en | Valley Times | Nobody counted on the 212 who stayed at home that day. | Nobody counted | - | Narrator
+
+        # Parentheses and tails of further verbs
+        en | Valley Times | The lamps went out on Sunday at 7 a.m., the harbour watch says. | The lamps went out | harbour watch | Indirect
+        en | Valley Times | At the end of January, the harbour watch found, 1,700 lamps had been broken for over a year. | 1,700 lamps | harbour watch | Indirect
+        en | Valley Times | By Monday evening 71 people had fallen ill after the supper, says the regional health board. | 71 people | regional health board | Indirect
+        en | Valley Times | Rosa Fielding, the manager, came late. The mill does not run at night, she repeated, and nobody should fear it. | does not run at night | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding, the manager, came late. There would be a vote on the wheel, Fielding announced, "by Friday at noon". | There would be a vote | Rosa Fielding | Indirect
+        en | Valley Times | The lamps went out on Sunday, the old wheel of the mill having stopped. | The lamps went out | - | Narrator
+
+        # A subject that is nobody's name yet, and a name with a word of places
+        en | Valley Times | Rosa Fielding, whose petition was signed by nine hundred people, brought flowers. "I would chain myself to it," she said. | I would chain | Rosa Fielding | Direct
+        en | Valley Times | Tollan East said that the hall is shut for the winter. | the hall is shut | Tollan East | Indirect
+        en | Valley Times | The lamps were lit in Tollan East on Friday for the first time. | The lamps were lit | - | Narrator
+
+        # Chinese: figures of bodies, what is announced behind a first clause, a subject carried on
+        zh | 河口晚报 | 渡轮公司统计，通车首月平均每日运量为四万人次。 | 通车首月 | 渡轮公司 | Indirect
+        zh | 河口晚报 | 农会昨天召开说明会，总干事林嘉敏宣布，今年的稻谷一律以每公斤十八元收购。 | 今年的稻谷 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 主任林嘉敏第一天就去了工地，随后对本报说，夜里确实打过桩。 | 夜里确实打过桩 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 水利局负责人介绍了新坝。该负责人说，新坝年底完工，村民不用搬。 | 新坝年底完工 | 负责人 | Indirect
+
+        # The same one, and offices that a title parts from the name
+        id | Kabar Lorong | Seorang pejabat mengatakan bahwa tarif tidak naik. Pejabat yang sama menyebut subsidi masih cukup. | subsidi masih cukup | people familiar | Reported
+        id | Kabar Lorong | "Film itu belum kami buka," kata pengelola arsip, Ratna Siregar, Selasa. | belum kami buka | Ratna Siregar | Direct
+
+        # What hangs on a condition behind a party's word
+        id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Bila rampung sebelum Juni, rute itu dibuka lagi. | rute itu dibuka lagi | Ratna Siregar | Indirect
+        id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Rute itu dibuka tahun lalu oleh maskapai lain. | Rute itu dibuka | - | Narrator
+
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()
