@@ -9,6 +9,7 @@ internal static class AttributionDate
 {
     private const int LongestDelay = 31;
     private const int Near = 6;
+    private const int Opening = 4;
 
     public static CalendarPeriod? Of(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
     {
@@ -73,7 +74,7 @@ internal static class AttributionDate
         {
             var isRecent = IsRecentDay(date.Period, published, LongestDelay);
             if (at < from || at >= to || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter && !IsStill(passage, frame, date.Modifier) || published is not null && date.Period!.Start > published.End
-                || IsOfNoun(passage, sentence, at, frame.Cue.First))
+                || IsOfNoun(passage, sentence, at, frame.Cue.First, isRecent))
             {
                 continue;
             }
@@ -87,12 +88,18 @@ internal static class AttributionDate
     }
 
     // "X, who left in 2023, said"; "On the fire of 3 May, X said": the date of somebody or something.
-    private static bool IsOfNoun(Passage passage, Sentence sentence, int at, int verb)
+    private static bool IsOfNoun(Passage passage, Sentence sentence, int at, int verb, bool isRecent)
     {
         var comma = passage.Tokens.FindIndex(at, token => IsComma(token));
         if (comma < 0 || comma > verb)
         {
             return false;
+        }
+
+        // "The pump failed in May, X said": a clause that has ended; "On the storm of 2 June, X said".
+        if (passage.Tokens[at].Kind != Text.TokenKind.Ideographs && (!isRecent && at - sentence.First > Opening || at > sentence.First && passage.Tokens[at - 1].Norm is "of"))
+        {
+            return true;
         }
 
         for (var i = at - 1; i >= sentence.First && !IsComma(passage.Tokens[i]); i--)

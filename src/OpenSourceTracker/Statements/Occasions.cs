@@ -37,8 +37,14 @@ internal sealed class Occasions
     }
 
     /// <summary>Notes a statement of a speaker and its date; the date that it has from what was told before.</summary>
-    public CalendarPeriod? Note(int index, int passage, Speaker speaker, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
+    public CalendarPeriod? Note(int index, int passage, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
     {
+        // "The memo is dated 3 March. The pool, it says, is dry": no person is "it".
+        if (saidOn is null && speaker.Class == SourceClass.Unknown && frame?.Speaker.Refers == "pronoun.org")
+        {
+            return _scenes.FindLast(item => item.Kind == SceneKind.Paper && passage - item.Passage <= 1)?.Day;
+        }
+
         if (form is not (AttributionForm.Direct or AttributionForm.Indirect) || speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document))
         {
             return null;

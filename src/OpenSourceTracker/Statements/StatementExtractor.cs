@@ -348,7 +348,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
-        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, speaker, form, saidOn, article.PublishedOn) : null;
+        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, speaker, frame, form, saidOn, article.PublishedOn) : null;
         var on = saidOn ?? _voiceDate ?? carried ?? (form == AttributionForm.Narrator ? _announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
