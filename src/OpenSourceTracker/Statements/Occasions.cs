@@ -1,123 +1,92 @@
 using OpenSourceTracker.Languages;
-using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Statements;
 
-/// <summary>When things are said: the date in the attribution, and, for the rest of what a speaker says in an article, the one occasion that the article tells of.</summary>
+/// <summary>When the words are said that carry no date of their own: on the occasion, or of the day, of which the text has told last.</summary>
 internal sealed class Occasions
 {
     private const int LongestDelay = 31;
-    private const int LongestReport = 4;
-    private readonly Dictionary<string, CalendarPeriod?> _bySpeaker = new(StringComparer.Ordinal);
+    private const int Near = 2;
+    private readonly ArticleContext _context;
+    private readonly Passage? _lead;
+    private readonly Dictionary<string, List<(CalendarPeriod Day, int Passage)>> _bySpeaker = new(StringComparer.Ordinal);
+    private readonly List<Scene> _scenes = [];
     private readonly List<(int Index, string Speaker)> _undated = [];
-    private readonly List<(CalendarPeriod Day, bool IsOccasion, HashSet<string> Present)> _lead;
 
-    /// <param name="passages">The article, from whose first lines the day and the people of an event are read.</param>
+    /// <param name="passages">The article, whose first lines tell of its occasion before anything is said.</param>
     /// <param name="context">Finds the parties behind names.</param>
-    public Occasions(IReadOnlyList<Passage> passages, ArticleContext context) => _lead = passages.FirstOrDefault(passage => !passage.IsDirt && passage.Sentences.Count > 0 && passage.Tokens.Count > 8) is { } lead ? [.. EventsIn(lead, context)] : [];
-
-    private static IEnumerable<(CalendarPeriod Day, bool IsOccasion, HashSet<string> Present)> EventsIn(Passage lead, ArticleContext context)
+    public Occasions(IReadOnlyList<Passage> passages, ArticleContext context)
     {
-        foreach (var date in lead.Dates)
+        _context = context;
+        _lead = passages.FirstOrDefault(passage => !passage.IsDirt && passage.Sentences.Count > 0 && passage.Tokens.Count > 8);
+        if (_lead is not null)
         {
-            if (date.Period is { } day && date.Type is TemporalType.Date or TemporalType.Time && date.Modifier is not (TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter)
-                && lead.Article.PublishedOn is { } published && day.Start < published.Start && IsRecentDay(day, published, LongestReport)
-                && lead.Sentences.Find(sentence => sentence.Span.Contains(date.Span)) is { Count: > 0 } sentence && lead.QuotationOf(sentence.First) is null)
-            {
-                yield return (day, lead.CuesIn(sentence.First, sentence.End).Any(cue => cue.IsAny("occasion.event", "attribution.medium")),
-                    lead.MentionsIn(sentence.First, sentence.End).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal));
-            }
+            var quoted = Enumerable.Range(0, _lead.Tokens.Count).Select(token => _lead.QuotationOf(token) is not null).ToArray();
+            _scenes.AddRange(_lead.Sentences.Where(sentence => sentence.Count > 0).SelectMany(sentence => Scene.In(_lead, sentence, quoted, null, isSaid: false, isLead: true, context)).Where(scene => scene.Day.Start < _lead.Article.PublishedOn!.Start));
         }
     }
 
-    /// <summary>Dates in the attribution: "kata X, Rabu (19/2/2025)", "X said on Tuesday", "pada Februari 2023 ia menyatakan".</summary>
-    public static CalendarPeriod? DateOf(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
+    /// <summary>Notes the scenes of a sentence, before what is said in it.</summary>
+    public void Enter(Passage passage, Sentence sentence, bool[] inUtterance, CalendarPeriod? said, bool isSaid)
     {
-        if (resolved.Count == 0)
+        if (passage != _lead)
+        {
+            _scenes.AddRange(Scene.In(passage, sentence, inUtterance, said, isSaid, isLead: false, _context));
+        }
+    }
+
+    /// <summary>Notes a statement of a speaker and its date; the date that it has from what was told before.</summary>
+    public CalendarPeriod? Note(int index, int passage, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
+    {
+        // "The memo is dated 3 March. The pool, it says, is dry": no person is "it".
+        if (saidOn is null && speaker.Class == SourceClass.Unknown && frame?.Speaker.Refers == "pronoun.org")
+        {
+            return _scenes.FindLast(item => item.Kind == SceneKind.Paper && passage - item.Passage <= 1)?.Day;
+        }
+
+        if (form is not (AttributionForm.Direct or AttributionForm.Indirect) || speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document))
         {
             return null;
         }
 
-        var published = passage.Article.PublishedOn;
-        foreach (var (frame, _) in resolved)
+        if (!_bySpeaker.TryGetValue(speaker.Name, out var known))
         {
-            var from = frame.IsInverted ? frame.First : sentence.First;
-            var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Min(sentence.End, frame.End + 2);
-            foreach (var date in passage.Dates)
-            {
-                var start = passage.Tokens.FindIndex(token => token.Span.End > date.Span.Start);
-                if (start < from || start >= to || inUtterance[start] || date.Period is not { } period || date.Type is not (TemporalType.Date or TemporalType.Time) || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter && !IsStill(passage, frame, date.Modifier) || published is not null && period.Start > published.End)
-                {
-                    continue;
-                }
-
-                // Behind the verb only a recent day is when it was said; "said last year it had ..." is what is said.
-                if (start < frame.End && frame.First <= start || start < frame.First || IsRecentDay(period, published, LongestDelay))
-                {
-                    return period;
-                }
-            }
+            _bySpeaker[speaker.Name] = known = [];
         }
 
-        return null;
-    }
-
-    // "Until July she still said": she said it in July.
-    private static bool IsStill(Passage passage, SpeechFrame frame, TemporalModifier modifier) =>
-        modifier == TemporalModifier.OnOrBefore && passage.Cues.Exists(cue => cue.First >= frame.First && cue.End <= frame.Cue.End && cue.IsAny("aspect.continue", "aspect.ongoing"));
-
-    /// <summary>Notes a statement of a speaker and its date.</summary>
-    public void Note(int index, Speaker speaker, AttributionForm form, CalendarPeriod? saidOn, bool hasVoiceDate)
-    {
-        if (hasVoiceDate || form is not (AttributionForm.Direct or AttributionForm.Indirect) || speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly))
+        if (saidOn is { } dated)
         {
-            return;
+            known.Add((dated, passage));
+            return null;
         }
 
-        if (saidOn is null)
+        var scene = _scenes.FindLast(item => item.Holds(speaker, passage));
+        var own = known is [.., var last] && (speaker.Party?.Kind == MentionKind.Person && speaker.Class == SourceClass.Named || passage - last.Passage <= Near) ? last : default;
+        if (own.Day is { } && (scene is null || own.Passage >= scene.Passage))
+        {
+            return AttributionDate.IsRecentDay(own.Day, published, LongestDelay) ? own.Day : null;
+        }
+
+        if (scene is null)
         {
             _undated.Add((index, speaker.Name));
         }
-        else if (!_bySpeaker.TryGetValue(speaker.Name, out var known))
-        {
-            _bySpeaker[speaker.Name] = saidOn;
-        }
-        else if (known != saidOn)
-        {
-            _bySpeaker[speaker.Name] = null; // two occasions: which one a further word belongs to is not said
-        }
+
+        return scene?.Day;
     }
 
-    /// <summary>Gives the undated statements of a speaker the one recent date on which the article has that speaker talk.</summary>
+    /// <summary>Gives what a speaker said before any date the one recent date on which the article has that speaker talk.</summary>
     public List<StatementEvidence> Apply(List<StatementEvidence> found)
     {
         foreach (var (index, speaker) in _undated)
         {
-            var said = _bySpeaker.TryGetValue(speaker, out var own) ? own : AtEvent(speaker);
-            if (said is { } date && IsRecentDay(date, found[index].Statement.PublishedOn, LongestDelay))
+            if (_bySpeaker.TryGetValue(speaker, out var known) && known.Select(item => item.Day).Distinct().Take(2).ToList() is [var only] && AttributionDate.IsRecentDay(only, found[index].Statement.PublishedOn, LongestDelay))
             {
-                found[index] = found[index] with { Statement = found[index].Statement with { SaidOn = date } };
+                found[index] = found[index] with { Statement = found[index].Statement with { SaidOn = only } };
             }
         }
 
         return found;
     }
-
-    // The day of the event that the first lines tell of: of one at which people speak, or one at which this speaker is named.
-    private CalendarPeriod? AtEvent(string speaker)
-    {
-        foreach (var (day, isOccasion, present) in _lead)
-        {
-            if (isOccasion || present.Contains(speaker))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsRecentDay(CalendarPeriod period, CalendarPeriod? published, int longest) =>
-        period.Start == period.End && (published is null || NodaTime.Period.DaysBetween(period.Start, published.End) is var days && days >= 0 && days <= longest);
 }

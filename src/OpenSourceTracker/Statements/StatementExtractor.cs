@@ -16,6 +16,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
     // When the voice of the passage speaks, where its label or header says so.
     private CalendarPeriod? _voiceDate;
+
+    // When what the sentence tells of was announced, where it says so.
+    private CalendarPeriod? _announced;
     private readonly HolderFinder _holders = new(context);
     private readonly Continuation _continuation = new();
 
@@ -140,7 +143,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     private void Emit(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances,
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
     {
-        var saidInFrame = Occasions.DateOf(passage, sentence, resolved, inUtterance);
+        var saidInFrame = AttributionDate.Of(passage, sentence, resolved, inUtterance);
+        _announced = AttributionDate.OfAnnouncement(passage, sentence, inUtterance);
+        occasions.Enter(passage, sentence, inUtterance, saidInFrame, resolved.Count > 0);
         var hasUtterance = false;
         var at = sentence.First;
         var plain = new List<(int First, int End)>();
@@ -365,6 +370,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
+        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, speaker, frame, form, saidOn, article.PublishedOn) : null;
+        var on = saidOn ?? _voiceDate ?? carried ?? (form == AttributionForm.Narrator ? _announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
             Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
@@ -378,7 +385,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             Holder = holder?.Name,
             Attribution = reading.Form,
             AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
-            SaidOn = saidOn ?? _voiceDate ?? article.PublishedOn,
+            SaidOn = on,
             PublishedOn = article.PublishedOn,
             About = AboutOf(passage, first, end),
             Kind = reading.Kind,
@@ -399,7 +406,6 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsRefuted = reading.IsRefuted,
             IsNotAsserted = reading.IsNotAsserted,
         });
-        occasions.Note(_found.Count - 1, speaker, form, saidOn, _voiceDate is not null);
     }
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)

@@ -31,6 +31,15 @@ public class AttributionTests
     [InlineData("en", "Rosa Fielding said on Tuesday that the pool was dry. \"We drained it ourselves,\" Fielding added.", "drained it", "2025-06-10")]
     [InlineData("en", "Rosa Fielding said last year the pool had lost forty thousand visitors.", "lost forty thousand", "2025-06-12")]
     [InlineData("id", "Sampai Mei lalu Ratna Siregar masih berkata, \"Karcis tidak akan naik.\"", "Karcis tidak akan naik", "2025-05")]
+    [InlineData("en", "Rosa Fielding, who left the council in 2021, wrote in a post on Tuesday that the pool was dry.", "the pool was dry", "2025-06-10")]
+    [InlineData("en", "On the storm of 2 June, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-06-12")]
+    [InlineData("en", "The pump had failed in May, Rosa Fielding said at the gate.", "pump had failed", "2025-06-12")]
+    [InlineData("en", "On Tuesday the mayor, Rosa Fielding, opened the hall to parents. / \"The pool will be full again by summer,\" she said.", "full again", "2025-06-10")]
+    [InlineData("en", "Rosa Fielding said on Tuesday that the pool was dry. / Fielding told this paper by telephone that the pump had failed.", "pump had failed", "2025-06-12")]
+    [InlineData("id", "Soal banjir 2 Juni, Ratna Siregar mengatakan tanggul hanya kuat tiga hari.", "tanggul hanya kuat", "2025-06-12")]
+    [InlineData("id", "Ratna Siregar berkata kemarin bahwa karcis tidak naik. / Tanggul, kata Ratna Siregar saat dihubungi lewat telepon, hanya kuat tiga hari.", "hanya kuat", "2025-06-12")]
+    [InlineData("zh", "河口图书馆昨天宣布新规定，借书一律须先登记。", "借书一律须先登记", "2025-06-11")]
+    [InlineData("zh", "河口图书馆昨天停电，借书一律须先登记。", "借书一律须先登记", "2025-06-12")]
     public void Says_when_it_was_said(string language, string text, string words, string saidOn)
     {
         var statement = Assert.Single(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));
