@@ -19,6 +19,9 @@ internal static class ConflictsCommand
     // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
     private const double PassageWeight = 0.2;
 
+    // Second readers also took what stands beside the clearest sentence, which first readers leave out: found on the unseen folds.
+    private const double SecondWeight = 0.3;
+
     public static int Run(string[] args)
     {
         var options = new Options(args, 1);
@@ -64,7 +67,7 @@ internal static class ConflictsCommand
             ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.45", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
         using (var stream = File.Create(args[0]))
         {
             model.Write(stream);
@@ -111,7 +114,7 @@ internal static class ConflictsCommand
 
     private static TreeEnsemble Train(List<JudgedPair> pairs, Options options, int bags) => TreeTrainer.Averaged(
         new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
-        bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Weight)], 2);
+        bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Wanted.Count == 0 && pair.IsOfSecondReading ? SecondWeight : pair.Weight)], 2);
 
     private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, IEnumerable<Dossier> dossiers) =>
         [.. dossiers.SelectMany(dossier => Measure(tracker, second, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
