@@ -78,13 +78,13 @@ internal sealed class LanguageCatalog
         // From here on Chinese only cuts; each language fills its own tables, so that the order of the work does not matter.
         var loadingIndonesian = Task.Run(() =>
         {
-            var stemmer = IndonesianStemmer.Create(concepts.SelectMany(row => row.Indonesian));
+            var stemmer = IndonesianStemmer.Create(concepts.Where(row => row.HasBaseForms).SelectMany(row => row.Indonesian));
             var pack = new LanguagePack("id", stemmer.Reduce, IndonesianStemmer.Shorten);
             LexiconFiles.Load(pack, zh, readingIndonesian.GetAwaiter().GetResult());
             return pack;
         });
         var groups = readingEnglish.GetAwaiter().GetResult();
-        var lemmatizer = EnglishLemmatizer.Create(concepts.SelectMany(row => row.English).Concat(groups.SelectMany(group => group.Words)));
+        var lemmatizer = EnglishLemmatizer.Create(concepts.Where(row => row.HasBaseForms).SelectMany(row => row.English).Concat(groups.SelectMany(group => group.Words)));
         var en = new LanguagePack("en", lemmatizer.Reduce, word => lemmatizer.Reduce(word).Short);
         var loadingThesaurus = Task.Run(() => new Thesaurus(concepts, text => Tokenizer.Cut(text, new(0, text.Length), language: null, zh), (code, word) => code == "en" ? en.Shorten(word) : code == "id" ? IndonesianStemmer.Shorten(word) : word));
         LexiconFiles.Load(zh, zh, chineseGroups);

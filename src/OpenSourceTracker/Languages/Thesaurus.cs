@@ -25,7 +25,11 @@ internal enum ConceptRelation
     Opposite,
 }
 
-internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader);
+internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader)
+{
+    /// <summary>Whether its words are base forms, to which stemmers may reduce others; <c>wider.tsv</c> lists inflected and derived forms as well.</summary>
+    public bool HasBaseForms { get; init; }
+}
 
 /// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
 internal sealed class Thesaurus
@@ -217,7 +221,7 @@ internal sealed class Thesaurus
                     throw new FormatException($"{file}: '{string.Join('\t', cells)}' has {cells.Length} columns; seven are expected.");
                 }
 
-                rows.Add(new(cells[0].Trim(), cells[1].Trim() is [var kind, ..] ? kind : 'n', Words(cells[2]), Words(cells[3]), Words(cells[4]), Words(cells[5]), cells.Length > 6 && cells[6].Trim() is { Length: > 1 } broader ? broader : null));
+                rows.Add(new(cells[0].Trim(), cells[1].Trim() is [var kind, ..] ? kind : 'n', Words(cells[2]), Words(cells[3]), Words(cells[4]), Words(cells[5]), cells.Length > 6 && cells[6].Trim() is { Length: > 1 } broader ? broader : null) { HasBaseForms = !file.EndsWith("/wider.tsv", StringComparison.Ordinal) });
             }
         }
 
