@@ -29,7 +29,7 @@ internal static class ContinuityClaims
         }
 
         var first = own.Where(ClaimsIt).Select(entry => Pole(entry, property)).OfType<string>().GroupBy(pole => pole, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        var changed = ledger.Entries.Where(entry => Usable(entry) && ledger.Nearness(party, entry) >= 0.9 && entry.Statement.Kind != StatementKind.Opinion && Pole(entry, property) is { } pole && first is not null && pole != first && (entry.Statement.Kind is StatementKind.Change or StatementKind.Commitment || entry.Statement.Certainty == Certainty.Reported)).ToList();
+        var changed = ledger.Entries.Where(entry => Usable(entry) && ledger.Nearness(party, entry) >= 0.9 && entry.Statement.Kind != StatementKind.Opinion && Pole(entry, property) is { } pole && first is not null && pole != first && (entry.Statement.Kind is StatementKind.Change or StatementKind.Commitment || entry.Statement.Certainty == Certainty.Reported || entry.Meaning.Marks.Overlaps(s_turns))).ToList();
         var (outcome, nuance, explanation) = changed.Count switch
         {
             0 => (VerdictOutcome.Supported, VerdictNuance.SelfReported, Message.Of("verdict.unchanged", ("who", Aggregation.Who(unchanged[0])))),
@@ -48,6 +48,9 @@ internal static class ContinuityClaims
             Steps = [Message.Of("step.continuity.property", ("property", Message.Word("property", property)), ("pole", first is null ? "–" : Message.Word("value", first))), Message.Of("step.continuity.counts", ("unchanged", Number(unchanged.Count)), ("changed", Number(changed.Count)))],
         };
     }
+
+    // "Has abandoned open models" tells of a change, also where it is put as a fact.
+    private static readonly string[] s_turns = ["aspect.abandon", "aspect.change", "aspect.stop", "aspect.cancel", "polarity.nolonger"];
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -23,6 +23,7 @@ public class SeedDetailTests
         { "terus merilis", "kind", "commitment" },
         { "terus merilis", "holder", "Meta" },
         { "berhati-hati menentukan bagian mana", "speaker", "Mark Zuckerberg" },
+        { "berhati-hati menentukan bagian mana", "saidOn", "2025-07-30" },
         { "kita seharusnya open source", "speaker", "Mark Zuckerberg" },
         { "Meta berkomitmen terhadap open-source AI", "speaker", "Mark Zuckerberg" },
         { "Meta berkomitmen terhadap open-source AI", "kind", "commitment" },
@@ -37,7 +38,6 @@ public class SeedDetailTests
     {
         { "微調而成", "speaker", "people familiar" },
         { "微調而成", "attribution", "reported" },
-        { "berhati-hati menentukan bagian mana", "saidOn", "2025-07-30" },
         { "kita seharusnya open source", "saidOn", "2024-01" },
     };
 
