@@ -53,12 +53,12 @@ public sealed class EvaluationTests : IDisposable
     {
         var claims = """
             { "text": "Marlowe Ferries will close the Port Ellery route.", "asOf": "2025-02-01", "verdict": "unknown" },
-            { "text": "Marlowe Ferries bought forty buses.", "asOf": "2025-04-01", "verdict": "supported" }
+            { "text": "Halberd Airways bought forty buses.", "asOf": "2025-04-01", "verdict": "supported" }
             """;
         var evaluation = Evaluate(Gold().Replace("\"claims\": []", $"\"claims\": [{claims}]", StringComparison.Ordinal));
 
         Assert.Equal((2, 0.5, 0.0), (evaluation.All.Claims, evaluation.All.ClaimVerdictRight, evaluation.All.ClaimFirmAndWrong));
-        Assert.Contains("en-1-ferry claim «Marlowe Ferries bought forty buses.» as of 2025-04-01: unknown instead of supported", evaluation.Misses);
+        Assert.Contains("en-1-ferry claim «Halberd Airways bought forty buses.» as of 2025-04-01: unknown instead of supported", evaluation.Misses);
     }
 
     [Fact]
