@@ -10,9 +10,8 @@ namespace OpenSourceTracker.Training.Conflicts;
 /// <summary>Trains what tells which two clauses an editor would flag, and says how good it is on stories that it has not seen.</summary>
 internal static class ConflictsCommand
 {
-    public const string Usage = "  conflicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains the judge of pairs on the dossiers to learn from and on the labelled passages under FOLDER (seeds)";
+    public const string Usage = "  conflicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--pairs LIST]   trains the judge of pairs on the dossiers to learn from and on the labelled passages under FOLDER (seeds)";
 
-    private const int Folds = 6;
     private const int Bags = 8;
     private const int BagsOfFolds = 2;
 
@@ -44,7 +43,7 @@ internal static class ConflictsCommand
 
         // What an unseen story gets: each fold is judged by trees that know none of its stories.
         var judged = new List<(JudgedPair Pair, double Probability)>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
             var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], options, BagsOfFolds);
             judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
@@ -68,12 +67,7 @@ internal static class ConflictsCommand
         }
 
         var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
-        using (var stream = File.Create(args[0]))
-        {
-            model.Write(stream);
-        }
-
-        Console.WriteLine($"{args[0]}: {new FileInfo(args[0]).Length} bytes");
+        TrainedFile.Write(args[0], model.Write);
         return 0;
     }
 
@@ -87,9 +81,16 @@ internal static class ConflictsCommand
             writer.WriteLine(string.Join('\t', probability.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture), pair.Story.Name, pair.IsWanted ? "wanted" : pair.IsAnnotated ? "annotated" : "",
                 string.Join(' ', pair.Wanted.Select(key => key.ToString())), Line(pair.Earlier), Line(pair.Later), string.Join(", ", features)));
         }
+
+        static string Line(ClauseMeaning meaning)
+        {
+            var (text, clause) = Quoted(meaning);
+            return $"{text} {clause}";
+        }
     }
 
-    private static string Line(ClauseMeaning meaning) => $"{meaning.Evidence.Statement.ArticleId} {meaning.Evidence.Statement.Text.ReplaceLineEndings(" ").Replace('\t', ' ')}";
+    // The text, and the clause as one line of it.
+    private static (string Text, string Clause) Quoted(ClauseMeaning meaning) => (meaning.Evidence.Statement.ArticleId, meaning.Evidence.Statement.Text.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     private static double Probability(TreeEnsemble trees, JudgedPair pair) => TreeEnsemble.Probabilities(trees.Sums(pair.Features))[1];
 
@@ -114,7 +115,7 @@ internal static class ConflictsCommand
 
     private static TreeEnsemble Train(List<JudgedPair> pairs, Options options, int bags) => TreeTrainer.Averaged(
         new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
-        bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Wanted.Count == 0 && pair.IsOfSecondReading ? SecondWeight : pair.Weight)], 2);
+        bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Weight)], 2);
 
     private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, IEnumerable<Dossier> dossiers) =>
         [.. dossiers.SelectMany(dossier => Measure(tracker, second, dossier.Articles, meanings => LabelledStory.Of(dossier, [.. meanings.Select(meaning => meaning.Evidence.Statement)])))];
@@ -133,17 +134,15 @@ internal static class ConflictsCommand
             var wanted = keys.Where(story.Wanted.ContainsKey).ToList();
             if (story.IsDossier || keys.Count > 0 || story.Wanted.Count == 0)
             {
-                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, story.IsDossier ? 1 : PassageWeight) { IsOfSecondReading = second.Marks(story.Name, Quoted(earlier), Quoted(later)) });
+                var isOfSecondReading = wanted.Count == 0 && second.Marks(story.Name, Quoted(earlier), Quoted(later));
+                pairs.Add(new(story, earlier, later, reader.Read(earlier, later).Features, wanted, keys.Count > 0, isOfSecondReading ? SecondWeight : story.IsDossier ? 1 : PassageWeight) { IsOfSecondReading = isOfSecondReading });
             }
         }
 
         return pairs;
     }
 
-    // The name of the text, and the clause as it is listed.
-    private static (string Text, string Clause) Quoted(ClauseMeaning meaning) => Line(meaning).Split(' ', 2) is [var text, var clause] ? (text, clause) : default;
-
-    private static int Fold(JudgedPair pair) => (int)(Claims.Propositions.Rarity.Hash(pair.Story.Name) % Folds);
+    private static int Fold(JudgedPair pair) => TrainingDossiers.FoldOf(pair.Story.Name);
 
     private static void Report(string title, List<(JudgedPair Pair, double Probability)> judged, List<JudgedPair> pairs)
     {
@@ -195,6 +194,7 @@ internal static class ConflictsCommand
 /// <summary>Two clauses with their features, and which annotated conflicts they show.</summary>
 internal sealed record JudgedPair(LabelledStory Story, ClauseMeaning Earlier, ClauseMeaning Later, float[] Features, IReadOnlyList<AnnotatedPair> Wanted, bool IsAnnotated, double Weight)
 {
+    /// <summary>Whether only a second reader called it a conflict.</summary>
     public bool IsOfSecondReading { get; init; }
 
     public bool IsWanted => Wanted.Count > 0 || IsOfSecondReading;

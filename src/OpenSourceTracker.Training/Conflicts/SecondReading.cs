@@ -1,3 +1,5 @@
+using OpenSourceTracker.Text;
+
 namespace OpenSourceTracker.Training.Conflicts;
 
 /// <summary>Pairs of clauses that the first reader of a dossier did not mark, the judge thought likely, and a second reader called a conflict.</summary>
@@ -10,12 +12,9 @@ internal sealed class SecondReading
     public SecondReading(string seeds)
     {
         var path = Path.Combine(seeds, "training", "second", "conflicts.tsv");
-        foreach (var (line, row) in File.Exists(path) ? File.ReadLines(path).Index() : [])
+        foreach (var (line, cells) in File.Exists(path) ? TabbedRows.Of(File.ReadAllText(path)) : [])
         {
-            if (!row.StartsWith('#'))
-            {
-                _pairs.Add(row.Split('\t') is [var story, var text, var clause, var otherText, var other, _] ? (story, text, clause, otherText, other) : throw new FormatException($"{path}({line + 1}): there must be six columns."));
-            }
+            _pairs.Add(cells is [var story, var text, var clause, var otherText, var other, _] ? (story, text, clause, otherText, other) : throw new FormatException($"{path}({line}): there must be six columns."));
         }
     }
 

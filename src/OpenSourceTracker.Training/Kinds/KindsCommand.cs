@@ -11,7 +11,6 @@ internal static class KindsCommand
 {
     public const string Usage = "  kinds OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains what tells the kind of a statement on the dossiers to learn from";
 
-    private const int Folds = 6;
     private const int Bags = 2;
     private const int BagsOfFolds = 2;
     private static readonly StatementKind[] s_kinds = Enum.GetValues<StatementKind>();
@@ -31,7 +30,7 @@ internal static class KindsCommand
         var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
         Console.WriteLine($"learn {learn.Count} statements, measure {measure.Count}");
         var unseen = new List<(LabelledKind Row, StatementKind Kind)>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
             var model = new KindModel(Train([.. learn.Where(row => Fold(row) != fold)], options, BagsOfFolds));
             unseen.AddRange(learn.Where(row => Fold(row) == fold).Select(row => (row, Told(model, row))));
@@ -45,12 +44,7 @@ internal static class KindsCommand
             Report(validation, [.. Measure(tracker, Dossier.LoadAll(validation)).Select(row => (row, Told(final, row)))]);
         }
 
-        using (var stream = File.Create(args[0]))
-        {
-            final.Write(stream);
-        }
-
-        Console.WriteLine($"{args[0]}: {new FileInfo(args[0]).Length} bytes");
+        TrainedFile.Write(args[0], final.Write);
         return 0;
     }
 
@@ -94,7 +88,7 @@ internal static class KindsCommand
         return rows;
     }
 
-    private static int Fold(LabelledKind row) => (int)(Claims.Propositions.Rarity.Hash(row.Story) % Folds);
+    private static int Fold(LabelledKind row) => TrainingDossiers.FoldOf(row.Story);
 
     private static void Report(string title, List<(LabelledKind Row, StatementKind Kind)> told)
     {

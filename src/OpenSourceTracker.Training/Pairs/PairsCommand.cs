@@ -58,12 +58,7 @@ internal static class PairsCommand
         }
 
         var model = Calibrate(languages, new(trees, rarity, 1, 1, 0), Path.Combine(seeds, "cases"));
-        using (var stream = File.Create(args[1]))
-        {
-            model.Write(stream);
-        }
-
-        Console.WriteLine($"{args[1]}: {new FileInfo(args[1]).Length} bytes");
+        TrainedFile.Write(args[1], model.Write);
         if (options["--importance"] is not null)
         {
             PrintImportance(trees, train);

@@ -13,7 +13,6 @@ internal static class VerdictsCommand
 {
     public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.68] [--agreeing 0.42]   trains the weigher of evidence on the claims of the dossiers to learn from";
 
-    private const int Folds = 6;
     private const int Bags = 3;
 
     // Which side a statement takes is learnt from both together; what the claim alone is like is left out, since those who write claims have habits.
@@ -38,7 +37,7 @@ internal static class VerdictsCommand
 
         // What an unseen story gets: each fold is weighed by trees that know none of its stories.
         var unseen = new Dictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
             var (relevance, sides) = TrainEvidence([.. learn.Where(claim => Fold(claim) != fold)]);
             var model = new VerdictModel(relevance, sides, new([0, 0, 0, 0], []), 1, 1);
@@ -51,7 +50,7 @@ internal static class VerdictsCommand
         VerdictFigures.Evidence("learn, unseen folds", unseen);
         var rows = learn.ToDictionary(claim => claim, claim => claim.Summary(unseen[claim]));
         var judged = new List<(MeasuredClaim, IReadOnlyList<WeighedEvidence>, double[])>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
             var trees = TrainOutcomes([.. learn.Where(claim => Fold(claim) != fold)], rows);
             judged.AddRange(learn.Where(claim => Fold(claim) == fold).Select(claim => (claim, unseen[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
@@ -66,12 +65,7 @@ internal static class VerdictsCommand
             Final(validation, Measure(tracker, Dossier.LoadAll(validation)));
         }
 
-        using (var stream = File.Create(args[0]))
-        {
-            final.Write(stream);
-        }
-
-        Console.WriteLine($"{args[0]}: {new FileInfo(args[0]).Length} bytes");
+        TrainedFile.Write(args[0], final.Write);
         return 0;
 
         float Number(string name, float otherwise) => options[name] is { } text ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
@@ -120,5 +114,5 @@ internal static class VerdictsCommand
     private static TreeEnsemble Train(List<(float[] Row, int Label)> rows, int classes, TreeSettings settings) =>
         TreeTrainer.Averaged(settings, Bags, [.. rows.Select(row => row.Row)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], classes);
 
-    private static int Fold(MeasuredClaim claim) => (int)(Claims.Propositions.Rarity.Hash(claim.Story) % Folds);
+    private static int Fold(MeasuredClaim claim) => TrainingDossiers.FoldOf(claim.Story);
 }

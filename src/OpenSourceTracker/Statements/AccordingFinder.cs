@@ -32,9 +32,9 @@ internal static class AccordingFinder
         }
 
         // "according to the lab sheets": more words than the one that a list knows
-        if (speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" } && Noun(passage, sentence, cue) is { } longer && longer.End > speaker.End)
+        if ((speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" }) && Noun(passage, sentence, cue) is { } noun && noun.End > (speaker?.End ?? 0))
         {
-            speaker = Noun(passage, sentence, cue);
+            speaker = noun;
         }
 
         if (speaker is null)

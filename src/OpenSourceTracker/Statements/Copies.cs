@@ -1,4 +1,4 @@
-using OpenSourceTracker.Text;
+using OpenSourceTracker.Articles;
 
 namespace OpenSourceTracker.Statements;
 
@@ -18,7 +18,8 @@ internal static class Copies
         for (var i = 0; i < all.Count; i++)
         {
             var statement = all[i].Statement;
-            var key = (Folded(statement.Text), Folded(all[i].Sentence.Span.In(all[i].Passage.Article.Content)), statement.Speaker);
+            // Case, spaces and marks may differ in a reprint.
+            var key = (RepeatedPassages.Normalise(statement.Text), RepeatedPassages.Normalise(all[i].Sentence.Span.In(all[i].Passage.Article.Content)), statement.Speaker);
             if (firsts.TryAdd(key, statement) || firsts[key].ArticleId == statement.ArticleId)
             {
                 continue;
@@ -41,7 +42,4 @@ internal static class Copies
 
         return all;
     }
-
-    // Case, spaces and marks may differ in a reprint.
-    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -39,8 +39,9 @@ internal sealed class PairReader
     {
         var row = new FeatureRow();
         var (earlier, later) = (one.Meaning, other.Meaning);
-        var shared = Overlap(row, one, other);
-        Local(row, one, other);
+        (string? Key, int Word)[] matches = [.. earlier.Words.Select(word => Match(word, later))];
+        var shared = Overlap(row, one, other, matches);
+        Local(row, one, other, matches);
         var link = Ties(row, earlier, later).OrMatter(row[PairFeature.Share], shared).OrStory(row[PairFeature.OneStory] > 0);
         Time(row, earlier.Evidence.Statement, later.Evidence.Statement);
         _clashes.Read(row, one, other);
@@ -53,14 +54,14 @@ internal sealed class PairReader
 
     private PairSide SideOf(ClauseMeaning meaning) => _sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
 
-    private List<string> Overlap(FeatureRow row, PairSide one, PairSide other)
+    private List<string> Overlap(FeatureRow row, PairSide one, PairSide other, (string? Key, int Word)[] matches)
     {
         double both = 0, clash = 0, agreement = 0;
         var shared = new List<string>();
         var words = one.Meaning.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Match(words[i], other.Meaning) is not ({ } key, var at))
+            if (matches[i] is not ({ } key, var at))
             {
                 continue;
             }
@@ -90,14 +91,13 @@ internal sealed class PairReader
     }
 
     // What only these two share of all that their articles say.
-    private void Local(FeatureRow row, PairSide one, PairSide other)
+    private void Local(FeatureRow row, PairSide one, PairSide other, (string? Key, int Word)[] matches)
     {
         var (mine, theirs) = (_articles[one.Meaning.Evidence.Statement.ArticleId], _articles[other.Meaning.Evidence.Statement.ArticleId]);
         var (both, related, least) = (0.0, 0.0, Math.Min(one.Weight, other.Weight));
-        for (var i = 0; i < one.Meaning.Words.Count; i++)
+        for (var i = 0; i < matches.Length; i++)
         {
-            var word = one.Meaning.Words[i];
-            if (Match(word, other.Meaning) is ({ } key, var at))
+            if (matches[i] is ({ } key, var at))
             {
                 var rarity = ArticleKeys.RarityOf(key, mine, theirs);
                 var weight = rarity * Math.Min(one.WeightAt(i), other.WeightAt(at));
@@ -108,7 +108,7 @@ internal sealed class PairReader
             }
 
             var rarest = 0.0;
-            foreach (var field in word.Fields)
+            foreach (var field in one.Meaning.Words[i].Fields)
             {
                 rarest = other.Meaning.Fields.Contains(field) ? Math.Max(rarest, ArticleKeys.RarityOf(field, mine, theirs)) : rarest;
             }
