@@ -2,6 +2,7 @@
 using OpenSourceTracker.Training.Conflicts;
 using OpenSourceTracker.Training.Kinds;
 using OpenSourceTracker.Training.Pairs;
+using OpenSourceTracker.Training.Stances;
 using OpenSourceTracker.Training.Statements;
 using OpenSourceTracker.Training.Verdicts;
 
@@ -9,6 +10,7 @@ return args switch
 {
     ["statements", .. var rest] => StatementsCommand.Run(rest),
     ["kinds", .. var rest] => KindsCommand.Run(rest),
+    ["stances", .. var rest] => StancesCommand.Run(rest),
     ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
     ["verdicts", .. var rest] => VerdictsCommand.Run(rest),
     ["pairs", .. var rest] => PairsCommand.Run(rest),
@@ -18,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + KindsCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + KindsCommand.Usage + "\n" + StancesCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Statements;
 using OpenSourceTracker.Testing.Evaluation;
 
 namespace OpenSourceTracker.Training;
@@ -10,6 +11,16 @@ internal static class TrainingDossiers
 
     /// <summary>The fold of a story, by its name.</summary>
     public static int FoldOf(string story) => (int)(Claims.Propositions.Rarity.Hash(story) % Folds);
+
+    /// <summary>The annotated statements of a dossier with what was found of them.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="found">The statements found in its articles.</param>
+    public static IEnumerable<(AnnotatedStatement Annotated, Statement Found)> Matched(Dossier dossier, IEnumerable<Statement> found)
+    {
+        var names = dossier.Articles.ToDictionary(article => article.Id, article => article.Path ?? "", StringComparer.Ordinal);
+        var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. found.Select(statement => (statement, names[statement.ArticleId], statement.Span))]);
+        return dossier.Annotation.Statements.Values.Select(annotated => (annotated, matches.Best(annotated.Id))).Where(item => item.Item2 is not null).Select(item => (item.annotated, item.Item2!));
+    }
 
     /// <param name="seeds">The folder that holds them.</param>
     public static List<Dossier> Load(string seeds)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Claims.Stances;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Conflicts.Judging;
@@ -33,6 +34,7 @@ public sealed class Tracker
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
     private readonly StatementLabeller _labeller;
+    private readonly StanceReader _stances;
     private readonly Lazy<PropositionComparer> _comparer;
     private readonly ConflictFinder _conflicts;
 
@@ -59,6 +61,7 @@ public sealed class Tracker
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
         _labeller = labeller.GetAwaiter().GetResult();
+        _stances = new(new(() => StanceModel.LoadEmbedded(_languages.Thesaurus.Axes)), _languages.Thesaurus.Axes.Names.Count);
         _comparer = new(() => new(_languages));
         var pairs = new Lazy<ConflictModel>(ConflictModel.LoadEmbedded);
         _conflicts = new(TrackerBuilder.Guarded(rules), pairs, _languages.Thesaurus, _comparer);
@@ -101,7 +104,7 @@ public sealed class Tracker
         {
             Articles = known,
             Dates = known.Select((article, i) => (article.Id, Dates: (IReadOnlyList<TemporalExpression>)[.. passages[i].SelectMany(passage => passage.Dates)])).ToDictionary(pair => pair.Id, pair => pair.Dates, StringComparer.Ordinal),
-            Statements = [.. meanings.Select(Stanced)],
+            Statements = [.. _stances.Read(meanings)],
             Claims = [.. claims.Where(claim => !claim.IsImplied).Select(claim => claim.Claim)],
             Conflicts = conflicts,
             NearMisses = near,
@@ -195,6 +198,10 @@ public sealed class Tracker
         return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer.Value));
     }
 
+    /// <summary>What is said in the articles, and what tells its stance on openness: for those who train.</summary>
+    internal IEnumerable<(ClauseMeaning Meaning, float[] Features)> ReadStances(IEnumerable<Article> articles) =>
+        _stances.Measure(Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read));
+
     private static bool IsPair(Statement? a, Statement? b, Statement one, Statement other) => (a?.Id == one.Id && b?.Id == other.Id) || (a?.Id == other.Id && b?.Id == one.Id);
 
     private static Statement Find(TrackerResult result, string id) =>
@@ -228,23 +235,5 @@ public sealed class Tracker
 
         var title = article with { Content = article.Title, Blocks = [new(new TextSpan(0, article.Title.Length), ArticleBlockKind.Heading)] };
         return _reader.Read(title, people) is [var passage, ..] ? passage : null;
-    }
-
-    private static Statement Stanced(ClauseMeaning meaning)
-    {
-        var stance = OpennessStance.None;
-        foreach (var pole in meaning.Poles.Where(pole => pole.Property.Topic == "openness"))
-        {
-            var own = pole.Pole switch
-            {
-                "open" or "permissive" or "copyleft" => OpennessStance.Open,
-                "mixed" or "source-available" => OpennessStance.Mixed,
-                "closed" or "proprietary" => OpennessStance.Restricted,
-                _ => OpennessStance.None,
-            };
-            stance = stance == OpennessStance.None || stance == own ? own : OpennessStance.Mixed;
-        }
-
-        return meaning.Evidence.Statement with { Openness = stance == OpennessStance.None ? meaning.Evidence.ProbableStance : stance };
     }
 }

@@ -72,13 +72,11 @@ internal static class KindsCommand
         var rows = new List<LabelledKind>();
         foreach (var dossier in dossiers)
         {
-            var names = dossier.Articles.ToDictionary(article => article.Id, article => article.Path ?? "", StringComparer.Ordinal);
             var found = tracker.ReadKinds(dossier.Articles);
             var features = found.ToDictionary(item => item.Statement, item => item.Features);
-            var matches = new StatementMatches(dossier.Annotation, dossier.Texts, [.. found.Select(item => (item.Statement, names[item.Statement.ArticleId], item.Statement.Span))]);
-            foreach (var annotated in dossier.Annotation.Statements.Values)
+            foreach (var (annotated, statement) in TrainingDossiers.Matched(dossier, found.Select(item => item.Statement)))
             {
-                if (matches.Best(annotated.Id) is { } statement && Enum.TryParse<StatementKind>(annotated.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
+                if (Enum.TryParse<StatementKind>(annotated.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
                 {
                     rows.Add(new(dossier.Name, kind, statement.Kind, features[statement]));
                 }

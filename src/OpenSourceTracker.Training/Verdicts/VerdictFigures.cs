@@ -27,8 +27,8 @@ internal static class VerdictFigures
     public static void Evidence(string title, IReadOnlyDictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>> claims)
     {
         var settled = claims.Where(claim => IsFirm(claim.Key.Outcome) && claim.Value.Count > 0).ToList();
-        var first = settled.Count(claim => claim.Key.Evidence.Contains(claim.Value.MaxBy(item => item.Relevance)!.Entry));
-        var sides = settled.SelectMany(claim => claim.Value.Where(item => claim.Key.Evidence.Contains(item.Entry)).Select(item => item.Side >= 0.5 == (claim.Key.Outcome == VerdictOutcome.Supported))).ToList();
+        var first = settled.Count(claim => claim.Key.Evidence.ContainsKey(claim.Value.MaxBy(item => item.Relevance)!.Entry));
+        var sides = claims.SelectMany(claim => claim.Value.Select(item => (item.Side, IsFor: claim.Key.Evidence.GetValueOrDefault(item.Entry))).Where(item => item.IsFor is not null).Select(item => item.Side >= 0.5 == item.IsFor)).ToList();
         Console.WriteLine(FormattableString.Invariant($"{title}: of {settled.Count} settled claims the first evidence is right for {(double)first / Math.Max(1, settled.Count):F3}; side right of {(double)sides.Count(right => right) / Math.Max(1, sides.Count):F3} of {sides.Count}"));
     }
 

@@ -15,6 +15,8 @@ internal static class VerdictsCommand
 
     private const int Bags = 3;
 
+    private static readonly ILookup<string, LabelledClaim> s_none = Array.Empty<LabelledClaim>().ToLookup(claim => claim.Dossier);
+
     // Which side a statement takes is learnt from both together; what the claim alone is like is left out, since those who write claims have habits.
     private static readonly int[] s_notOfSides = [.. Enumerable.Range(0, EvidenceRow.Names.Count).Where(i =>
         EvidenceRow.Names[i].StartsWith("Later", StringComparison.Ordinal) || EvidenceRow.Names[i] == nameof(PairFeature.NegatedLater))];
@@ -29,9 +31,11 @@ internal static class VerdictsCommand
         }
 
         var tracker = new Tracker();
-        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
-        var learn = Measure(tracker, dossiers.Where(dossier => dossier.Split == "learn"));
-        var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"));
+        var seeds = options["--seeds"] ?? "seeds";
+        var dossiers = TrainingDossiers.Load(seeds);
+        var further = LabelledClaim.Load(seeds);
+        var learn = Measure(tracker, dossiers.Where(dossier => dossier.Split == "learn"), further);
+        var measure = Measure(tracker, dossiers.Where(dossier => dossier.Split == "measure"), s_none);
         Console.WriteLine($"learn {learn.Count} claims with {learn.Sum(claim => claim.Evidence.Count)} pieces of evidence among {learn.Sum(claim => claim.Candidates.Count)} candidates, measure {measure.Count} claims");
         VerdictFigures.ByRules("learn", learn);
 
@@ -62,7 +66,7 @@ internal static class VerdictsCommand
         Final("measure", measure);
         if (options["--validate"] is { } validation)
         {
-            Final(validation, Measure(tracker, Dossier.LoadAll(validation)));
+            Final(validation, Measure(tracker, Dossier.LoadAll(validation), s_none));
         }
 
         TrainedFile.Write(args[0], final.Write);
@@ -78,9 +82,9 @@ internal static class VerdictsCommand
         }
     }
 
-    private static List<MeasuredClaim> Measure(Tracker tracker, IEnumerable<Dossier> dossiers) => [.. dossiers.SelectMany(dossier => MeasuredClaim.Of(tracker, dossier))];
+    private static List<MeasuredClaim> Measure(Tracker tracker, IEnumerable<Dossier> dossiers, ILookup<string, LabelledClaim> further) => [.. dossiers.SelectMany(dossier => MeasuredClaim.Of(tracker, dossier, further[dossier.Name]))];
 
-    // Which side the evidence of a disputed claim takes is not annotated: it teaches relevance alone.
+    // Where the side of a piece of evidence is not annotated, as in disputed claims of the dossiers, it teaches relevance alone.
     private static (TreeEnsemble Relevance, TreeEnsemble Sides) TrainEvidence(List<MeasuredClaim> claims)
     {
         var rows = new List<(float[] Row, int Label)>();
@@ -89,17 +93,17 @@ internal static class VerdictsCommand
         {
             foreach (var item in claim.Candidates)
             {
-                var isEvidence = claim.Evidence.Contains(item.Entry);
+                var isEvidence = claim.Evidence.TryGetValue(item.Entry, out var isFor);
                 if (claim.Outcome != VerdictOutcome.Unknown || !isEvidence)
                 {
                     rows.Add((item.Row, isEvidence ? 1 : 0));
                 }
 
-                if (isEvidence && claim.Outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted)
+                if (isFor is not null)
                 {
                     var row = (float[])item.Row.Clone();
                     Array.ForEach(s_notOfSides, i => row[i] = 0);
-                    sided.Add((row, claim.Outcome == VerdictOutcome.Supported ? 1 : 0));
+                    sided.Add((row, isFor.Value ? 1 : 0));
                 }
             }
         }

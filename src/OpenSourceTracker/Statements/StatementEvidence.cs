@@ -15,8 +15,8 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     /// <summary>How much its words say by themselves about its kind.</summary>
     public CueStrength KindCue { get; init; }
 
-    /// <summary>What the classifier makes of its openness, where it is sure enough; the rules' poles come first.</summary>
-    public OpennessStance ProbableStance { get; init; }
+    /// <summary>What the classifier makes of its openness.</summary>
+    public StanceGuess StanceGuess { get; init; } = StanceGuess.Unknown;
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }
@@ -41,4 +41,10 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
 
     /// <summary>Whether it is a question, irony or a hypothesis: nothing is asserted.</summary>
     public bool IsNotAsserted { get; init; }
+}
+
+/// <summary>How likely a classifier takes each stance on openness to be, in their order, for a clause and for its sentence; empty where it does not know.</summary>
+internal sealed record StanceGuess(IReadOnlyList<float> Clause, IReadOnlyList<float> Sentence)
+{
+    public static StanceGuess Unknown { get; } = new([], []);
 }

@@ -57,12 +57,8 @@ public class StatementLabellerTests
     }
 
     [Fact]
-    public void A_pole_of_the_topics_comes_before_the_classifier()
-    {
+    public void A_pole_of_the_topics_comes_before_the_classifier() =>
         Assert.Equal(OpennessStance.Open, First(s_opinionated, "en", "The institute released the model as open source.").Openness);
-        Assert.Equal(OpennessStance.Restricted, First(s_opinionated, "en", "The bridge is forty metres long.").Openness);
-        Assert.Equal(OpennessStance.None, First(s_unsure, "en", "The bridge is forty metres long.").Openness);
-    }
 
     [Fact]
     public void A_classifier_that_does_not_know_changes_nothing()

@@ -3,13 +3,12 @@ using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Statements.Labelling;
 
-/// <summary>Sets kind, certainty and stance from the rules' explicit cues first; else the kind by what was learnt of rules and classifier together, certainty and stance by the classifier where it is sure.</summary>
+/// <summary>Sets kind and certainty from the rules' explicit cues first; else the kind by what was learnt of rules and classifier together, certainty by the classifier where it is sure. What the classifier makes of the stance is kept for those who know what the clause means.</summary>
 /// <remarks>Thread-safe if the classifier is.</remarks>
 internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<KindModel> kinds)
 {
     // Found on the dossiers to learn from.
     private const double LeastCertainty = 0.8;
-    private const double LeastStance = 0.5;
     private const double Tiny = 1e-4;
 
     private static readonly Certainty[] s_certainties = Enum.GetValues<Certainty>();
@@ -24,7 +23,7 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
         return evidence with
         {
             Statement = statement with { Kind = kind, KindNote = note, Certainty = CertaintyOf(statement.Certainty, Means(s_certainties, clause.Certainty, sentence.Certainty)) },
-            ProbableStance = StanceOf(Means(s_stances, clause.Openness, sentence.Openness)),
+            StanceGuess = new(Probabilities(clause.Openness), Probabilities(sentence.Openness)),
         };
     }
 
@@ -65,8 +64,9 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
     private static Certainty CertaintyOf(Certainty rules, double[]? means) =>
         rules == Certainty.Asserted && means is not null && means.Max() is >= LeastCertainty and var most ? s_certainties[Array.IndexOf(means, most)] : rules;
 
-    private static OpennessStance StanceOf(double[]? means) =>
-        means is not null && means.Max() is >= LeastStance and var most ? s_stances[Array.IndexOf(means, most)] : OpennessStance.None;
+    // Rounded to what no machine computes differently.
+    private static float[] Probabilities(LabelGuess<OpennessStance> guess) =>
+        guess.Ranking.Count == 0 ? [] : [.. s_stances.Select(stance => MathF.Round((float)Of(guess, stance) * 256) / 256)];
 
     // The geometric mean of what clause and sentence say: the clause is the statement, the sentence says who speaks.
     private static double[]? Means<T>(T[] labels, LabelGuess<T> one, LabelGuess<T> other)

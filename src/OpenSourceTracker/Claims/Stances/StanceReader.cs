@@ -1,0 +1,48 @@
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Claims.Stances;
+
+/// <summary>Tells which stance on openness the clauses of articles take: by the poles that the rules found; else by what was learnt of classifier, matter and surroundings together.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
+{
+    /// <summary>The statements of clauses, with their stances.</summary>
+    /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
+    public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings) =>
+        Measure(meanings).Select(item => item.Meaning.Evidence.Statement with { Openness = ByRules(item.Meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(item.Features) });
+
+    /// <summary>What tells the stance of each clause.</summary>
+    /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
+    public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings)
+    {
+        foreach (var article in meanings.GroupBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).Select(group => group.ToList()))
+        {
+            var around = StanceFeatures.SumUp(article);
+            for (var i = 0; i < article.Count; i++)
+            {
+                yield return (article[i], StanceFeatures.Read(article, i, axes, around));
+            }
+        }
+    }
+
+    /// <summary>The stance that the poles of a clause take, where they say it by themselves; mixed where they differ.</summary>
+    public static OpennessStance ByRules(ClauseMeaning meaning)
+    {
+        var stance = OpennessStance.None;
+        foreach (var own in meaning.Poles.Where(pole => !pole.IsWeak).Select(Of).Where(own => own != OpennessStance.None))
+        {
+            stance = stance == OpennessStance.None || stance == own ? own : OpennessStance.Mixed;
+        }
+
+        return stance;
+    }
+
+    /// <summary>The stance that a pole stands for; none for one of another topic.</summary>
+    public static OpennessStance Of(PoleSense pole) => pole.Property.Topic != "openness" ? OpennessStance.None : pole.Pole switch
+    {
+        "open" or "permissive" or "copyleft" => OpennessStance.Open,
+        "mixed" => OpennessStance.Mixed,
+        "closed" or "proprietary" or "source-available" => OpennessStance.Restricted,
+        _ => OpennessStance.None,
+    };
+}
