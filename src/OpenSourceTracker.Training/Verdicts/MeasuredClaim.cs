@@ -15,6 +15,9 @@ namespace OpenSourceTracker.Training.Verdicts;
 /// <param name="Conflict">How likely two statements contradict each other.</param>
 internal sealed record MeasuredClaim(string Story, VerdictOutcome Outcome, Assessment Assessment, IReadOnlyList<CandidateEvidence> Candidates, IReadOnlyDictionary<LedgerEntry, bool?> Evidence, Func<LedgerEntry, LedgerEntry, double> Conflict)
 {
+    /// <summary>Whether it stands beside the annotation of its dossier.</summary>
+    public bool IsFurther { get; init; }
+
     /// <summary>Measures the claims of a dossier.</summary>
     /// <param name="tracker">What reads its texts.</param>
     /// <param name="dossier">The dossier.</param>
@@ -45,7 +48,7 @@ internal sealed record MeasuredClaim(string Story, VerdictOutcome Outcome, Asses
                 .Select(entry => (entry, At: places.FindIndex(place => place.Document == names[entry.Statement.ArticleId] && StatementMatches.AreSame(entry.Statement.Span, place.Span))))
                 .Where(item => item.At >= 0).ToDictionary(item => item.entry, item => (bool?)places[item.At].IsFor)) is { } measured)
             {
-                yield return measured;
+                yield return measured with { IsFurther = true };
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Testing.Evaluation;
@@ -14,6 +15,11 @@ internal static class VerdictsCommand
     public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.68] [--agreeing 0.42]   trains the weigher of evidence on the claims of the dossiers to learn from";
 
     private const int Bags = 3;
+
+    // What is no evidence is the most by far, and one in so many teaches as much.
+    private const int OneOf = 3;
+
+    private static readonly double FurtherWeight = double.Parse(Environment.GetEnvironmentVariable("OST_F") ?? "0", CultureInfo.InvariantCulture);
 
     private static readonly ILookup<string, LabelledClaim> s_none = Array.Empty<LabelledClaim>().ToLookup(claim => claim.Dossier);
 
@@ -60,7 +66,7 @@ internal static class VerdictsCommand
             judged.AddRange(learn.Where(claim => Fold(claim) == fold).Select(claim => (claim, unseen[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
         }
 
-        VerdictFigures.Outcomes("learn, unseen folds", judged);
+        VerdictFigures.Outcomes("learn, unseen folds", [.. judged.Where(item => !item.Item1.IsFurther)]);
         var (finalRelevance, finalSides) = TrainEvidence(learn);
         var final = new VerdictModel(finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.68f), Number("--agreeing", 0.42f));
         Final("measure", measure);
@@ -87,23 +93,23 @@ internal static class VerdictsCommand
     // Where the side of a piece of evidence is not annotated, as in disputed claims of the dossiers, it teaches relevance alone.
     private static (TreeEnsemble Relevance, TreeEnsemble Sides) TrainEvidence(List<MeasuredClaim> claims)
     {
-        var rows = new List<(float[] Row, int Label)>();
-        var sided = new List<(float[] Row, int Label)>();
+        var rows = new List<(float[] Row, int Label, double Weight)>();
+        var sided = new List<(float[] Row, int Label, double Weight)>();
         foreach (var claim in claims)
         {
             foreach (var item in claim.Candidates)
             {
                 var isEvidence = claim.Evidence.TryGetValue(item.Entry, out var isFor);
-                if (claim.Outcome != VerdictOutcome.Unknown || !isEvidence)
+                if (isEvidence ? claim.Outcome != VerdictOutcome.Unknown : Rarity.Hash(item.Entry.Statement.Id + claim.Assessment.Claim.Text) % OneOf == 0)
                 {
-                    rows.Add((item.Row, isEvidence ? 1 : 0));
+                    rows.Add((item.Row, isEvidence ? 1 : 0, isEvidence ? 1 : OneOf));
                 }
 
                 if (isFor is not null)
                 {
                     var row = (float[])item.Row.Clone();
                     Array.ForEach(s_notOfSides, i => row[i] = 0);
-                    sided.Add((row, isFor.Value ? 1 : 0));
+                    sided.Add((row, isFor.Value ? 1 : 0, 1));
                 }
             }
         }
@@ -113,10 +119,10 @@ internal static class VerdictsCommand
     }
 
     private static TreeEnsemble TrainOutcomes(List<MeasuredClaim> claims, Dictionary<MeasuredClaim, float[]> rows) =>
-        Train([.. claims.Select(claim => (rows[claim], (int)claim.Outcome))], 4, new() { Rounds = 60, Depth = 3, Rate = 0.08, LeastRows = 8, Smoothing = 4, RowsPerMille = 700, FeaturesPerMille = 350 });
+        Train([.. claims.Where(claim => !claim.IsFurther || FurtherWeight > 0).Select(claim => (rows[claim], (int)claim.Outcome, claim.IsFurther ? FurtherWeight : 1))], 4, new() { Rounds = 60, Depth = 3, Rate = 0.08, LeastRows = 8, Smoothing = 4, RowsPerMille = 700, FeaturesPerMille = 350 });
 
-    private static TreeEnsemble Train(List<(float[] Row, int Label)> rows, int classes, TreeSettings settings) =>
-        TreeTrainer.Averaged(settings, Bags, [.. rows.Select(row => row.Row)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], classes);
+    private static TreeEnsemble Train(List<(float[] Row, int Label, double Weight)> rows, int classes, TreeSettings settings) =>
+        TreeTrainer.Averaged(settings, Bags, [.. rows.Select(row => row.Row)], [.. rows.Select(row => row.Label)], [.. rows.Select(row => row.Weight)], classes);
 
     private static int Fold(MeasuredClaim claim) => TrainingDossiers.FoldOf(claim.Story);
 }

@@ -26,6 +26,8 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
     // Function words that carry content of an event too.
     private static readonly string[] s_contentFamilies = ["aspect.", "speech.promise", "speech.plan", "speech.agree", "speech.order", "speech.refuse", "polarity.implicit", "speech.deny", "speech.confirm", "speech.admit", "speech.announce", "thing.", "attribution.document", "quantity.change", "quantity.unit", "quantity.classifier", "org.", "role.", "person.", "place.", "speech.ask", "speech.tag", "speech.predict", "speech.criticise", "speech.praise"];
 
+    private readonly CountReader _counts = new(languages.Thesaurus);
+
     public ClauseMeaning Read(StatementEvidence evidence)
     {
         var passage = evidence.Passage;
@@ -42,10 +44,13 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         Negate(meaning, cues);
         Abandon(meaning, cues);
         ReadReasons(meaning, cues);
-        ReadCounts(meaning);
+        _counts.Read(meaning);
         ReadDates(meaning);
         return meaning;
     }
+
+    /// <summary>Whether a function word carries content too.</summary>
+    public static bool IsContent(FunctionMatch cue) => Array.Exists(cue.Classes, name => Array.Exists(s_contentFamilies, family => name.StartsWith(family, StringComparison.Ordinal)));
 
     // Function words, dates and names are no content words.
     private static bool[] ClosedTokens(Passage passage, StatementEvidence evidence, List<FunctionMatch> cues)
@@ -53,7 +58,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var closed = new bool[evidence.End - evidence.First];
         foreach (var cue in cues)
         {
-            if (!Array.Exists(cue.Classes, name => Array.Exists(s_contentFamilies, family => name.StartsWith(family, StringComparison.Ordinal))))
+            if (!IsContent(cue))
             {
                 Close(cue.First, cue.End);
             }
@@ -340,72 +345,6 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         }
 
         return to;
-    }
-
-    // What a number counts: the nouns right behind it, else the noun right before ("pekerja yang dirumahkan 80 orang").
-    private void ReadCounts(ClauseMeaning meaning)
-    {
-        var evidence = meaning.Evidence;
-        var passage = evidence.Passage;
-        foreach (var quantity in passage.Quantities)
-        {
-            if (quantity.FirstToken < evidence.First || quantity.EndToken > evidence.End)
-            {
-                continue;
-            }
-
-            var counted = new List<string>();
-            string? head = null;
-            for (var i = quantity.EndToken; i < Math.Min(evidence.End, quantity.EndToken + 5); i++)
-            {
-                if (passage.Tokens[i].Kind == TokenKind.Punctuation)
-                {
-                    break;
-                }
-
-                if (KeyOf(passage, i) is { } key && !counted.Contains(key))
-                {
-                    head ??= key;
-                    counted.Add(key);
-                }
-            }
-
-            if (head is null || quantity.Unit is not null)
-            {
-                for (var i = quantity.FirstToken - 1; i >= Math.Max(evidence.First, quantity.FirstToken - 6); i--)
-                {
-                    if (passage.Tokens[i].Kind == TokenKind.Punctuation && passage.Tokens[i].Norm[0] is not ('"' or '“'))
-                    {
-                        break;
-                    }
-
-                    if (KeyOf(passage, i) is { } key && !counted.Contains(key))
-                    {
-                        head ??= key;
-                        counted.Add(key);
-                    }
-                }
-            }
-
-            meaning.Counts.Add(new(quantity, counted, head));
-        }
-    }
-
-    private string? KeyOf(Passage passage, int i)
-    {
-        var token = passage.Tokens[i];
-        if (!token.IsWord)
-        {
-            return null;
-        }
-
-        var cue = passage.Cues.Find(cue => cue.First <= i && i < cue.End);
-        if (cue.End > 0 && !cue.IsAny("org.generic", "role.member", "role.outsider", "thing.generic", "person.generic", "attribution.document"))
-        {
-            return null;
-        }
-
-        return languages.Thesaurus.At(passage.Tokens, i, passage.Language.Code, out _) is { } concept ? "c:" + concept.Id : token.Norm.Length > 2 || token.Kind == TokenKind.Ideographs ? "s:" + token.Stem : null;
     }
 
     // A date dates the nearest event of its clause.

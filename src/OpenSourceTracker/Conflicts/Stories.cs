@@ -9,16 +9,25 @@ internal sealed class Stories
 {
     private const int SharedParties = 2;
     private const double SharedWords = 0.2;
-    private readonly Dictionary<string, Contents> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Contents> _articles;
+    private readonly Dictionary<Party, int> _numbers;
 
     public Stories(IEnumerable<ClauseMeaning> meanings)
+        : this(meanings, new(StringComparer.Ordinal), [])
     {
+    }
+
+    private Stories(IEnumerable<ClauseMeaning> meanings, Dictionary<string, Contents> articles, Dictionary<Party, int> numbers)
+    {
+        (_articles, _numbers) = (articles, numbers);
+        var read = new HashSet<Contents>();
         foreach (var meaning in meanings)
         {
             var article = meaning.Evidence.Statement.ArticleId;
             if (!_articles.TryGetValue(article, out var contents))
             {
                 _articles[article] = contents = new();
+                read.Add(contents);
             }
 
             contents.Words.UnionWith(meaning.Content);
@@ -29,13 +38,15 @@ internal sealed class Stories
             }
         }
 
-        var numbers = new Dictionary<Party, int>();
-        foreach (var contents in _articles.Values)
+        foreach (var contents in read)
         {
             contents.WordMarks.AddAll(contents.Words);
-            contents.PartyMarks.AddAll(contents.Parties.Select(party => numbers.TryGetValue(party, out var number) ? number : numbers[party] = numbers.Count));
+            contents.PartyMarks.AddAll(contents.Parties.Select(party => _numbers.TryGetValue(party, out var number) ? number : _numbers[party] = _numbers.Count));
         }
     }
+
+    /// <summary>The same with clauses of articles that are not among these.</summary>
+    public Stories Beside(IEnumerable<ClauseMeaning> meanings) => new(meanings, new(_articles, StringComparer.Ordinal), new(_numbers));
 
     /// <summary>What an article that has clauses holds.</summary>
     public Contents this[string article] => _articles[article];

@@ -49,7 +49,7 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
 
     /// <summary>The pairs of their claims of one property with values that exclude each other, each with the gate that stops it.</summary>
     public IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later, GateStop? Stop, double Confidence)> Excluding(ClauseMeaning earlier, ClauseMeaning later, PairLink link) =>
-        ExcludingClaims.Of(claims, earlier, later).Select(pair => (pair.Earlier, pair.Later, Gates.First(pair.Earlier, pair.Later, link), Confidence.Of(pair.Earlier, pair.Later, link, 1, 2, isRare: true)));
+        ExcludingClaims.Of(claims[earlier], claims[later]).Select(pair => (pair.Earlier, pair.Later, Gates.First(pair.Earlier, pair.Later, link), Confidence.Of(pair.Earlier, pair.Later, link, 1, 2, isRare: true)));
 
     // Those that no gate stops come first, then the surest.
     private (ClaimEvidence Earlier, ClaimEvidence Later, RuleDescription Rule, Finding Finding, GateStop? Stop)? First(WeighedPair pair, Func<RuleDescription, bool> isAsked)

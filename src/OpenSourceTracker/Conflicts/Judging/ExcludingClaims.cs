@@ -5,11 +5,11 @@ namespace OpenSourceTracker.Conflicts.Judging;
 /// <summary>Which claims of two clauses exclude each other by their values alone, before any gate.</summary>
 internal static class ExcludingClaims
 {
-    public static IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later)> Of(ILookup<ClauseMeaning, ClaimEvidence> claims, ClauseMeaning earlier, ClauseMeaning later)
+    public static IEnumerable<(ClaimEvidence Earlier, ClaimEvidence Later)> Of(IEnumerable<ClaimEvidence> earlier, IEnumerable<ClaimEvidence> later)
     {
-        foreach (var one in claims[earlier])
+        foreach (var one in earlier)
         {
-            foreach (var other in claims[later])
+            foreach (var other in later)
             {
                 if (one.Claim.Property == other.Claim.Property && !(one.IsImplied && other.IsImplied) && Gates.Equal(one, other) is null)
                 {

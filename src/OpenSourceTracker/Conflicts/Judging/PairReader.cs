@@ -13,16 +13,31 @@ internal sealed class PairReader
     private readonly Stories _stories;
     private readonly PropositionComparer _comparer;
     private readonly ClashReader _clashes;
-    private readonly RuleReader _rules;
-    private readonly Dictionary<Passage, PassageKeys> _passages = [];
-    private readonly Dictionary<string, ArticleKeys> _articles = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<ClauseMeaning, PairSide> _sides = [];
+    private readonly ILookup<ClauseMeaning, ClaimEvidence> _claims;
+    private readonly Dictionary<Passage, PassageKeys> _passages;
+    private readonly Dictionary<string, ArticleKeys> _articles;
+    private readonly ConcurrentDictionary<ClauseMeaning, PairSide> _sides;
+    private readonly PairReader? _others;
 
     public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
+        : this(claims, stories, new(thesaurus), comparer, [], new(StringComparer.Ordinal)) => Add(meanings);
+
+    private PairReader(ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, ClashReader clashes, PropositionComparer comparer, Dictionary<Passage, PassageKeys> passages, Dictionary<string, ArticleKeys> articles) =>
+        (_claims, _stories, _clashes, _comparer, _passages, _articles, _sides) = (claims, stories, clashes, comparer, passages, articles, []);
+
+    // Others, and clauses of articles of their own beside them.
+    private PairReader(PairReader others, IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims)
+        : this(claims, others._stories.Beside(meanings), others._clashes, others._comparer, new(others._passages), new(others._articles, StringComparer.Ordinal))
     {
-        (_stories, _comparer) = (stories, comparer);
-        _clashes = new(thesaurus);
-        _rules = new(claims);
+        _others = others;
+        Add(meanings);
+    }
+
+    /// <summary>The same with clauses of another article laid beside these; what was read of these is not read again.</summary>
+    public PairReader Beside(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims) => new(this, meanings, claims);
+
+    private void Add(IReadOnlyList<ClauseMeaning> meanings)
+    {
         foreach (var meaning in meanings)
         {
             (_passages.TryGetValue(meaning.Evidence.Passage, out var keys) ? keys : _passages[meaning.Evidence.Passage] = new()).Add(meaning.Keys);
@@ -47,12 +62,14 @@ internal sealed class PairReader
         _clashes.Read(row, one, other);
         AxisReader.Read(row, one, other);
         SideReader.Read(row, earlier, later);
-        _rules.Read(row, earlier, later, link, shared.Count);
+        RuleReader.Read(row, ClaimsOf(earlier), ClaimsOf(later), link, shared.Count);
         Compare(row, one.Proposition, other.Proposition);
         return (row.Rounded(), link, shared);
     }
 
-    private PairSide SideOf(ClauseMeaning meaning) => _sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
+    private IEnumerable<ClaimEvidence> ClaimsOf(ClauseMeaning meaning) => _others is not null && !_claims.Contains(meaning) ? _others.ClaimsOf(meaning) : _claims[meaning];
+
+    private PairSide SideOf(ClauseMeaning meaning) => _others is not null && _others._passages.ContainsKey(meaning.Evidence.Passage) ? _others.SideOf(meaning) : _sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
 
     private List<string> Overlap(FeatureRow row, PairSide one, PairSide other, (string? Key, int Word)[] matches)
     {

@@ -4,7 +4,7 @@ using OpenSourceTracker.Rules;
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>Measures what the rules and gates say of the claims of two clauses.</summary>
-internal sealed class RuleReader(ILookup<ClauseMeaning, ClaimEvidence> claims)
+internal static class RuleReader
 {
     private static readonly Dictionary<string, PairFeature> s_gates = new(StringComparer.Ordinal)
     {
@@ -16,9 +16,9 @@ internal sealed class RuleReader(ILookup<ClauseMeaning, ClaimEvidence> claims)
         ["asserted.not"] = PairFeature.GateNotAsserted,
     };
 
-    public void Read(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later, PairLink link, int shared)
+    public static void Read(FeatureRow row, IEnumerable<ClaimEvidence> earlier, IEnumerable<ClaimEvidence> later, PairLink link, int shared)
     {
-        foreach (var (one, other) in ExcludingClaims.Of(claims, earlier, later))
+        foreach (var (one, other) in ExcludingClaims.Of(earlier, later))
         {
             row[PairFeature.ExcludingClaims]++;
             if (Gates.First(one, other, link) is { } stop)

@@ -26,6 +26,8 @@ internal static class QuantityTagger
         ["quantity.under"] = Bound.Under,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, decimal> s_letters = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["k"] = 1e3m, ["m"] = 1e6m, ["b"] = 1e9m, ["t"] = 1e12m }.ToFrozenDictionary(StringComparer.Ordinal);
+
     // taken: spans that are something else, such as dates, clock times and names with their version
     public static List<Quantity> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<FunctionMatch> cues, string language, Func<TextSpan, bool> taken)
     {
@@ -44,6 +46,12 @@ internal static class QuantityTagger
             if (language == "id" && i + length < tokens.Count && tokens[i + length].Norm == "m" && tokens[i + length].IsCapitalised && UnitBefore(tokens, i) is { Unit: "IDR" })
             {
                 (value, step, length) = (value * 1e9m, step * 1e9m, length + 1);
+            }
+
+            // £27m is a sum, not a length.
+            if (language != "id" && i + length < tokens.Count && s_letters.TryGetValue(tokens[i + length].Norm, out var scale) && UnitBefore(tokens, i).Unit is not null)
+            {
+                (value, step, length) = (value * scale, step * scale, length + 1);
             }
 
             var first = i;

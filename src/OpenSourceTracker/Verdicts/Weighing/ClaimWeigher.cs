@@ -1,4 +1,5 @@
-using NodaTime;
+using System.Runtime.CompilerServices;
+using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Conflicts.Judging;
@@ -10,6 +11,9 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer> comparer, Lazy<ConflictModel> conflicts, Lazy<VerdictModel> model)
 {
+    // What is the same for all claims that are checked against a ledger.
+    private readonly ConditionalWeakTable<Ledger, PairReader> _ledgers = [];
+
     /// <summary>The verdict that the weighed evidence comes to.</summary>
     public Verdict Weigh(Assessment assessment)
     {
@@ -22,9 +26,7 @@ internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer
     public (List<CandidateEvidence> Candidates, Func<LedgerEntry, LedgerEntry, double> Conflict) Measure(Assessment assessment)
     {
         var (claim, ledger) = (assessment.Claim, assessment.Ledger);
-        List<Claims.ClauseMeaning> meanings = [.. ledger.Entries.Select(entry => entry.Meaning), claim.Meaning];
-        var claims = ledger.Entries.SelectMany(entry => entry.Claims).Concat(claim.Claims).ToLookup(item => item.Meaning);
-        var pairs = new PairReader(meanings, claims, new Stories(meanings), thesaurus, comparer.Value);
+        var pairs = _ledgers.GetValue(ledger, Prepare).Beside([claim.Meaning], claim.Claims.ToLookup(item => item.Meaning));
         return (new EvidenceReader(claim, ledger, pairs, assessment.Judge).Read(assessment.Alignments), Conflict);
 
         double Conflict(LedgerEntry one, LedgerEntry other)
@@ -32,5 +34,11 @@ internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer
             var (earlier, later) = Comparer<Time.CalendarPeriod?>.Default.Compare(one.Statement.SaidOn, other.Statement.SaidOn) <= 0 ? (one, other) : (other, one);
             return conflicts.Value.Probability(pairs.Read(earlier.Meaning, later.Meaning).Features);
         }
+    }
+
+    private PairReader Prepare(Ledger ledger)
+    {
+        List<ClauseMeaning> meanings = [.. ledger.Entries.Select(entry => entry.Meaning)];
+        return new(meanings, ledger.Entries.SelectMany(entry => entry.Claims).ToLookup(item => item.Meaning), new Stories(meanings), thesaurus, comparer.Value);
     }
 }

@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Statements;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Claims;
+
+/// <summary>Reads what the numbers of a clause count or measure: the noun phrase behind a count ("21 of 29 boards", "1.180 koperasi"), the noun before a measure ("the fee rose to $5", "panjangnya 41 km").</summary>
+internal sealed class CountReader(Thesaurus thesaurus)
+{
+    private const int Behind = 6;
+    private const int Before = 7;
+
+    // What only says that there is a number is not what is counted ("照片共计", "the total reached").
+    private static readonly FrozenSet<string> s_sums = new[] { "c:total", "c:number-count", "c:many", "c:value-worth", "c:figure-number", "c:tally" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public void Read(ClauseMeaning meaning)
+    {
+        foreach (var quantity in meaning.Evidence.Passage.Quantities)
+        {
+            if (quantity.FirstToken >= meaning.Evidence.First && quantity.EndToken <= meaning.Evidence.End)
+            {
+                meaning.Counts.Add(Read(meaning.Evidence, quantity));
+            }
+        }
+    }
+
+    private CountSense Read(StatementEvidence evidence, Quantity quantity)
+    {
+        var behind = PhraseBehind(evidence, quantity, out var isPart);
+        if (behind.Count > 0 && quantity.Unit is null)
+        {
+            return new(quantity, [.. behind.Select(noun => noun.Key).Distinct()], HeadOf(behind, evidence.Passage.Language.Code) + (isPart ? "-part" : ""));
+        }
+
+        // A measure word speaks where no noun does ("23 orang").
+        List<Noun> before = [.. PhraseBefore(evidence, quantity), .. MeasureWordBehind(evidence, quantity)];
+        List<Noun> all = [.. behind, .. before.OrderBy(noun => s_sums.Contains(noun.Key) ? 1 : 0)];
+        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], behind.Count > 0 ? HeadOf(behind, evidence.Passage.Language.Code) : all.Select(noun => noun.Key).FirstOrDefault());
+    }
+
+    // The nouns right behind: a measure ends where a function word stands ("£27m contract", not "£27m on Friday"); a part names the whole ("21 dari 29 pengurus").
+    private List<Noun> PhraseBehind(StatementEvidence evidence, Quantity quantity, out bool isPart)
+    {
+        isPart = false;
+        var nouns = new List<Noun>();
+        var passage = evidence.Passage;
+        var end = Math.Min(evidence.End, quantity.EndToken + Behind);
+        for (var i = quantity.EndToken; i < end; i++)
+        {
+            var token = passage.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation || IsDate(passage, i))
+            {
+                break;
+            }
+
+            if (nouns.Count == 0 && quantity.Unit is null && (token.Norm is "of" or "dari" or "the" or "para" or "的" or "these" or "those" or "our" or "its" or "their" || (IsClassifier(passage, i) && (passage.Language.Code != "en" || (i + 1 < end && passage.Tokens[i + 1].Norm == "of")))))
+            {
+                continue;
+            }
+
+            // "Rp 5 triliun untuk jalan"
+            if (i == quantity.EndToken && quantity.Unit is not null && token.Norm is "untuk" or "bagi" or "for" or "用于")
+            {
+                continue;
+            }
+
+            if (nouns.Count == 0 && quantity.Unit is null && passage.Quantities.Find(other => other.FirstToken == i) is { } whole)
+            {
+                (isPart, i) = (true, whole.EndToken - 1);
+                continue;
+            }
+
+            // A quality wants its noun, whatever else that word may be: "free accounts".
+            var isWanted = nouns.Count > 0 && nouns.TrueForAll(noun => noun.Kind == 'a') && token.IsWord && !LanguageDetector.IsFunctionWord(token.Norm);
+            if (!isWanted && !IsNoun(passage, i) && !IsName(passage, i))
+            {
+                break;
+            }
+
+            if (KeyAt(passage, i, out var length, isWanted) is { } noun)
+            {
+                if (quantity.Unit is not null && noun.Kind is 'a' or 'v')
+                {
+                    break;
+                }
+
+                nouns.Add(noun);
+            }
+
+            i += length - 1;
+        }
+
+        return nouns;
+    }
+
+    // The nouns before, the nearest first; else what happens, the first first ("korban tewas mencapai 23").
+    private List<Noun> PhraseBefore(StatementEvidence evidence, Quantity quantity)
+    {
+        var found = new List<Noun>();
+        var passage = evidence.Passage;
+        for (var i = Math.Max(evidence.First, quantity.FirstToken - Before); i < quantity.FirstToken;)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation && passage.Tokens[i].Norm[0] is not ('"' or '“' or '「'))
+            {
+                found.Clear();
+            }
+
+            var length = 1;
+            if (!IsDate(passage, i) && KeyAt(passage, i, out length) is { } noun)
+            {
+                found.Add(noun);
+            }
+
+            i += Math.Max(1, length);
+        }
+
+        return [.. found.Where(noun => noun.Kind is 'n' or '?' && !s_sums.Contains(noun.Key)).Reverse(), .. found.Where(noun => noun.Kind is 'v' or 'a'), .. found.Where(noun => s_sums.Contains(noun.Key))];
+    }
+
+    // English sets the head last ("412,000 free accounts"), Indonesian first; neither is a verb where a noun stands by it.
+    private static string HeadOf(List<Noun> phrase, string language)
+    {
+        var run = phrase.TakeWhile((noun, i) => i == 0 || noun.Kind != 'v').ToList();
+        var things = run.Where(noun => noun.Kind is 'n' or '?').ToList();
+        var heads = things.Count > 0 ? things : run;
+        return (language == "en" ? heads[^1] : heads[0]).Key;
+    }
+
+    private static bool IsDate(Passage passage, int i) => passage.Dates.Any(date => date.Span.Contains(passage.Tokens[i].Span));
+
+    private static IEnumerable<Noun> MeasureWordBehind(StatementEvidence evidence, Quantity quantity) =>
+        quantity.EndToken < evidence.End && IsClassifier(evidence.Passage, quantity.EndToken) ? [new("s:" + evidence.Passage.Tokens[quantity.EndToken].Stem, 'n')] : [];
+
+    private static bool IsClassifier(Passage passage, int i) => passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.Is("quantity.classifier"));
+
+    private static bool IsName(Passage passage, int i) => passage.Mentions.Any(mention => mention.First <= i && i < mention.End);
+
+    private static bool IsNoun(Passage passage, int i) => passage.Tokens[i].IsWord && !IsName(passage, i) && IsContent(passage, i);
+
+    // Function words that name something are content too: workers, a document, a question.
+    private static bool IsContent(Passage passage, int i) => passage.Cues.Find(cue => cue.First <= i && i < cue.End) is { End: > 0 } cue
+        ? MeaningReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !cue.Is("quantity.classifier")) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
+
+    private Noun? KeyAt(Passage passage, int i, out int length, bool isNoun = false)
+    {
+        length = 1;
+        if (!isNoun && !IsNoun(passage, i))
+        {
+            return null;
+        }
+
+        if (thesaurus.At(passage.Tokens, i, passage.Language.Code, out var words) is { } concept)
+        {
+            length = Math.Max(1, words);
+            return new("c:" + concept.Id, concept.Kind);
+        }
+
+        var token = passage.Tokens[i];
+        return token.Norm.Length > (token.Kind == TokenKind.Ideographs ? 1 : 2) ? new("s:" + token.Stem, '?') : null;
+    }
+
+    // A content word: its concept or stem, and its kind as in the thesaurus; ? where that is not known.
+    private sealed record Noun(string Key, char Kind);
+}
