@@ -35,12 +35,6 @@ internal static class VerdictFigures
     public static void Outcomes(string title, IReadOnlyList<(MeasuredClaim Claim, IReadOnlyList<WeighedEvidence> Evidence, double[] Probabilities)> judged)
     {
         Console.WriteLine(FormattableString.Invariant($"{title}: {judged.Count} claims, most likely right {(double)judged.Count(item => Array.IndexOf(item.Probabilities, item.Probabilities.Max()) == (int)item.Claim.Outcome) / judged.Count:F3}"));
-        foreach (var two in (bool[])[true, false])
-        {
-            var model = new VerdictModel(new([], []), new([], []), new([], []), 0.66f, 0.42f);
-            var c = judged.Select(item => { var d = model.Decide(item.Probabilities, item.Evidence, item.Claim.Assessment.ByRules.Outcome); if (!two && d == VerdictOutcome.Unknown && item.Probabilities[(int)VerdictOutcome.Disputed] > item.Probabilities[(int)VerdictOutcome.Unknown]) { d = VerdictOutcome.Disputed; } return (item.Claim.Outcome, d); }).ToList();
-            foreach (var g in c.GroupBy(x => x).OrderBy(g => g.Key)) { Console.WriteLine($"   {two} gold {g.Key.Item1} said {g.Key.Item2}: {g.Count()}"); }
-        }
         foreach (var firm in (float[])[0.5f, 0.55f, 0.6f, 0.65f, 0.7f])
         {
             foreach (var agreeing in (float[])[0.3f, 0.4f, 0.5f])
