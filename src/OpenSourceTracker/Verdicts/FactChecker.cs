@@ -69,6 +69,11 @@ public sealed class FactChecker
             return (continuity, true);
         }
 
+        if (SwappedValues.Find(read, ledger, alignments) is { } swapped)
+        {
+            return (SwappedValues.Tell(read, asOf, swapped), true);
+        }
+
         var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement));
         return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers);
     }
