@@ -371,7 +371,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
         var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, speaker, frame, form, saidOn, article.PublishedOn) : null;
-        var on = saidOn ?? _voiceDate ?? carried ?? (form == AttributionForm.Narrator ? _announced : null) ?? article.PublishedOn;
+        var on = saidOn ?? _voiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? _announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
             Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
