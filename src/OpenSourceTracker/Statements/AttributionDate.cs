@@ -79,6 +79,12 @@ internal static class AttributionDate
         var published = passage.Article.PublishedOn;
         var from = frame.IsInverted ? frame.First : sentence.First;
         var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, frame.End + 2), BeforeClause(passage, sentence, frame));
+        // "Menurut laporan yang dirilis pekan lalu, ...": what is told of a paper goes on to the comma.
+        if (!frame.IsInverted && frame.Speaker.Class == SourceClass.Document && passage.Tokens.FindIndex(frame.End, sentence.End - frame.End, IsComma) is > 0 and var comma && comma - frame.End < Circumstances)
+        {
+            to = Math.Max(to, comma);
+        }
+
         foreach (var (date, at) in DatesIn(passage, sentence, inUtterance))
         {
             var isRecent = IsRecentDay(date.Period, published, LongestDelay);
@@ -89,7 +95,7 @@ internal static class AttributionDate
             }
 
             // Behind the verb only a recent day is when it was said; "said last year it had ..." is what is said.
-            if (at < frame.End && frame.First <= at || at < frame.First || isRecent || IsRightBehind(passage, sentence, frame, date, at))
+            if (at < frame.End && frame.First <= at || at < frame.First || isRecent || IsRightBehind(passage, sentence, frame, date, at) || IsReleaseOf(passage, frame, at))
             {
                 yield return date;
             }
@@ -115,7 +121,7 @@ internal static class AttributionDate
     private static bool IsRightBehind(Passage passage, Sentence sentence, SpeechFrame frame, TemporalExpression date, int at)
     {
         var after = passage.Tokens.FindIndex(at, token => token.Span.Start >= date.Span.End);
-        return frame.IsInverted && at - frame.End is 0 or 1 && date.Modifier == TemporalModifier.None && passage.Article.PublishedOn is { } published && date.Period!.Start < published.Start && date.Period.Start >= published.Start.PlusYears(-1)
+        return frame.IsInverted && at - Math.Max(frame.Cue.End, frame.Speaker.Mention?.End ?? frame.Speaker.End) is 0 or 1 && date.Modifier == TemporalModifier.None && passage.Article.PublishedOn is { } published && date.Period!.Start < published.Start && date.Period.Start >= published.Start.PlusYears(-1)
             && (after < 0 || after >= sentence.End || passage.Tokens[after].Kind == Text.TokenKind.Punctuation);
     }
 
@@ -150,7 +156,7 @@ internal static class AttributionDate
         frame.Speaker.Class == SourceClass.Document && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => ClosedWords.Of("released").Contains(passage.Tokens[i].Norm));
 
     // "In a letter of 12 September, she admitted": the day of the paper is that of its words.
-    private static bool IsPaperOf(Passage passage, int of) => passage.Cues.Exists(cue => cue.End == of && cue.Is("attribution.document"));
+    private static bool IsPaperOf(Passage passage, int of) => passage.Cues.Exists(cue => cue.End == of && cue.IsAny("attribution.document", "attribution.medium"));
 
     // The attribution was not read, but a verb of saying stands beside the quotation: "…," spokesman X wrote in an email on Monday.
     private static CalendarPeriod? BesideUtterance(Passage passage, Sentence sentence, bool[] inUtterance)

@@ -54,6 +54,22 @@ public static class DocumentDating
 
     private static readonly string[] TodayWords = ["hari ini", "today", "今天", "今日"];
 
+    private static readonly string[] YesterdayWords = ["kemarin", "yesterday", "昨天", "昨日"];
+
+    private static bool IsYesterday(string text, TextSpan body, TemporalExpression e)
+    {
+        var head = text.AsSpan(body.Start, e.Span.Start - body.Start).TrimEnd(" ,(，、（");
+        foreach (var yesterday in YesterdayWords)
+        {
+            if (e.Text.StartsWith(yesterday, StringComparison.OrdinalIgnoreCase) || head.EndsWith(yesterday, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the text proves of its own date; <see langword="null"/> where it proves nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="body">Where the article's own words stand in it.</param>
@@ -91,7 +107,7 @@ public static class DocumentDating
             }
         }
 
-        if (best is not null && NextDay.IsToldAfter(text, body, best.Span.End))
+        if (best is not null && (NextDay.IsToldAfter(text, body, best.Span.End) || IsYesterday(text, body, best)))
         {
             best = best with { Period = CalendarPeriod.Day(best.Period!.Start.PlusDays(1)) };
         }
@@ -110,7 +126,7 @@ public static class DocumentDating
             before = before[(line + 1)..];
         }
 
-        foreach (var today in TodayWords)
+        foreach (var today in TodayWords.Concat(YesterdayWords))
         {
             if (words.StartsWith(today, StringComparison.OrdinalIgnoreCase) || before.TrimEnd(" ,(，、（").EndsWith(today, StringComparison.OrdinalIgnoreCase) || before.TrimEnd("是 ").EndsWith(today, StringComparison.Ordinal))
             {
@@ -252,6 +268,12 @@ public static class DocumentDating
         }
 
         if (IsFoot(text, e, end) && lineStart > start && (head.IsEmpty || head[0] >= '\u2E80' || head[^1] is ','))
+        {
+            return true;
+        }
+
+        // "Thursday morning, 10 April 2025, the mayor opened": a weekday and a part of the day before the date, at the head.
+        if (lineStart == start && head is [.., ',' or '，'] && head.Length < 20 && head.Count(' ') <= 1 && next is ',' or '，')
         {
             return true;
         }
