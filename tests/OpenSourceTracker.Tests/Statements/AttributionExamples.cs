@@ -38,7 +38,7 @@ internal static class AttributionExamples
         en | Valley Times | A spokesman came late. Leo Harding, Brinkwater's chief executive, was blunt: "Nobody asked us before the vote." | Nobody asked us | Leo Harding | Direct
 
         # Papers that were not written for readers; a named body that reports
-        en | Valley Times | Who paid is disputed. The harbour log shows that nine ships came in that night. | nine ships came | - | Reported
+        en | Valley Times | Who paid is disputed. The harbour log shows that nine ships came in that night. | nine ships came | log | Reported
         en | Valley Times | Rosa Fielding, the engineer, reported that nine ships came in that night. | nine ships came | Rosa Fielding | Indirect
 
         # Described sources
