@@ -37,7 +37,7 @@ internal sealed class Occasions
     }
 
     /// <summary>Notes a statement of a speaker and its date; the date that it has from what was told before.</summary>
-    public CalendarPeriod? Note(int index, int passage, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
+    public CalendarPeriod? Note(int index, int passage, bool isAudience, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
     {
         // "The memo is dated 3 March. The pool, it says, is dry": no person is "it".
         if (saidOn is null && speaker.Class == SourceClass.Unknown && frame?.Speaker.Refers == "pronoun.org")
@@ -45,12 +45,18 @@ internal sealed class Occasions
             return _scenes.FindLast(item => item.Kind == SceneKind.Paper && passage - item.Passage <= 1)?.Day;
         }
 
-        if (form is not (AttributionForm.Direct or AttributionForm.Indirect) || speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document))
+        if (form is not (AttributionForm.Direct or AttributionForm.Indirect) || speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unknown))
         {
             return null;
         }
 
-        if (!_bySpeaker.TryGetValue(speaker.Name, out var known))
+        // Somebody speaks, and the text does not show who: only the occasion can tell when.
+        if (speaker.Class == SourceClass.Unknown)
+        {
+            return saidOn is null ? _scenes.FindLast(item => item.Holds(speaker, passage, isAudience))?.Day : null;
+        }
+
+        if (!_bySpeaker.TryGetValue(speaker.Name, out var known) && (known = WithOffice(speaker.Name)) is null)
         {
             _bySpeaker[speaker.Name] = known = [];
         }
@@ -61,7 +67,7 @@ internal sealed class Occasions
             return null;
         }
 
-        var scene = _scenes.FindLast(item => item.Holds(speaker, passage));
+        var scene = _scenes.FindLast(item => item.Holds(speaker, passage, isAudience));
         var own = known is [.., var last] && (speaker.Party?.Kind == MentionKind.Person && speaker.Class == SourceClass.Named || passage - last.Passage <= Near) ? last : default;
         if (own.Day is { } && (scene is null || own.Passage >= scene.Passage))
         {
@@ -75,6 +81,10 @@ internal sealed class Occasions
 
         return scene?.Day;
     }
+
+    // 局长林嘉敏 and 林嘉敏 are one.
+    private List<(CalendarPeriod Day, int Passage)>? WithOffice(string name) =>
+        name.Length > 1 && name[0] > '\u3000' ? _bySpeaker.FirstOrDefault(item => item.Key.EndsWith(name, StringComparison.Ordinal)).Value : null;
 
     /// <summary>Gives what a speaker said before any date the one recent date on which the article has that speaker talk.</summary>
     public List<StatementEvidence> Apply(List<StatementEvidence> found)

@@ -17,6 +17,9 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
     private const int LongestDelay = 31;
     private const int Beside = 10;
 
+    /// <summary>Whether it was on the eve of publication.</summary>
+    public bool IsDayBefore { get; init; }
+
     /// <summary>The scenes that a sentence opens.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="sentence">The sentence.</param>
@@ -46,12 +49,12 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             }
 
             var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !inUtterance[mention.First]).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().Distinct();
-            yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal));
+            yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal)) { IsDayBefore = NodaTime.Period.DaysBetween(date.Period!.End, published.End) == 1 };
         }
     }
 
-    /// <summary>Whether what a speaker says in a passage is said there.</summary>
-    public bool Holds(Speaker speaker, int passage)
+    /// <summary>Whether what a speaker says in a passage is said there; to an audience, where the sentence tells of one.</summary>
+    public bool Holds(Speaker speaker, int passage, bool isAudience)
     {
         var distance = passage - Passage;
         if (speaker.Class == SourceClass.Document || Kind == SceneKind.Paper && !IsLead)
@@ -60,6 +63,24 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
         }
 
         var isPresent = Present.Contains(speaker.Name);
+        // "She told guests": where the lead dates an occasion, whoever speaks to people who are there speaks at it.
+        if (IsLead && isAudience)
+        {
+            return true;
+        }
+
+        // Figures and positions of a body that the text has not put at the event come from its desk.
+        if (Kind == SceneKind.Gathering && distance >= 2 && speaker.Party is { Kind: MentionKind.Organisation } && !isPresent)
+        {
+            return false;
+        }
+
+        // Of a deed of the day before, those speak next who had a part in it.
+        if (IsLead && Kind == SceneKind.Deed && distance <= 2 && (IsDayBefore && speaker is { Class: SourceClass.Named, Party.Kind: MentionKind.Person or MentionKind.Unknown } || speaker.Organisation is { } body && Present.Contains(body.Name)))
+        {
+            return true;
+        }
+
         return Kind == SceneKind.Gathering ? IsLead || distance <= (isPresent ? 2 : 1)
             : isPresent ? IsLead || distance <= 1 && speaker.Party?.Kind == MentionKind.Person
             : IsLead && Kind == SceneKind.Deed && distance <= 1 && speaker.Organisation is { } own && Present.Contains(own.Name);

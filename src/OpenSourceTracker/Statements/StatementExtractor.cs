@@ -9,7 +9,7 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
-internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, Occasions occasions)
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, Occasions occasions, DatedParts parts)
 {
     private const int FewestTokens = 3;
     private readonly List<StatementEvidence> _found = [];
@@ -25,7 +25,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), new(passages, context));
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), new(passages, context), DatedParts.Find(passages, title));
         foreach (var mention in title?.Mentions ?? [])
         {
             context.Saw(mention);
@@ -52,7 +52,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var voice = author.Of(passage);
-        _voiceDate = voice?.SaidOn;
+        _voiceDate = voice?.SaidOn ?? parts.Of(passage);
         context.PassageIndex = passage.Index;
         var sentences = Behind(passage, voice?.First is > 0 and var label ? label : Dateline.End(passage));
         var frames = sentences.Select(sentence => sentence.Count == 0 ? [] : SpeechFrameFinder.Find(passage, sentence, inUtterance)).ToList();
@@ -370,8 +370,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
-        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, speaker, frame, form, saidOn, article.PublishedOn) : null;
-        var on = saidOn ?? _voiceDate ?? carried ?? (form == AttributionForm.Narrator ? _announced : null) ?? article.PublishedOn;
+        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), speaker, frame, form, saidOn, article.PublishedOn) : null;
+        var on = saidOn ?? _voiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? _announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
             Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
@@ -407,6 +407,22 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             IsNotAsserted = reading.IsNotAsserted,
         });
     }
+
+    // "She told guests": somebody speaks to people who are there.
+    private static bool IsBeforeAudience(Passage passage, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (passage.QuotationOf(i) is null && s_audience.Contains(passage.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> s_audience = ClosedWords.Of("audience");
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)
     {

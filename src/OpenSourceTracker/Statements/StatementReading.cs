@@ -24,10 +24,10 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
     {
         var clause = new ClauseCues(passage, first, end);
         var around = new ClauseCues(passage, sentence.First, sentence.End);
-        var isOutlet = frame is not null && (frame.Cue.IsAny("speech.report", "attribution.quoted") || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
+        var isOutlet = frame is not null && (frame.Cue.Is("attribution.quoted") || frame.Cue.Is("speech.report") && speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly) || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
         var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
         var isPaper = speaker is { Class: SourceClass.Document, Party: null } && form == AttributionForm.Indirect && frame is not null && (frame.Speaker.IsNew || IsLeaked(passage, sentence));
-        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet || isPaper || IsSomeone(speaker, frame, form))
+        if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet || isPaper || IsRecord(passage, speaker, frame, form) || IsSomeone(speaker, frame, form))
         {
             form = AttributionForm.Reported;
         }
@@ -48,6 +48,13 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
     // "A councillor says", "dua pegawai membenarkan": somebody who does not speak for the body, and of whom only that is told.
     private static bool IsSomeone(Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
         speaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Member or RoleClass.Outsider or RoleClass.None } && form == AttributionForm.Indirect && frame is { Speaker: { IsNew: true, Mention: null } };
+
+    // "The harbour log shows", "kontraknya menunjukkan": found in papers that were not written for readers.
+    private static bool IsRecord(Passage passage, Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
+        speaker is { Party: null, Class: SourceClass.Document or SourceClass.RoleOnly } && form == AttributionForm.Indirect && frame is not null
+        && Enumerable.Range(frame.Speaker.First, Math.Max(0, frame.Speaker.End - frame.Speaker.First)).Any(i => s_records.Contains(passage.Tokens[i].Norm) || s_records.Contains(passage.Tokens[i].Stem));
+
+    private static readonly FrozenSet<string> s_records = ClosedWords.Of("record");
 
     // A paper that is brought in as one of which readers know nothing, or that somebody showed, stands for a source of its own.
     private static bool IsLeaked(Passage passage, Sentence sentence) =>

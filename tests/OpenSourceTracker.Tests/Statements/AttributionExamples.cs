@@ -37,6 +37,10 @@ internal static class AttributionExamples
         en | Valley Times | "We paint only at night," the club's head of grounds, Dr Rosa Fielding, told the Times. | We paint | Rosa Fielding | Direct
         en | Valley Times | A spokesman came late. Leo Harding, Brinkwater's chief executive, was blunt: "Nobody asked us before the vote." | Nobody asked us | Leo Harding | Direct
 
+        # Papers that were not written for readers; a named body that reports
+        en | Valley Times | Who paid is disputed. The harbour log shows that nine ships came in that night. | nine ships came | log | Reported
+        en | Valley Times | Rosa Fielding, the engineer, reported that nine ships came in that night. | nine ships came | Rosa Fielding | Indirect
+
         # Described sources
         id | Kabar Lorong | Dua pegawai pelabuhan yang mengetahui pembicaraan itu membenarkan bahwa kapal disita sejak Mei. | kapal disita | Dua pegawai pelabuhan | Reported
         en | Valley Times | Two clerks who have read the ledger said that the fees were never booked. | fees were never booked | Two clerks | Reported

@@ -19,6 +19,16 @@ public sealed class DocumentDatingTests
     [InlineData("en", "Last updated: 2 June 2024\n\nThe lake is low.", "2024-06-02", DatingEvidence.Byline)]
     [InlineData("zh", "2025年10月16日，小雨。工厂今天复工。", "2025-10-16", DatingEvidence.Dateline)]
     [InlineData("zh", "發佈時間：2024年5月6日\n\n橋已通車。", "2024-05-06", DatingEvidence.Byline)]
+    [InlineData("id", "SAWAH, Pos Desa - Dewan menyetujui anggaran dalam rapat Rabu, 17 Desember 2025. Berita ini dimuat keesokan harinya.", "2025-12-18", DatingEvidence.WeekdayAndDate)]
+    [InlineData("id", "Palang itu dibuka bupati pada Kamis, 2 Oktober 2025, dan mobil pertama melintas.", "2025-10-02", DatingEvidence.WeekdayAndDate)]
+    [InlineData("en", "It is Wednesday, 2 July 2025, and the office is still shut.", "2025-07-02", DatingEvidence.Today)]
+    [InlineData("id", "Kamis pagi, 10 April 2025, bupati menerima kami di beranda.", "2025-04-10", DatingEvidence.Dateline)]
+    [InlineData("en", "Yesterday, 20 August 2024, three judges sat in Ferrow.", "2024-08-21", DatingEvidence.Today)]
+    [InlineData("zh", "今天是2025年1月24日，离过年还有五天。", "2025-01-24", DatingEvidence.Today)]
+    [InlineData("zh", "各位住户：\n\n电梯周五检修。\n\n和平物业服务中心 2025年5月12日", "2025-05-12", DatingEvidence.Dateline)]
+    [InlineData("zh", "河口新聞網2025年6月24日臺南報導\n\n橋已通車。", "2025-06-24", DatingEvidence.Byline)]
+    [InlineData("zh", "（以下为2025年6月12日座谈会的文字整理）\n\n主持人：请坐。", "2025-06-12", DatingEvidence.Byline)]
+    [InlineData("en", "[24 Sep 2025, 19:02] Ann: Did anyone see it?\n[24 Sep 2025, 19:03] Joe: I did.", "2025-09-24", DatingEvidence.Dateline)]
     public void What_the_text_proves(string language, string text, string date, DatingEvidence evidence)
     {
         var found = Date(text, language);
@@ -43,5 +53,6 @@ public sealed class DocumentDatingTests
     [Theory]
     [InlineData("id", "Kemarin hujan, besok cerah.")]
     [InlineData("en", "It rained.")]
+    [InlineData("en", "The fair will open on Friday, 6 March 2026, if the money lasts.")]
     public void Nothing_is_guessed(string language, string text) => Assert.Null(Date(text, language));
 }
