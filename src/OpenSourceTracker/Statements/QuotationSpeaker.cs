@@ -71,6 +71,12 @@ internal static class QuotationSpeaker
             }
         }
 
+        // "A reply from X came within the hour: “…”", "The company sent a statement. “…,” it reads.": the paper's words are its sender's.
+        if (Sender(context, passage, quotation, s) is { } sender)
+        {
+            return (sender, null);
+        }
+
         // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
         var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)).ToList();
         if (around.Count == 1 && context.Find(around[0].Name) is { } only)
@@ -130,6 +136,32 @@ internal static class QuotationSpeaker
 
         return passage.CuesIn(sentence.First, open).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } pronoun
             ? SpeakerResolver.Resolve(new(SourceClass.Named, pronoun.First, pronoun.End) { Refers = "pronoun.person" }, context) : null;
+    }
+
+    private static Speaker? Sender(ArticleContext context, Passage passage, Quotation quotation, int s)
+    {
+        var own = passage.Sentences[s];
+        var open = passage.Tokens.FindIndex(own.First, own.Count, token => token.Span.Start >= quotation.Outer.Start);
+        var isLed = open > own.First + 1 && passage.Tokens[open - 1].Norm is ":" or "：";
+        if (!isLed && (open > own.First + 1 || s == 0))
+        {
+            return null;
+        }
+
+        var sentence = isLed ? own with { End = open } : passage.Sentences[s - 1];
+        var paper = passage.CuesIn(sentence.First, sentence.End).LastOrDefault(cue => cue.Is("attribution.statement"));
+        if (paper.End == 0)
+        {
+            return null;
+        }
+
+        if (SpeakerPhraseFinder.Document(passage, paper) is { Mention: { } owner } && context.Find(owner.Name) is { } named)
+        {
+            return SpeakerResolver.Of(named, context);
+        }
+
+        // Who sends, issues or hands out the paper is the subject of its sentence.
+        return passage.MentionsIn(sentence.First, paper.First).Where(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention)).ToList() is [var only] && context.Find(only.Name) is { } party ? SpeakerResolver.Of(party, context) : null;
     }
 
     private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)
