@@ -23,7 +23,8 @@ internal static class QuotationSpeaker
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
-                    context.Saw(mention);
+                    // Whom the quotation speaks of is not the one who says it.
+                    context.Saw(mention, passage.QuotationOf(mention.First) is not null);
                 }
 
                 var speaker = SpeakerResolver.Resolve(frames[t][0].Speaker, context);
@@ -48,6 +49,12 @@ internal static class QuotationSpeaker
         if (carry is not null && quotation.Outer.Start <= passage.Block.Span.Start + 1)
         {
             return (carry.Speaker, null);
+        }
+
+        // "…," said X. Y promised all of it. “…”: the sentence right before has a head of its own.
+        if (s > 0 && Head(context, passage, passage.Sentences[s - 1], quotation) is { } head)
+        {
+            return (head, null);
         }
 
         if (speakers.Count > 0 && speakers.Values.Last() is { Speaker.Class: not SourceClass.Unknown } same)
@@ -118,6 +125,18 @@ internal static class QuotationSpeaker
             ? SpeakerResolver.Of(party, context) : null;
     }
 
+    // The person with whose name the sentence before a quotation begins; a sentence in which somebody speaks tells by its attribution.
+    private static Speaker? Head(ArticleContext context, Passage passage, Sentence before, Quotation quotation)
+    {
+        if (passage.Tokens[before.End - 1].Span.End > quotation.Outer.Start || Enumerable.Range(before.First, before.Count).Any(i => passage.QuotationOf(i) is not null))
+        {
+            return null;
+        }
+
+        return passage.MentionsIn(before.First, before.End).FirstOrDefault() is { Kind: MentionKind.Person } person && Math.Min(person.First, person.PhraseFirst) - before.First <= 1 && SpeakerPhraseFinder.IsSubject(passage, before, person) && person.End < before.End && passage.Tokens[person.End].Kind != TokenKind.Punctuation && context.Find(person.Name) is { } party
+            ? SpeakerResolver.Of(party, context) : null;
+    }
+
     private static Speaker? Introduced(ArticleContext context, Passage passage, Sentence sentence, Quotation quotation)
     {
         var open = passage.Tokens.FindIndex(sentence.First, sentence.Count, token => token.Span.Start >= quotation.Outer.Start);
@@ -128,7 +147,7 @@ internal static class QuotationSpeaker
 
         foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))
         {
-            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person))
+            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person || mention.First == sentence.First && party is { Kind: MentionKind.Unknown, IsKnown: false } && passage.Tokens[mention.End].Kind == TokenKind.Word))
             {
                 return context.LastSpeaker = SpeakerResolver.Of(party, context);
             }
