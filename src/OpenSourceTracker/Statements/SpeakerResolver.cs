@@ -227,6 +227,7 @@ internal static class SpeakerResolver
         var found = context.BodyInFocus
             ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
         // "it reads" of a product or a version: nobody.
-        return found is null or { Kind: MentionKind.Thing } || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
+        // A single word that the texts have once, and of which nothing shows a body, is a feast or a town as well.
+        return found is null or { Kind: MentionKind.Thing } || found is { Kind: MentionKind.Unknown, IsKnown: false, Count: < 2 } && !found.Name.Contains(' ', StringComparison.Ordinal) || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }
