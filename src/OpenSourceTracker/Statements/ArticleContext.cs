@@ -9,6 +9,7 @@ internal sealed class ArticleContext
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
     private (Party Party, int Passage)? _subject;
     private int _lastSpokeIn = -2;
+    private int _issuedIn = -2;
 
     // The order in which people were named and somebody spoke.
     private int _clock;
@@ -89,6 +90,17 @@ internal sealed class ArticleContext
             var speaking = PassageIndex - _lastSpokeIn <= 1 && LastSpeaker is { Class: SourceClass.Named or SourceClass.Document, Party: { } party } && IsBody(party) ? party : null;
             var spokenOf = _subject is { } subject && PassageIndex - subject.Passage <= 1 ? subject.Party : null;
             return spokenOf is not null && (speaking is null || _subject!.Value.Passage > _lastSpokeIn) ? spokenOf : speaking ?? spokenOf;
+        }
+    }
+
+    /// <summary>Who brought out a paper in the sentence before (区纪委昨日通报……。通报说): whose the paper is.</summary>
+    public Speaker? Issuer
+    {
+        get => PassageIndex - _issuedIn <= 1 ? field : null;
+        set
+        {
+            field = value;
+            _issuedIn = PassageIndex;
         }
     }
 

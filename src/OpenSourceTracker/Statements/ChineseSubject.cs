@@ -18,6 +18,8 @@ internal static class ChineseSubject
     // What somebody writes; in 信中写道 it stands for the writer.
     private static readonly FrozenSet<string> s_documents = ClosedWords.Of("writing");
 
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing");
+
     private static readonly FrozenSet<string> s_openers = ClosedWords.Of("clause-opener");
 
     /// <summary>The subject of a verb; <see langword="null"/> where its clause shows none.</summary>
@@ -43,6 +45,25 @@ internal static class ChineseSubject
         var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
         return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
             ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : null;
+    }
+
+    /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>
+    public static SpeakerPhrase? IssuerOf(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + 12); i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Kind != TokenKind.Ideographs)
+            {
+                continue;
+            }
+
+            if (s_issuing.Contains(passage.Tokens[i].Norm))
+            {
+                return Before(passage, StartOf(passage, sentence, i, inUtterance), i, isClosed: true) is { Class: SourceClass.Named or SourceClass.RoleOnly, Refers: not ("pronoun.person" or "pronoun.we" or "pronoun.first") } subject ? subject : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
@@ -78,6 +99,17 @@ internal static class ChineseSubject
         }
 
         var tokens = passage.Tokens;
+        // 他放下汤杓回答：a pronoun that opens the clause is its subject, whatever stands behind it.
+        if (passage.Cues.Find(cue => cue.First == start && cue.End < verb && cue.Is("pronoun.person")) is { End: > 0 } opening)
+        {
+            return new(SourceClass.Named, start, opening.End) { Refers = "pronoun.person", Words = passage.Text(opening.First, opening.End) };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && (mention.First == start || mention.RoleText is not null) && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } first)
+        {
+            return new(SourceClass.Named, start, first.End) { Mention = first, Words = first.Name, Role = first.Role };
+        }
+
         if (passage.Mentions.FindLast(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } person)
         {
             return new(SourceClass.Named, start, person.End) { Mention = person, Words = person.Name, Role = person.Role };

@@ -205,7 +205,7 @@ internal static class ConversationReader
         return party is not null && party.Kind is MentionKind.Person or MentionKind.Unknown or MentionKind.Organisation ? SpeakerResolver.Of(party, context) : new(label, SourceClass.Named, null, null, RoleClass.None);
     }
 
-    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+    private static string Initials(string name) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "问", "記者", "记者", "主持人"];
 

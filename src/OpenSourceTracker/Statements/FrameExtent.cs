@@ -26,6 +26,12 @@ internal static class FrameExtent
             return mention.End;
         }
 
+        // "told Ward Round": a name that no list knows.
+        if (end + 1 < sentence.End && end > sentence.First && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Tokens[end + 1] is { Kind: TokenKind.Word, IsCapitalised: true })
+        {
+            return end + 2;
+        }
+
         return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
             : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
             : end > at ? AfterNoun(passage, sentence, end)
@@ -117,7 +123,8 @@ internal static class FrameExtent
         var end = at;
         while (end < sentence.End && !inUtterance[end] && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm is not ("(" or ")" or "/" or "（" or "）" or "-" or "'" or "’")))
         {
-            if (passage.Tokens[end].Norm is "that" or "bahwa")
+            // "said under a tent that leaked": a relative clause of a word or two closes the circumstances; "that the pool is shut" is what is said.
+            if (passage.Tokens[end].Norm is "that" or "bahwa" && !(end - at >= 3 && sentence.End - end <= 3 && s_circumstances.Contains(passage.Tokens[at].Norm)))
             {
                 return false;
             }

@@ -107,6 +107,12 @@ internal static class MentionFinder
                 if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !starts.Contains(i))
                 {
                     names.Add(passage.Tokens[i].Norm);
+                    // "Walt Deering": behind a first name, before a word that is none; enough for a name right before a verb of saying.
+                    if (i > 0 && passage.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } given && !passage.IsCommonWord(given) && !(i + 1 < passage.Tokens.Count && passage.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
+                    {
+                        names.Add("  " + passage.Tokens[i].Norm);
+                    }
+
                     // Behind a title and a first name it is a last name.
                     if (i > 1 && passage.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Cues.Exists(cue => cue.End == i - 1 && cue.In("role.")) && !(i + 1 < passage.Tokens.Count && passage.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
                     {
@@ -279,7 +285,7 @@ internal static class MentionFinder
         if (end - first == 1 && isCommon)
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.
-            return seenInside.Contains(" " + token.Norm) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+            return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
         // "Mundurnya X membuat ...": a word with a possessor

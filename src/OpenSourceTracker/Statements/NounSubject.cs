@@ -46,13 +46,16 @@ internal static class NounSubject
             }
         }
 
-        if (end - first is 0 or > Longest || !Opens(passage, sentence, first, end) || IsClause(passage, first, end) || passage.Dates.Any(date => date.Span.Overlaps(new(tokens[first].Span.Start, tokens[end - 1].Span.End))))
+        if (end - first is 0 or > Longest || !Opens(passage, sentence, first, end) || IsClause(passage, first, end) || passage.Dates.Any(date => date.Span.Overlaps(new(tokens[first].Span.Start, tokens[HeadEnd(passage, first, end) - 1].Span.End))))
         {
             return null;
         }
 
         return Of(passage, first, end);
     }
+
+    // "a settlement sheet from last week": the noun itself, up to its first preposition.
+    private static int HeadEnd(Passage passage, int first, int end) => Enumerable.Range(first + 1, end - first - 1).FirstOrDefault(i => SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm), end);
 
     /// <summary>Where the phrase around a name begins: "education convener Hamish Doull", with the mark before it; the name itself where other words than nouns stand before it.</summary>
     public static int PhraseOf(Passage passage, Sentence sentence, int name, bool[] inUtterance)
@@ -93,6 +96,8 @@ internal static class NounSubject
 
     private static bool IsVerbForm(string word) => word is "said" or "told" or "says" or "wrote" || word.EndsWith("ed", StringComparison.Ordinal);
 
+    public static bool IsClausal(string word) => s_clausal.Contains(word);
+
     private static SpeakerPhrase Of(Passage passage, int first, int end)
     {
         var head = Enumerable.Range(first + 1, end - first - 1).FirstOrDefault(i => SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm), end);
@@ -121,12 +126,13 @@ internal static class NounSubject
             end++;
         }
 
-        if (end == first || tokens[first].IsCapitalised || tokens[first].Norm.Length < 4)
+        if (end == first || tokens[first].IsCapitalised || tokens[first].Norm.Length < 4 && !(s_indefinite.Contains(tokens[first].Norm) && end - first > 1))
         {
             return null;
         }
 
-        var phrase = new SpeakerPhrase(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun.phrase" };
+        var phrase = s_indefinite.Contains(tokens[first].Norm) && end - first > 1 ? new SpeakerPhrase(SourceClass.Unnamed, first, end) { Words = passage.Text(first, end), Refers = "described" }
+            : new SpeakerPhrase(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end), Refers = "noun.phrase" };
         return Apposition.Of(passage, sentence, phrase) ?? phrase;
     }
 

@@ -32,6 +32,11 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return new(new(SpeakerResolver.Of(issuing, context)), true);
         }
 
+        if (OwnMedium.Find(publisher, body, title, context) is { } own)
+        {
+            return own;
+        }
+
         var name = Bare(publisher);
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
@@ -51,10 +56,11 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var firstPerson = FirstPerson.Count(body);
         var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
+        var isNotice = !isOutlet && firstPerson >= 1 && OwnMedium.IsNotice(title) && (party is { Kind: not MentionKind.Person } || firstPerson >= 2);
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
         var isCompany = party is { Kind: MentionKind.Organisation, IsKnown: false } && firstPerson >= 2;
         var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;
-        if (isCompany || isOwnSubject || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
+        if (isCompany || isOwnSubject || isNotice || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
             // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
             var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
@@ -146,7 +152,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
     }
 
     // Whether the first lines have the party as a subject.
-    private static bool Opens(List<Passage> body, Party party, ArticleContext context)
+    internal static bool Opens(List<Passage> body, Party party, ArticleContext context)
     {
         foreach (var passage in body.Take(3))
         {
@@ -162,7 +168,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         return false;
     }
 
-    private static Party? PartyOf(string name, List<string> words, List<Passage> body, Passage? title, ArticleContext context)
+    internal static Party? PartyOf(string name, List<string> words, List<Passage> body, Passage? title, ArticleContext context)
     {
         if ((context.Find(name) ?? context.Parties.Longer(name)) is { } exact)
         {

@@ -23,7 +23,8 @@ internal static class QuotationSpeaker
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
-                    context.Saw(mention);
+                    // Whom the quotation speaks of is not the one who says it.
+                    context.Saw(mention, passage.QuotationOf(mention.First) is not null);
                 }
 
                 var speaker = SpeakerResolver.Resolve(frames[t][0].Speaker, context);
@@ -50,6 +51,12 @@ internal static class QuotationSpeaker
             return (carry.Speaker, null);
         }
 
+        // "…," said X. Y promised all of it. “…”: the sentence right before has a head of its own.
+        if (s > 0 && Head(context, passage, passage.Sentences[s - 1], quotation) is { } head)
+        {
+            return (head, null);
+        }
+
         if (speakers.Count > 0 && speakers.Values.Last() is { Speaker.Class: not SourceClass.Unknown } same)
         {
             return (same.Speaker, null);
@@ -69,6 +76,12 @@ internal static class QuotationSpeaker
             {
                 return (SpeakerResolver.Of(party, context), null);
             }
+        }
+
+        // "A reply from X came within the hour: “…”", "The company sent a statement. “…,” it reads.": the paper's words are its sender's.
+        if (Sender(context, passage, quotation, s) is { } sender)
+        {
+            return (sender, null);
         }
 
         // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
@@ -112,6 +125,18 @@ internal static class QuotationSpeaker
             ? SpeakerResolver.Of(party, context) : null;
     }
 
+    // The person with whose name the sentence before a quotation begins; a sentence in which somebody speaks tells by its attribution.
+    private static Speaker? Head(ArticleContext context, Passage passage, Sentence before, Quotation quotation)
+    {
+        if (passage.Tokens[before.End - 1].Span.End > quotation.Outer.Start || Enumerable.Range(before.First, before.Count).Any(i => passage.QuotationOf(i) is not null))
+        {
+            return null;
+        }
+
+        return passage.MentionsIn(before.First, before.End).FirstOrDefault() is { Kind: MentionKind.Person } person && Math.Min(person.First, person.PhraseFirst) - before.First <= 1 && SpeakerPhraseFinder.IsSubject(passage, before, person) && person.End < before.End && passage.Tokens[person.End].Kind != TokenKind.Punctuation && context.Find(person.Name) is { } party
+            ? SpeakerResolver.Of(party, context) : null;
+    }
+
     private static Speaker? Introduced(ArticleContext context, Passage passage, Sentence sentence, Quotation quotation)
     {
         var open = passage.Tokens.FindIndex(sentence.First, sentence.Count, token => token.Span.Start >= quotation.Outer.Start);
@@ -122,7 +147,7 @@ internal static class QuotationSpeaker
 
         foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))
         {
-            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person))
+            if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person || mention.First == sentence.First && party is { Kind: MentionKind.Unknown, IsKnown: false } && passage.Tokens[mention.End].Kind == TokenKind.Word))
             {
                 return context.LastSpeaker = SpeakerResolver.Of(party, context);
             }
@@ -130,6 +155,32 @@ internal static class QuotationSpeaker
 
         return passage.CuesIn(sentence.First, open).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } pronoun
             ? SpeakerResolver.Resolve(new(SourceClass.Named, pronoun.First, pronoun.End) { Refers = "pronoun.person" }, context) : null;
+    }
+
+    private static Speaker? Sender(ArticleContext context, Passage passage, Quotation quotation, int s)
+    {
+        var own = passage.Sentences[s];
+        var open = passage.Tokens.FindIndex(own.First, own.Count, token => token.Span.Start >= quotation.Outer.Start);
+        var isLed = open > own.First + 1 && passage.Tokens[open - 1].Norm is ":" or "：";
+        if (!isLed && (open > own.First + 1 || s == 0))
+        {
+            return null;
+        }
+
+        var sentence = isLed ? own with { End = open } : passage.Sentences[s - 1];
+        var paper = passage.CuesIn(sentence.First, sentence.End).LastOrDefault(cue => cue.Is("attribution.statement"));
+        if (paper.End == 0)
+        {
+            return null;
+        }
+
+        if (SpeakerPhraseFinder.Document(passage, paper) is { Mention: { } owner } && context.Find(owner.Name) is { } named)
+        {
+            return SpeakerResolver.Of(named, context);
+        }
+
+        // Who sends, issues or hands out the paper is the subject of its sentence.
+        return passage.MentionsIn(sentence.First, paper.First).Where(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention)).ToList() is [var only] && context.Find(only.Name) is { } party ? SpeakerResolver.Of(party, context) : null;
     }
 
     private static int Distance(Passage passage, SpeechFrame frame, Quotation quotation)

@@ -188,7 +188,7 @@ internal static class RoleLinker
 
         for (var i = from + 1; i < to; i++)
         {
-            if (!passage.Tokens[i].IsWord || i - from > 4)
+            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4)
             {
                 return -1;
             }
@@ -196,6 +196,9 @@ internal static class RoleLinker
 
         return to - from;
     }
+
+    // "dr. Y": the stop behind a title.
+    private static bool IsTitleStop(Passage passage, int at) => passage.Tokens[at].Is('.') && passage.Cues.Exists(cue => cue.End == at && cue.Is("role.honorific"));
 
     // "bendahara klub, X," and "Kepala Dinas Perhubungan dan Tata Kota, X,": words of the office up to a comma, then a name between commas.
     private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
@@ -211,7 +214,7 @@ internal static class RoleLinker
             return -1;
         }
 
-        var named = mentions.FindIndex(mention => mention.First == at + 1 || mention.First == at + 2 && passage.Cues.Exists(cue => cue.First == at + 1 && cue.Is("role.honorific")));
+        var named = mentions.FindIndex(mention => mention.First == at + 1 || mention.First is var first && (first == at + 2 || first == at + 3 && passage.Tokens[at + 2].Is('.')) && passage.Cues.Exists(cue => cue.First == at + 1 && cue.Is("role.honorific")));
         // An organisation that stands between role and comma is the role's; then the rule for "juru bicara X, Y" holds.
         var isClosed = named >= 0 && mentions[named].End < passage.Tokens.Count && (passage.Tokens[mentions[named].End].Is(',') || passage.Cues.Exists(cue => cue.First == mentions[named].End && cue.In("speech.")));
         return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;

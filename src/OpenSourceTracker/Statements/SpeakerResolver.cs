@@ -59,6 +59,11 @@ internal static class SpeakerResolver
     // A document speaks under the name of the one it is from, where the text shows that.
     private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
     {
+        if (phrase is { Mention: null, Refers: "statement" } && context.Issuer is { } issuer && phrase.Words.Length > 0 && phrase.Words[0] > '\u3000')
+        {
+            return issuer with { Class = SourceClass.Document };
+        }
+
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
         var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? (context.BodyInFocus is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
@@ -222,6 +227,7 @@ internal static class SpeakerResolver
         var found = context.BodyInFocus
             ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
         // "it reads" of a product or a version: nobody.
-        return found is null or { Kind: MentionKind.Thing } || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
+        // A single word that the texts have once, and of which nothing shows a body, is a feast or a town as well.
+        return found is null or { Kind: MentionKind.Thing } || found is { Kind: MentionKind.Unknown, IsKnown: false, Count: < 2 } && !found.Name.Contains(' ', StringComparison.Ordinal) || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };
     }
 }

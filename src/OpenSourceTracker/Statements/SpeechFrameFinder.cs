@@ -191,7 +191,7 @@ internal static class SpeechFrameFinder
 
         if (language == "en")
         {
-            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { Class: not SourceClass.Document } inverted
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && (SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) ?? Described(passage, sentence, cue.End, inUtterance)) is { Class: not SourceClass.Document } inverted
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
@@ -210,6 +210,14 @@ internal static class SpeechFrameFinder
         }
 
         return SubjectVerb(passage, sentence, cue, inUtterance, language);
+    }
+
+    // "…," says education convener Rosa Fielding: nouns that no list knows before a full name.
+    private static SpeakerPhrase? Described(Passage passage, Sentence sentence, int from, bool[] inUtterance)
+    {
+        var mention = passage.Mentions.Find(mention => mention.First >= from + 2 && mention.First <= from + 4 && mention.End <= sentence.End);
+        return mention is { Kind: MentionKind.Person or MentionKind.Unknown } && mention.End - mention.First >= 2 && Enumerable.Range(from, mention.First - from).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } word && !inUtterance[i] && !SpeakerPhraseFinder.IsPreposition(word.Norm) && !NounSubject.IsClausal(word.Norm))
+            ? new(SourceClass.Named, from, mention.End) { Mention = mention, Words = mention.Name, Role = mention.Role } : null;
     }
 
     // 她还说, 他补充: the lexicon's phrase holds its subject; 说 may follow.

@@ -94,6 +94,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
             }
 
+            if (ChineseSubject.IssuerOf(passage, sentence, inUtterance) is { } issuer && SpeakerResolver.Resolve(issuer, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } brought)
+            {
+                context.Issuer = brought;
+            }
+
             var goesOn = voice is null && resolved.Count == 0 ? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
             Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect));
             _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn);

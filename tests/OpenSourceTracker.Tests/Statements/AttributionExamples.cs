@@ -171,6 +171,30 @@ internal static class AttributionExamples
         id | Kabar Lorong | Seorang pejabat mengatakan bahwa tarif tidak naik. Pejabat yang sama menyebut subsidi masih cukup. | subsidi masih cukup | people familiar | Reported
         id | Kabar Lorong | "Film itu belum kami buka," kata pengelola arsip, Ratna Siregar, Selasa. | belum kami buka | Ratna Siregar | Direct
 
+        # A party's own medium: its "we" is the party, the outlet's "we" is nobody
+        en | Fenwick Tools blog | We have some news. Fenwick Tools is closing its forge, and our last hammer leaves in May. / The forge was never ours to sell. | never ours to sell | Fenwick Tools | Direct
+        en | Newsletter of the Tollan Swimming Club | Dear members, / Tollan Swimming Club has kept its pool, and we thank you. Our lanes open at six. | lanes open at six | Tollan Swimming Club | Direct
+        id | Buletin Koperasi Lereng Hijau | Koperasi Lereng Hijau menutup kios lama. Kami membuka kios baru di pasar, dan tabungan kami jamin utuh. | tabungan kami jamin | Lereng Hijau | Direct
+        id | Lereng Digital | Koperasi Lereng Hijau menutup kios lama. Tabungan anggota utuh. | Tabungan anggota utuh | - | Narrator
+        zh | 林嘉敏粉丝专页 | 我上个月去了工地。我亲眼看到闸门是开着的。 | 闸门是开着的 | 林嘉敏 | Direct
+        en | Valley News | Fenwick Tools is closing its forge. We asked at the gate, and the forge is empty. | the forge is empty | - | Narrator
+        en | Market Street Gazette | Fenwick Tools is closing its forge. We asked at the gate, and our reader says the forge is empty. | is closing its forge | - | Narrator
+
+        # Nouns that no list knows between the verb and the name; nouns with a date; listeners of two words
+        en | Valley Times | "The pool stays shut," says swimming convener Rosa Fielding. "Ask me in May." | Ask me in May | Rosa Fielding | Direct
+        en | Valley Times | "The pool stays shut," says the man behind Rosa Fielding. | The pool stays shut | - | Direct
+        id | Kabar Lorong | Papan itu dicat dengan tangan, kata dua orang di bagian bengkel yang berbicara kepada koran ini. | dicat dengan tangan | dua orang | Reported
+
+        # Papers that lead in a quotation; the head of the sentence before it; whom it speaks of
+        en | Valley Times | A letter from Rosa Fielding came within the hour: "There is no plan to shut the pool." | no plan to shut | Rosa Fielding | Direct
+        en | Valley Times | Mayor Rosa Fielding opened the gate. / "The pool is full again. We showed it to Martin Groves on Tuesday," she said. | The pool is full | Rosa Fielding | Direct
+        id | Kabar Lorong | "Tanggul itu kuat," kata Kepala Dinas Ratna Siregar. Bupati Yusuf Daulay menjanjikan uangnya. "Seluruhnya kami bayar bulan depan." | Seluruhnya kami bayar | Yusuf Daulay | Direct
+
+        # Whoever brings out a paper speaks in it; a pronoun at the head of the clause is its subject
+        zh | 河口晚报 | 检查组昨日公布检查结果。通报指出，闸门有三处裂缝。 | 闸门有三处裂缝 | 检查组 | Indirect
+        zh | 河口晚报 | 馆长林嘉敏来了。有人问票价，她放下茶杯回答：“今年一块钱也不会涨。” | 一块钱也不会涨 | 林嘉敏 | Direct
+        zh | 河口晚报 | 网上流传一份通报。通报指出，闸门有三处裂缝。 | 闸门有三处裂缝 | 通报 | Indirect
+
         # What hangs on a condition behind a party's word
         id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Bila rampung sebelum Juni, rute itu dibuka lagi. | rute itu dibuka lagi | Ratna Siregar | Indirect
         id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Rute itu dibuka tahun lalu oleh maskapai lain. | Rute itu dibuka | - | Narrator
