@@ -43,7 +43,7 @@ internal static class OwnMedium
             return new(new(SpeakerResolver.Of(party, context)), false);
         }
 
-        return said >= 2 ? new(new(new(party?.Name ?? owner, SourceClass.Narrator, party, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
+        return null;
     }
 
     /// <summary>Whether a title names a party's own notice: "Klarifikasi atas ...", "Statement on ...", 关于……的通知.</summary>
