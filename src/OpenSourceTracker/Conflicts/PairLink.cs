@@ -28,7 +28,7 @@ internal readonly record struct PairLink(double Strength, string? Party)
             return new(0.85, b.Name);
         }
 
-        if (one.Holder is { } holder && Same(holder, other.Holder) && !(one.NamesSubject && other.NamesSubject))
+        if (one.Holder is { } holder && Same(holder, other.Holder) && !(one.NamesSubject && other.NamesSubject) && !IsOfOthers(one) && !IsOfOthers(other))
         {
             return new(0.8, holder.Name);
         }
@@ -90,6 +90,10 @@ internal readonly record struct PairLink(double Strength, string? Party)
 
     private const double StoryStrength = 0.62;
     private const double MatterStrength = 0.76;
+
+    // What a party says of named others is not its own position: "Borealis and Kestrel keep theirs closed, Meridel says".
+    private static bool IsOfOthers(StatementEvidence clause) =>
+        clause.Holder is { } holder && clause.Named.Any(party => party.Kind == MentionKind.Organisation) && !clause.Named.Any(party => Same(party, holder)) && clause.Speaker.Party is { } speaker && Same(speaker, holder);
 
     // One party, or a person and a product with the organisation they belong to.
     private static bool Same(Party one, Party? other) =>
