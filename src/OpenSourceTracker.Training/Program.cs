@@ -1,8 +1,7 @@
 // Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
 using OpenSourceTracker.Training.Conflicts;
-using OpenSourceTracker.Training.Kinds;
+using OpenSourceTracker.Training.Labels;
 using OpenSourceTracker.Training.Pairs;
-using OpenSourceTracker.Training.Stances;
 using OpenSourceTracker.Training.Statements;
 using OpenSourceTracker.Training.Verdicts;
 

@@ -1,0 +1,61 @@
+using OpenSourceTracker.Learning;
+using OpenSourceTracker.Testing.Evaluation;
+
+namespace OpenSourceTracker.Training.Labels;
+
+/// <summary>A statement of a story: the label that it is annotated with, that by the rules, and what was read off it.</summary>
+internal sealed record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Rules, float[] Features);
+
+/// <summary>Trains what tells a label of statements on the dossiers to learn from, and says how good it is on stories that it has not seen.</summary>
+/// <param name="read">The labelled statements of a dossier.</param>
+/// <param name="train">Trains trees on such.</param>
+/// <param name="tell">What trees, together with the rules, make of one.</param>
+internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell)
+    where TLabel : struct, Enum
+{
+    /// <summary>Trains, and prints what is right: in unseen folds, on the dossiers to measure with, and on others where they are given.</summary>
+    public TreeEnsemble Run(Options options)
+    {
+        var tracker = new Tracker();
+        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
+        var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
+        var unseen = new List<(LabelledRow<TLabel> Row, TLabel Told)>();
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        {
+            var trees = train(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold));
+            unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, tell(trees, row))));
+        }
+
+        var final = train(learn);
+        Report("learn, unseen folds", unseen);
+        Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
+        if (options["--validate"] is { } validation)
+        {
+            Report(validation, Told(Measure(Dossier.LoadAll(validation))));
+        }
+
+        return final;
+
+        List<LabelledRow<TLabel>> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => read(tracker, dossier))];
+
+        List<(LabelledRow<TLabel> Row, TLabel Told)> Told(List<LabelledRow<TLabel>> rows) => [.. rows.Select(row => (row, tell(final, row)))];
+    }
+
+    private static void Report(string title, List<(LabelledRow<TLabel> Row, TLabel Told)> told)
+    {
+        Console.WriteLine(FormattableString.Invariant($"{title}: right {Share(told, Right):F3}, by the rules alone {Share(told, RightByRules):F3}, of {told.Count}"));
+        foreach (var label in Enum.GetValues<TLabel>())
+        {
+            var wanted = told.FindAll(item => Are(item.Row.Label, label));
+            Console.WriteLine(FormattableString.Invariant($"  {label,-10} {wanted.Count,5}   found {Share(wanted, Right):F3} (by the rules {Share(wanted, RightByRules):F3})   right {Share(told.FindAll(item => Are(item.Told, label)), Right):F3} (by the rules {Share(told.FindAll(item => Are(item.Row.Rules, label)), RightByRules):F3})"));
+        }
+
+        static bool Right((LabelledRow<TLabel> Row, TLabel Told) item) => Are(item.Told, item.Row.Label);
+
+        static bool RightByRules((LabelledRow<TLabel> Row, TLabel Told) item) => Are(item.Row.Rules, item.Row.Label);
+
+        static bool Are(TLabel one, TLabel other) => EqualityComparer<TLabel>.Default.Equals(one, other);
+
+        static double Share<T>(List<T> list, Predicate<T> holds) => list.Count == 0 ? 0 : (double)list.FindAll(holds).Count / list.Count;
+    }
+}
