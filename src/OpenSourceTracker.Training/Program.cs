@@ -1,4 +1,5 @@
 // Trains what the library learns from data, and writes the models that the package embeds. Seeded: the same data give the same bytes.
+using OpenSourceTracker.Training;
 using OpenSourceTracker.Training.Conflicts;
 using OpenSourceTracker.Training.Labels;
 using OpenSourceTracker.Training.Pairs;
@@ -8,14 +9,27 @@ using OpenSourceTracker.Training.Verdicts;
 return args switch
 {
     ["statements", .. var rest] => StatementsCommand.Run(rest),
-    ["kinds", .. var rest] => KindsCommand.Run(rest),
-    ["stances", .. var rest] => StancesCommand.Run(rest),
-    ["conflicts", .. var rest] => ConflictsCommand.Run(rest),
-    ["verdicts", .. var rest] => VerdictsCommand.Run(rest),
+    ["kinds", .. var rest] => Train(rest, KindsCommand.Usage, KindsCommand.Run),
+    ["stances", .. var rest] => Train(rest, StancesCommand.Usage, StancesCommand.Run),
+    ["conflicts", .. var rest] => Train(rest, ConflictsCommand.Usage, ConflictsCommand.Run),
+    ["verdicts", .. var rest] => Train(rest, VerdictsCommand.Usage, VerdictsCommand.Run),
     ["pairs", .. var rest] => PairsCommand.Run(rest),
     ["show", .. var rest] => ShowCommand.Run(rest),
     _ => Usage(),
 };
+
+static int Train(string[] args, string usage, Action<string, Options> train)
+{
+    var options = new Options(args, 1);
+    if (!options.IsWhole)
+    {
+        Console.Error.WriteLine("Usage:\n" + usage);
+        return 2;
+    }
+
+    train(args[0], options);
+    return 0;
+}
 
 static int Usage()
 {

@@ -21,15 +21,8 @@ internal static class ConflictsCommand
     // Second readers also took what stands beside the clearest sentence, which first readers leave out: found on the unseen folds.
     private const double SecondWeight = 0.3;
 
-    public static int Run(string[] args)
+    public static void Run(string path, Options options)
     {
-        var options = new Options(args, 1);
-        if (!options.IsWhole)
-        {
-            Console.Error.WriteLine("Usage:\n" + Usage);
-            return 2;
-        }
-
         var seeds = options["--seeds"] ?? "seeds";
         var tracker = new Tracker();
         var dossiers = TrainingDossiers.Load(seeds);
@@ -67,8 +60,7 @@ internal static class ConflictsCommand
         }
 
         var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
-        TrainedFile.Write(args[0], model.Write);
-        return 0;
+        TrainedFile.Write(path, model.Write);
     }
 
     // Every pair of the stories to learn from as trees that know none of them judge it, the surest first: for reading what is missed and what is flagged in vain.

@@ -14,18 +14,10 @@ internal static class KindsCommand
     private const int Bags = 2;
     private static readonly int s_explicit = KindFeatures.Names.ToList().IndexOf("explicit cue");
 
-    public static int Run(string[] args)
+    public static void Run(string path, Options options)
     {
-        var options = new Options(args, 1);
-        if (!options.IsWhole)
-        {
-            Console.Error.WriteLine("Usage:\n" + Usage);
-            return 2;
-        }
-
         var model = new KindModel(new LabelTraining<StatementKind>(Read, rows => Train(rows, options), Tell).Run(options));
-        TrainedFile.Write(args[0], model.Write);
-        return 0;
+        TrainedFile.Write(path, model.Write);
     }
 
     private static StatementKind Tell(TreeEnsemble trees, LabelledRow<StatementKind> row) => row.Features[s_explicit] > 0 ? row.Rules : new KindModel(trees).KindOf(row.Features).Kind;

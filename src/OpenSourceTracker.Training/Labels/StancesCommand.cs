@@ -17,19 +17,11 @@ internal static class StancesCommand
     // One clause in eight of our dossiers takes a stance; in those of other hands, who write of openness more often, one in three.
     private const double NoneWeight = 0.3;
 
-    public static int Run(string[] args)
+    public static void Run(string path, Options options)
     {
-        var options = new Options(args, 1);
-        if (!options.IsWhole)
-        {
-            Console.Error.WriteLine("Usage:\n" + Usage);
-            return 2;
-        }
-
         var model = new StanceModel(new LabelTraining<OpennessStance>(Read, rows => Train(rows, options), Tell).Run(options));
         var axes = SemanticAxes.LoadEmbedded();
-        TrainedFile.Write(args[0], stream => model.Write(stream, axes));
-        return 0;
+        TrainedFile.Write(path, stream => model.Write(stream, axes));
     }
 
     private static OpennessStance Tell(TreeEnsemble trees, LabelledRow<OpennessStance> row) => row.Rules != OpennessStance.None ? row.Rules : new StanceModel(trees).StanceOf(row.Features);

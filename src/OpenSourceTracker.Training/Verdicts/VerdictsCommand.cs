@@ -19,22 +19,14 @@ internal static class VerdictsCommand
     // What is no evidence is the most by far, and one in so many teaches as much.
     private const int OneOf = 3;
 
-
     private static readonly ILookup<string, LabelledClaim> s_none = Array.Empty<LabelledClaim>().ToLookup(claim => claim.Dossier);
 
     // Which side a statement takes is learnt from both together; what the claim alone is like is left out, since those who write claims have habits.
     private static readonly int[] s_notOfSides = [.. Enumerable.Range(0, EvidenceRow.Names.Count).Where(i =>
         EvidenceRow.Names[i].StartsWith("Later", StringComparison.Ordinal) || EvidenceRow.Names[i] == nameof(PairFeature.NegatedLater))];
 
-    public static int Run(string[] args)
+    public static void Run(string path, Options options)
     {
-        var options = new Options(args, 1);
-        if (!options.IsWhole)
-        {
-            Console.Error.WriteLine("Usage:\n" + Usage);
-            return 2;
-        }
-
         var tracker = new Tracker();
         var seeds = options["--seeds"] ?? "seeds";
         var dossiers = TrainingDossiers.Load(seeds);
@@ -75,8 +67,7 @@ internal static class VerdictsCommand
             Final(validation, Measure(tracker, Dossier.LoadAll(validation), s_none));
         }
 
-        TrainedFile.Write(args[0], final.Write);
-        return 0;
+        TrainedFile.Write(path, final.Write);
 
         float Number(string name, float otherwise) => options[name] is { } text ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 

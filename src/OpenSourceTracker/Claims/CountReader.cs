@@ -29,15 +29,9 @@ internal sealed class CountReader(Thesaurus thesaurus)
     private CountSense Read(StatementEvidence evidence, Quantity quantity)
     {
         var behind = PhraseBehind(evidence, quantity, out var isPart);
-        if (behind.Count > 0 && quantity.Unit is null)
-        {
-            return new(quantity, [.. behind.Select(noun => noun.Key).Distinct()], HeadOf(behind, evidence.Passage.Language.Code) + (isPart ? "-part" : ""));
-        }
-
-        // A measure word speaks where no noun does ("23 orang").
-        List<Noun> before = [.. PhraseBefore(evidence, quantity), .. MeasureWordBehind(evidence, quantity)];
-        List<Noun> all = [.. behind, .. before.OrderBy(noun => s_sums.Contains(noun.Key) ? 1 : 0)];
-        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], behind.Count > 0 ? HeadOf(behind, evidence.Passage.Language.Code) : all.Select(noun => noun.Key).FirstOrDefault());
+        List<Noun> all = behind.Count > 0 && quantity.Unit is null ? behind : [.. behind, .. PhraseBefore(evidence, quantity)];
+        var head = behind.Count > 0 ? HeadOf(behind, evidence.Passage.Language.Code) + (isPart ? "-part" : "") : all.Count > 0 ? all[0].Key : null;
+        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], head);
     }
 
     // The nouns right behind: a measure ends where a function word stands ("£27m contract", not "£27m on Friday"); a part names the whole ("21 dari 29 pengurus").
@@ -74,12 +68,17 @@ internal sealed class CountReader(Thesaurus thesaurus)
 
             // A quality wants its noun, whatever else that word may be: "free accounts".
             var isWanted = nouns.Count > 0 && nouns.TrueForAll(noun => noun.Kind == 'a') && token.IsWord && !LanguageDetector.IsFunctionWord(token.Norm);
-            if (!isWanted && !IsNoun(passage, i) && !IsName(passage, i))
+            if (!isWanted && IsName(passage, i))
+            {
+                continue;
+            }
+
+            if (!isWanted && !IsNoun(passage, i))
             {
                 break;
             }
 
-            if (KeyAt(passage, i, out var length, isWanted) is { } noun)
+            if (KeyAt(passage, i, out var length) is { } noun)
             {
                 if (quantity.Unit is not null && noun.Kind is 'a' or 'v')
                 {
@@ -95,7 +94,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
         return nouns;
     }
 
-    // The nouns before, the nearest first; else what happens, the first first ("korban tewas mencapai 23").
+    // The nouns before, the nearest first; else what happens, the first first ("korban tewas mencapai 23"); else the measure word behind ("23 orang").
     private List<Noun> PhraseBefore(StatementEvidence evidence, Quantity quantity)
     {
         var found = new List<Noun>();
@@ -108,7 +107,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
             }
 
             var length = 1;
-            if (!IsDate(passage, i) && KeyAt(passage, i, out length) is { } noun)
+            if (IsNoun(passage, i) && !IsDate(passage, i) && KeyAt(passage, i, out length) is { } noun)
             {
                 found.Add(noun);
             }
@@ -116,7 +115,8 @@ internal sealed class CountReader(Thesaurus thesaurus)
             i += Math.Max(1, length);
         }
 
-        return [.. found.Where(noun => noun.Kind is 'n' or '?' && !s_sums.Contains(noun.Key)).Reverse(), .. found.Where(noun => noun.Kind is 'v' or 'a'), .. found.Where(noun => s_sums.Contains(noun.Key))];
+        var told = found.FindAll(noun => !s_sums.Contains(noun.Key));
+        return [.. told.FindAll(noun => noun.Kind is 'n' or '?').AsEnumerable().Reverse(), .. told.FindAll(noun => noun.Kind is 'v' or 'a'), .. MeasureWordBehind(evidence, quantity), .. found.FindAll(noun => s_sums.Contains(noun.Key))];
     }
 
     // English sets the head last ("412,000 free accounts"), Indonesian first; neither is a verb where a noun stands by it.
@@ -143,14 +143,9 @@ internal sealed class CountReader(Thesaurus thesaurus)
     private static bool IsContent(Passage passage, int i) => passage.Cues.Find(cue => cue.First <= i && i < cue.End) is { End: > 0 } cue
         ? MeaningReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !cue.Is("quantity.classifier")) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
 
-    private Noun? KeyAt(Passage passage, int i, out int length, bool isNoun = false)
+    private Noun? KeyAt(Passage passage, int i, out int length)
     {
         length = 1;
-        if (!isNoun && !IsNoun(passage, i))
-        {
-            return null;
-        }
-
         if (thesaurus.At(passage.Tokens, i, passage.Language.Code, out var words) is { } concept)
         {
             length = Math.Max(1, words);

@@ -20,7 +20,7 @@ internal sealed class Stories
     private Stories(IEnumerable<ClauseMeaning> meanings, Dictionary<string, Contents> articles, Dictionary<Party, int> numbers)
     {
         (_articles, _numbers) = (articles, numbers);
-        var read = new HashSet<Contents>();
+        var read = new List<Contents>();
         foreach (var meaning in meanings)
         {
             var article = meaning.Evidence.Statement.ArticleId;

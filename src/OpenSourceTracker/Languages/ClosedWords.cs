@@ -32,7 +32,7 @@ internal static class ClosedWords
                     lists[name] = list = new(StringComparer.Ordinal);
                 }
 
-                list.UnionWith(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => name != "own-channel" && word[0] > '\u3000' ? ChineseScript.Fold(word) : word));
+                list.UnionWith(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0] > '\u3000' ? ChineseScript.Fold(word) : word));
             }
         }
 

@@ -58,7 +58,6 @@ internal sealed class LanguageCatalog
             var (bare, stem) = language.Reduce(norm);
             return new(default, TokenKind.Word, norm, bare, stem);
         }
-
     }
 
     private static bool IsFunction(string name) => name.Split('.')[0] is "polarity" or "modality" or "discourse" or "aspect" or "attribution" or "speech" or "pronoun";

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Topics;
 
@@ -92,9 +93,10 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static string? OwnChannel(string publisher)
     {
+        var folded = ChineseScript.Fold(publisher);
         foreach (var channel in s_channels)
         {
-            var at = publisher.IndexOf(channel, StringComparison.OrdinalIgnoreCase);
+            var at = folded.IndexOf(channel, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || channel[0] < 128 && (at > 0 && char.IsLetter(publisher[at - 1]) || at + channel.Length < publisher.Length && char.IsLetter(publisher[at + channel.Length])))
             {
                 continue;

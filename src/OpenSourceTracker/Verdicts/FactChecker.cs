@@ -41,7 +41,7 @@ public sealed class FactChecker
         return new(read, asOf, ledger, judge, alignments, verdict, isSettled);
     }
 
-    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and another number or date of one thing; all else is weighed.
+    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and another number or date of one thing, or the number of another thing; all else is weighed.
     private (Verdict Verdict, bool IsSettled) ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
     {
         if (read.Strangers.Count > 0)

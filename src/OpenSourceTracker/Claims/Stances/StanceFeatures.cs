@@ -1,3 +1,4 @@
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Claims.Stances;
@@ -10,11 +11,17 @@ internal static class StanceFeatures
     private static readonly Certainty[] s_certainties = Enum.GetValues<Certainty>();
     private static readonly string[] s_topics = ["permission", "price", "release", "operation", "usage"];
 
-    // The fields of words in which a thing is opened or closed, and those that stand for other matters.
-    private static readonly string[] s_fields =
+    // The fields of words in which a thing is opened or closed.
+    private static readonly string[] s_nearest =
     [
         "open-source", "ai-model", "software-version", "app-platform", "data-privacy", "cyber-security", "chip-hardware", "cloud-server", "download-users", "copyright", "robot-drone", "telecom",
-        "open-closed", "publicness", "secret-hiding", "permission-access", "permit-licence", "ban", "rule-condition", "contract", "letter-document", "research-study", "library-archive", "school", "university",
+        "open-closed", "publicness",
+    ];
+
+    // These, and those that stand for other matters.
+    private static readonly string[] s_fields =
+    [
+        .. s_nearest, "secret-hiding", "permission-access", "permit-licence", "ban", "rule-condition", "contract", "letter-document", "research-study", "library-archive", "school", "university",
         "buying-selling", "giving-receiving", "having-lacking", "using", "payment", "price", "donation-charity", "competition-monopoly", "association-ngo", "online-offline", "media-report", "book-press",
         "whole-part", "continue", "end-stop", "begin", "change-replace", "completion", "promise", "hope-plan", "delay-schedule", "warning-risk", "denial-admission", "making-doing", "safety-standard",
         "legality", "finding-searching", "security-guard", "quality", "counting-amount", "lawsuit", "penalty-fine", "person-group",
@@ -34,7 +41,7 @@ internal static class StanceFeatures
         .. s_stances.Select(stance => $"classifier on the clause: {stance}"), .. s_stances.Select(stance => $"classifier on the sentence: {stance}"), .. s_stances.Select(stance => $"classifier on the clause before: {stance}"), .. s_stances.Select(stance => $"classifier on the clause after: {stance}"),
         .. s_stances.Select(stance => $"classifier on the article, mean: {stance}"), .. s_stances.Select(stance => $"classifier on the article, most: {stance}"), "clauses of the article with a pole", "open clauses of the article", "closed clauses of the article",
         .. s_kinds.Select(kind => $"kind: {kind}"), .. s_certainties.Select(certainty => $"certainty: {certainty}"),
-        .. s_fields.Select(field => $"field: {field}"), .. s_fields.Take(14).Select(field => $"field of the article: {field}"), .. axes.Select(axis => $"axis: {axis}"), .. s_marks.Select(mark => $"mark: {mark}"),
+        .. s_fields.Select(field => $"field: {field}"), .. s_nearest.Select(field => $"field of the article: {field}"), .. axes.Select(axis => $"axis: {axis}"), .. s_marks.Select(mark => $"mark: {mark}"),
         "negated words", "words", "id", "en", "zh",
     ];
 
@@ -103,16 +110,13 @@ internal static class StanceFeatures
     {
         var guesses = article.Select(meaning => meaning.Evidence.StanceGuess.Clause).Where(guess => guess.Count > 0).ToList();
         return new(
-            [.. s_stances.Select((_, i) => Rounded(guesses.Select(guess => guess[i]).DefaultIfEmpty().Average()))],
+            [.. s_stances.Select((_, i) => FeatureValue.Rounded(guesses.Select(guess => guess[i]).DefaultIfEmpty().Average()))],
             [.. s_stances.Select((_, i) => guesses.Select(guess => guess[i]).DefaultIfEmpty().Max())],
             [Share(_ => true), Share(stance => stance == OpennessStance.Open), Share(stance => stance == OpennessStance.Restricted)],
-            [.. s_fields.Take(14).Select(name => Rounded((float)article.Count(meaning => meaning.Fields.Any(field => field.Id == name)) / article.Count))]);
+            [.. s_nearest.Select(name => FeatureValue.Rounded((float)article.Count(meaning => meaning.Fields.Any(field => field.Id == name)) / article.Count))]);
 
-        float Share(Func<OpennessStance, bool> which) => Rounded((float)article.Count(meaning => meaning.Poles.Any(pole => StanceReader.Of(pole) is var stance and not OpennessStance.None && which(stance))) / article.Count);
+        float Share(Func<OpennessStance, bool> which) => FeatureValue.Rounded((float)article.Count(meaning => meaning.Poles.Any(pole => StanceReader.Of(pole) is var stance and not OpennessStance.None && which(stance))) / article.Count);
     }
-
-    // Rounded to what no machine computes differently.
-    public static float Rounded(float value) => MathF.Round(value * 256) / 256;
 }
 
 /// <summary>What the clauses of an article say of openness together.</summary>

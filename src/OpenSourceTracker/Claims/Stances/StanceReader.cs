@@ -9,18 +9,22 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
     /// <summary>The statements of clauses, with their stances.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
     public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings) =>
-        Measure(meanings).Select(item => item.Meaning.Evidence.Statement with { Openness = ByRules(item.Meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(item.Features) });
+        Each(meanings, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(features()) });
 
     /// <summary>What tells the stance of each clause.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
-    public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings)
+    public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings) => Each(meanings, (meaning, features) => (meaning, features()));
+
+    // Where the rules decide, nothing is measured.
+    private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, Func<float[]>, T> tell)
     {
         foreach (var article in meanings.GroupBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).Select(group => group.ToList()))
         {
-            var around = StanceFeatures.SumUp(article);
+            var around = new Lazy<ArticleStances>(() => StanceFeatures.SumUp(article));
             for (var i = 0; i < article.Count; i++)
             {
-                yield return (article[i], StanceFeatures.Read(article, i, axes, around));
+                var at = i;
+                yield return tell(article[at], () => StanceFeatures.Read(article, at, axes, around.Value));
             }
         }
     }

@@ -1,3 +1,5 @@
+using OpenSourceTracker.Learning;
+
 namespace OpenSourceTracker.Conflicts.Judging;
 
 /// <summary>The measured features of one pair: those of this folder, then those of the comparer of propositions.</summary>
@@ -24,7 +26,7 @@ internal sealed class FeatureRow
     {
         for (var i = 0; i < s_own; i++)
         {
-            _values[i] = MathF.Round(_values[i] * 256) / 256;
+            _values[i] = FeatureValue.Rounded(_values[i]);
         }
 
         return _values;

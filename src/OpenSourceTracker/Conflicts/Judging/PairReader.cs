@@ -67,9 +67,12 @@ internal sealed class PairReader
         return (row.Rounded(), link, shared);
     }
 
-    private IEnumerable<ClaimEvidence> ClaimsOf(ClauseMeaning meaning) => _others is not null && !_claims.Contains(meaning) ? _others.ClaimsOf(meaning) : _claims[meaning];
+    // Whose clause it is: the others', or one laid beside them.
+    private PairReader HomeOf(ClauseMeaning meaning) => _others is not null && _others._passages.ContainsKey(meaning.Evidence.Passage) ? _others.HomeOf(meaning) : this;
 
-    private PairSide SideOf(ClauseMeaning meaning) => _others is not null && _others._passages.ContainsKey(meaning.Evidence.Passage) ? _others.SideOf(meaning) : _sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
+    private IEnumerable<ClaimEvidence> ClaimsOf(ClauseMeaning meaning) => HomeOf(meaning)._claims[meaning];
+
+    private PairSide SideOf(ClauseMeaning meaning) => HomeOf(meaning)._sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
 
     private List<string> Overlap(FeatureRow row, PairSide one, PairSide other, (string? Key, int Word)[] matches)
     {

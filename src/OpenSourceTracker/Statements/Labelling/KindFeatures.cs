@@ -1,3 +1,4 @@
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Statements.Labelling;
@@ -95,13 +96,12 @@ internal static class KindFeatures
             }
         }
 
-        // Rounded to what no machine computes differently.
         void Guess<T>(T[] all, LabelGuess<T> guess)
             where T : struct, Enum
         {
             foreach (var item in all)
             {
-                values.Add(MathF.Round((float)guess.Ranking.Where(label => EqualityComparer<T>.Default.Equals(label.Label, item)).Select(label => label.Probability).FirstOrDefault() * 256) / 256);
+                values.Add(FeatureValue.Rounded(guess.Ranking.Where(label => EqualityComparer<T>.Default.Equals(label.Label, item)).Select(label => label.Probability).FirstOrDefault()));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Statements.Labelling;
@@ -64,9 +65,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
     private static Certainty CertaintyOf(Certainty rules, double[]? means) =>
         rules == Certainty.Asserted && means is not null && means.Max() is >= LeastCertainty and var most ? s_certainties[Array.IndexOf(means, most)] : rules;
 
-    // Rounded to what no machine computes differently.
     private static float[] Probabilities(LabelGuess<OpennessStance> guess) =>
-        guess.Ranking.Count == 0 ? [] : [.. s_stances.Select(stance => MathF.Round((float)Of(guess, stance) * 256) / 256)];
+        guess.Ranking.Count == 0 ? [] : [.. s_stances.Select(stance => FeatureValue.Rounded(Of(guess, stance)))];
 
     // The geometric mean of what clause and sentence say: the clause is the statement, the sentence says who speaks.
     private static double[]? Means<T>(T[] labels, LabelGuess<T> one, LabelGuess<T> other)

@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Verdicts.Weighing;
 
@@ -78,7 +79,7 @@ internal static class ClaimSummary
         Set(ClaimFeature.ClaimNames, claim.Meaning.Evidence.Named.Count);
         Set(ClaimFeature.ClaimAhead, Judge.IsAhead(claim.Meaning) ? 1 : 0);
         Set(ClaimFeature.ClaimWords, claim.Meaning.Words.Count);
-        return [.. row.Select(value => MathF.Round((float)value * 256) / 256)];
+        return [.. row.Select(FeatureValue.Rounded)];
 
         void Set(ClaimFeature feature, double value) => row[(int)feature] = value;
 

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Verdicts.Weighing;
 
@@ -41,14 +42,14 @@ internal static class EvidenceRow
     /// <summary>The names, in the order of the values.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. FeatureRow.Names, .. Enum.GetNames<EvidenceFeature>()];
 
-    /// <summary>Joins what was measured of the pair with what was measured of the evidence; rounded to what no machine computes differently.</summary>
+    /// <summary>Joins what was measured of the pair with what was measured of the evidence.</summary>
     public static float[] Join(ReadOnlySpan<float> pair, ReadOnlySpan<double> own)
     {
         var row = new float[Names.Count];
         pair[..s_pair].CopyTo(row);
         for (var i = 0; i < own.Length; i++)
         {
-            row[s_pair + i] = MathF.Round((float)own[i] * 256) / 256;
+            row[s_pair + i] = FeatureValue.Rounded(own[i]);
         }
 
         return row;
