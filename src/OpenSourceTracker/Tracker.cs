@@ -184,7 +184,13 @@ public sealed class Tracker
         }
 
         var parties = PartyBook.Build(passages, _entities);
-        return (passages, passages.SelectMany((read, i) => StatementExtractor.Extract(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
+        return (passages, passages.SelectMany((read, i) => StatementsOf(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
+    }
+
+    private static List<StatementEvidence> StatementsOf(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
+    {
+        var context = new ArticleContext(passages, title, parties);
+        return StatementBuilder.Build(StatementExtractor.Draft(passages, title, context), passages, context);
     }
 
     /// <summary>The statements of articles before they are labelled, and what tells their kind: for those who train.</summary>

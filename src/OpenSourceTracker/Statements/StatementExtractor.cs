@@ -8,24 +8,20 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Statements;
 
-/// <summary>Makes statements of an article's passages: who says which clause, and when.</summary>
-internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, Occasions occasions, DatedParts parts)
+/// <summary>Parts an article's passages into clauses, and finds by the words of attribution who says each.</summary>
+internal sealed class StatementExtractor(ArticleContext context, AuthorVoice author, DatedParts parts)
 {
     private const int FewestTokens = 3;
-    private readonly List<StatementEvidence> _found = [];
+    private readonly List<DraftedSentence> _drafted = [];
 
     // When the voice of the passage speaks, where its label or header says so.
     private CalendarPeriod? _voiceDate;
-
-    // When what the sentence tells of was announced, where it says so.
-    private CalendarPeriod? _announced;
-    private readonly HolderFinder _holders = new(context);
     private readonly Continuation _continuation = new();
 
-    public static List<StatementEvidence> Extract(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
+    /// <summary>The clauses of an article, sentence by sentence.</summary>
+    public static List<DraftedSentence> Draft(IReadOnlyList<Passage> passages, Passage? title, ArticleContext context)
     {
-        var context = new ArticleContext(passages, title, parties);
-        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), new(passages, context), DatedParts.Find(passages, title));
+        var extractor = new StatementExtractor(context, AuthorVoice.Find(passages, title, context), DatedParts.Find(passages, title));
         foreach (var mention in title?.Mentions ?? [])
         {
             context.Saw(mention);
@@ -37,10 +33,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             carry = extractor.Read(passage, carry);
         }
 
-        return extractor.Dated();
+        return extractor._drafted;
     }
-
-    private List<StatementEvidence> Dated() => occasions.Apply(_found);
 
     private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
     {
@@ -149,8 +143,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, bool[] inUtterance, Voice? voice)
     {
         var saidInFrame = AttributionDate.Of(passage, sentence, resolved, inUtterance);
-        _announced = AttributionDate.OfAnnouncement(passage, sentence, inUtterance);
-        occasions.Enter(passage, sentence, inUtterance, saidInFrame, resolved.Count > 0);
+        _drafted.Add(new(passage, sentence, inUtterance, saidInFrame, resolved.Count > 0, _voiceDate, context.RecentOrganisations.FirstOrDefault()));
         var hasUtterance = false;
         var at = sentence.First;
         var plain = new List<(int First, int End)>();
@@ -183,7 +176,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
                 foreach (var (first, last) in ClauseSplitter.Split(passage, from, end))
                 {
-                    Add(passage, sentence, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
+                    Add(passage, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
                 }
             }
             else
@@ -217,7 +210,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
             foreach (var (from, to) in ClauseSplitter.Split(passage, first, end))
             {
-                AddPlain(passage, sentence, from, to, voice);
+                AddPlain(passage, from, to, voice);
             }
 
             return;
@@ -245,7 +238,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 // The verb says it all: "X membantah", "X declined to comment"
                 if (frame.Cue.IsAny("speech.refuse", "speech.deny") && !hasUtterance)
                 {
-                    Add(passage, sentence, frame.First, frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
+                    Add(passage, frame.First, frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
                 }
 
                 continue;
@@ -256,11 +249,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 // A document's words end where the text turns against them; a person's go on.
                 if (speaker.Class == SourceClass.Document && clauseFirst > from && !frame.IsInverted)
                 {
-                    AddPlain(passage, sentence, clauseFirst, clauseEnd, voice);
+                    AddPlain(passage, clauseFirst, clauseEnd, voice);
                     continue;
                 }
 
-                Add(passage, sentence, clauseFirst, clauseEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+                Add(passage, clauseFirst, clauseEnd, speaker, frame, AttributionForm.Indirect, saidOn);
             }
 
             // What stands before an inverted frame and behind the frame before it is said; "A, kata X, B": what follows the frame goes on with the same speaker
@@ -268,7 +261,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             if (frame.IsInverted && to <= frame.First && Length(passage, frame.End, tail) >= 5)
             {
                 var (tailFirst, tailEnd) = Trim(passage, frame.End, tail);
-                Add(passage, sentence, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+                Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
             }
         }
 
@@ -277,7 +270,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         {
             foreach (var (from, to) in ClauseSplitter.Split(passage, comma, end))
             {
-                AddPlain(passage, sentence, from, to, voice);
+                AddPlain(passage, from, to, voice);
             }
         }
 
@@ -288,11 +281,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             // A，X说，B: the saying stands between two halves of what is said.
             if (SpeaksBothWays(passage, head, end))
             {
-                Add(passage, sentence, from, to, inside[0].Speaker, head, AttributionForm.Indirect, saidOn);
+                Add(passage, from, to, inside[0].Speaker, head, AttributionForm.Indirect, saidOn);
             }
             else
             {
-                AddPlain(passage, sentence, from, to, voice);
+                AddPlain(passage, from, to, voice);
             }
         }
     }
@@ -327,8 +320,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
     }
 
     // Words that no attribution claims: the author's, where the text has one, else the outlet's.
-    private void AddPlain(Passage passage, Sentence sentence, int first, int end, Voice? voice) =>
-        Add(passage, sentence, first, end, voice?.Speaker ?? Speaker.Narrator, null, voice?.Speaker is null ? AttributionForm.Narrator : voice.Form, voice?.SaidOn);
+    private void AddPlain(Passage passage, int first, int end, Voice? voice) =>
+        Add(passage, first, end, voice?.Speaker ?? Speaker.Narrator, null, voice?.Speaker is null ? AttributionForm.Narrator : voice.Form, voice?.SaidOn);
 
     // The sentences without the label before them.
     private static List<Sentence> Behind(Passage passage, int first) =>
@@ -360,74 +353,15 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         return (first, end);
     }
 
-    private void Add(Passage passage, Sentence sentence, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
+    private void Add(Passage passage, int first, int end, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn)
     {
         form = speaker.Class == SourceClass.Narrator && form == AttributionForm.Indirect ? AttributionForm.Narrator : form;
         (first, end) = TrimMarks(passage, first, end);
-        if (Length(passage, first, end) < (form == AttributionForm.Direct ? 1 : 2))
+        if (Length(passage, first, end) >= (form == AttributionForm.Direct ? 1 : 2))
         {
-            return;
+            _drafted[^1].Drafts.Add(new(first, end, speaker, frame, form, saidOn));
         }
-
-        var article = passage.Article;
-        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
-        var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
-        var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
-        var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
-        var holder = _holders.HolderOf(speaker, reading, subject, named);
-        var carried = _voiceDate is null ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), speaker, frame, form, saidOn, article.PublishedOn) : null;
-        var on = saidOn ?? _voiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? _announced : null) ?? article.PublishedOn;
-        var statement = new Statement
-        {
-            Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
-            ArticleId = article.Id,
-            Span = span,
-            Text = span.In(article.Content),
-            Language = passage.Language.Code,
-            Speaker = speaker.Name,
-            SpeakerClass = speaker.Class,
-            SpeakerCandidates = speaker.Candidates,
-            Holder = holder?.Name,
-            Attribution = reading.Form,
-            AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
-            SaidOn = on,
-            PublishedOn = article.PublishedOn,
-            About = AboutOf(passage, first, end),
-            Kind = reading.Kind,
-            Certainty = reading.Certainty,
-        };
-        _found.Add(new(statement, passage, first, end)
-        {
-            Speaker = speaker,
-            Frame = frame,
-            Sentence = sentence,
-            Holder = holder,
-            Subject = subject ?? holder,
-            NamesSubject = namesSubject,
-            Named = named,
-            Inherited = InheritedOf(passage, sentence, named),
-            KindCue = reading.KindCue,
-            IsRepeated = reading.IsRepeated,
-            IsRefuted = reading.IsRefuted,
-            IsNotAsserted = reading.IsNotAsserted,
-        });
     }
-
-    // "She told guests": somebody speaks to people who are there.
-    private static bool IsBeforeAudience(Passage passage, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (passage.QuotationOf(i) is null && s_audience.Contains(passage.Tokens[i].Norm))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly FrozenSet<string> s_audience = ClosedWords.Of("audience");
 
     private static (int First, int End) TrimMarks(Passage passage, int first, int end)
     {
@@ -442,24 +376,6 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         return (first, end);
-    }
-
-    private List<Party> InheritedOf(Passage passage, Sentence sentence, List<Party> named)
-    {
-        var parties = passage.MentionsIn(sentence.First, sentence.End).Select(mention => context.Find(mention.Name)).OfType<Party>().ToList();
-        parties.AddRange(context.RecentOrganisations.Take(1));
-        if (context.Main is { } main)
-        {
-            parties.Add(main);
-        }
-
-        return [.. parties.Distinct().Where(party => !named.Contains(party))];
-    }
-
-    private static CalendarPeriod? AboutOf(Passage passage, int first, int end)
-    {
-        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
-        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null)?.Period;
     }
 }
 

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Statements;
+
+/// <summary>Makes statements of the clauses of an article: what each does, whose position it is, and when it was said.</summary>
+internal sealed class StatementBuilder(ArticleContext context, Occasions occasions)
+{
+    private readonly List<StatementEvidence> _found = [];
+    private readonly HolderFinder _holders = new(context);
+
+    /// <param name="sentences">The clauses, in the order of the article.</param>
+    /// <param name="passages">The article.</param>
+    /// <param name="context">Finds the parties behind names.</param>
+    public static List<StatementEvidence> Build(IEnumerable<DraftedSentence> sentences, IReadOnlyList<Passage> passages, ArticleContext context)
+    {
+        var occasions = new Occasions(passages, context);
+        var builder = new StatementBuilder(context, occasions);
+        foreach (var sentence in sentences)
+        {
+            builder.Read(sentence);
+        }
+
+        return occasions.Apply(builder._found);
+    }
+
+    private void Read(DraftedSentence drafted)
+    {
+        var (passage, sentence) = (drafted.Passage, drafted.Sentence);
+        var announced = AttributionDate.OfAnnouncement(passage, sentence, drafted.InUtterance);
+        occasions.Enter(passage, sentence, drafted.InUtterance, drafted.SaidInFrame, drafted.IsSaid);
+        foreach (var draft in drafted.Drafts)
+        {
+            Add(drafted, draft, announced);
+        }
+    }
+
+    private void Add(DraftedSentence drafted, Draft draft, CalendarPeriod? announced)
+    {
+        var (passage, sentence) = (drafted.Passage, drafted.Sentence);
+        var (first, end, speaker, frame, form, saidOn) = draft;
+        var article = passage.Article;
+        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
+        var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+        var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
+        var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
+        var holder = _holders.HolderOf(speaker, reading, subject, named);
+        var carried = drafted.VoiceDate is null ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), speaker, frame, form, saidOn, article.PublishedOn) : null;
+        var on = saidOn ?? drafted.VoiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? announced : null) ?? article.PublishedOn;
+        var statement = new Statement
+        {
+            Id = FormattableString.Invariant($"{article.Id}-{span.Start}"),
+            ArticleId = article.Id,
+            Span = span,
+            Text = span.In(article.Content),
+            Language = passage.Language.Code,
+            Speaker = speaker.Name,
+            SpeakerClass = speaker.Class,
+            SpeakerCandidates = speaker.Candidates,
+            Holder = holder?.Name,
+            Attribution = reading.Form,
+            AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
+            SaidOn = on,
+            PublishedOn = article.PublishedOn,
+            About = AboutOf(passage, first, end),
+            Kind = reading.Kind,
+            Certainty = reading.Certainty,
+        };
+        _found.Add(new(statement, passage, first, end)
+        {
+            Speaker = speaker,
+            Frame = frame,
+            Sentence = sentence,
+            Holder = holder,
+            Subject = subject ?? holder,
+            NamesSubject = namesSubject,
+            Named = named,
+            Inherited = InheritedOf(drafted, named),
+            KindCue = reading.KindCue,
+            IsRepeated = reading.IsRepeated,
+            IsRefuted = reading.IsRefuted,
+            IsNotAsserted = reading.IsNotAsserted,
+        });
+    }
+
+    // "She told guests": somebody speaks to people who are there.
+    private static bool IsBeforeAudience(Passage passage, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (passage.QuotationOf(i) is null && s_audience.Contains(passage.Tokens[i].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> s_audience = ClosedWords.Of("audience");
+
+    private List<Party> InheritedOf(DraftedSentence drafted, List<Party> named)
+    {
+        var parties = drafted.Passage.MentionsIn(drafted.Sentence.First, drafted.Sentence.End).Select(mention => context.Find(mention.Name)).OfType<Party>().ToList();
+        if (drafted.Recent is { } recent)
+        {
+            parties.Add(recent);
+        }
+
+        if (context.Main is { } main)
+        {
+            parties.Add(main);
+        }
+
+        return [.. parties.Distinct().Where(party => !named.Contains(party))];
+    }
+
+    private static CalendarPeriod? AboutOf(Passage passage, int first, int end)
+    {
+        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
+        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null)?.Period;
+    }
+}
