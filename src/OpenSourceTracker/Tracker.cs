@@ -15,6 +15,7 @@ using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Statements.Labelling;
+using OpenSourceTracker.Statements.Speakers;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 using OpenSourceTracker.Topics;
@@ -33,6 +34,7 @@ public sealed class Tracker
     private readonly PassageReader _reader;
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
+    private readonly SpeakerArbiter _speakers;
     private readonly StatementLabeller _labeller;
     private readonly StanceReader _stances;
     private readonly Lazy<PropositionComparer> _comparer;
@@ -49,7 +51,7 @@ public sealed class Tracker
     {
         _logger = logger;
         var start = Stopwatch.GetTimestamp();
-        var labeller = Task.Run(() => new StatementLabeller(classifier ?? LinearStatementClassifier.Default, new(KindModel.LoadEmbedded)));
+        var classifying = Task.Run(() => classifier ?? LinearStatementClassifier.Default);
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
@@ -60,7 +62,9 @@ public sealed class Tracker
         _meanings = new(_languages, book);
         _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
         _claims = new(_languages.Thesaurus);
-        _labeller = labeller.GetAwaiter().GetResult();
+        var reading = classifying.GetAwaiter().GetResult();
+        _speakers = new(reading, new(SpeakerModel.LoadEmbedded));
+        _labeller = new(reading, new(KindModel.LoadEmbedded));
         _stances = new(new(() => StanceModel.LoadEmbedded(_languages.Thesaurus.Axes)), _languages.Thesaurus.Axes.Names.Count);
         _comparer = new(() => new(_languages));
         var pairs = new Lazy<ConflictModel>(ConflictModel.LoadEmbedded);
@@ -162,6 +166,13 @@ public sealed class Tracker
 
     private (List<IReadOnlyList<Passage>> Passages, IEnumerable<StatementEvidence> Evidence, PartyBook Parties) Extract(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        var (passages, titles, parties) = Mentions(known, progress, cancellationToken);
+        return (passages, passages.SelectMany((read, i) => StatementsOf(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
+    }
+
+    // The passages of articles and their titles, with the names in them, and whom the names stand for.
+    private (List<IReadOnlyList<Passage>> Passages, List<Passage?> Titles, PartyBook Parties) Mentions(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
         var people = new HashSet<string>(StringComparer.Ordinal);
@@ -183,19 +194,35 @@ public sealed class Tracker
             progress?.Report(0.5 + (0.3 * i / passages.Count));
         }
 
-        var parties = PartyBook.Build(passages, _entities);
-        return (passages, passages.SelectMany((read, i) => StatementsOf(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
+        return (passages, titles, PartyBook.Build(passages, _entities));
     }
 
-    private static List<StatementEvidence> StatementsOf(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
+    private List<StatementEvidence> StatementsOf(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        return StatementBuilder.Build(StatementExtractor.Draft(passages, title, context), passages, context);
+        return StatementBuilder.Build(_speakers.Decide(StatementExtractor.Draft(passages, title, context), context), passages, context);
     }
 
     /// <summary>The statements of articles before they are labelled, and what tells their kind: for those who train.</summary>
     internal IReadOnlyList<(Statement Statement, float[] Features)> ReadKinds(IEnumerable<Article> articles) =>
         [.. Extract([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(evidence => (evidence.Statement, _labeller.FeaturesOf(evidence)))];
+
+    /// <summary>The statements of articles as the rules alone attribute them, who may have said each, and what tells who did: for those who train.</summary>
+    internal IReadOnlyList<(Statement Statement, Draft Draft, IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features)> ReadSpeakers(IEnumerable<Article> articles)
+    {
+        var (passages, titles, parties) = Mentions([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None);
+        return [.. passages.SelectMany((read, i) =>
+        {
+            var context = new ArticleContext(read, titles[i], parties);
+            var sentences = StatementExtractor.Draft(read, titles[i], context);
+            var speakers = new ArticleSpeakers(sentences, context);
+            return StatementBuilder.Build(sentences, read, context).Select((evidence, at) =>
+            {
+                var (candidates, features) = _speakers.Measure(speakers, at);
+                return (evidence.Statement, speakers.Clauses[at].Draft, candidates, features);
+            });
+        })];
+    }
 
     /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
     internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)

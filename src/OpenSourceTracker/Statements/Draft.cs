@@ -24,4 +24,7 @@ internal sealed record DraftedSentence(Passage Passage, Sentence Sentence, bool[
 {
     /// <summary>Its clauses: what is quoted in order, then the rest.</summary>
     public List<Draft> Drafts { get; } = [];
+
+    /// <summary>The same sentence, its clauses still to come.</summary>
+    public DraftedSentence WithoutDrafts() => new(Passage, Sentence, InUtterance, SaidInFrame, IsSaid, VoiceDate, Recent);
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using OpenSourceTracker.Learning;
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Speakers;
+using OpenSourceTracker.Testing.Evaluation;
+using OpenSourceTracker.Training.Pairs;
+
+namespace OpenSourceTracker.Training.Labels;
+
+/// <summary>Trains what tells which of several candidates said a clause.</summary>
+internal static class SpeakersCommand
+{
+    public const string Usage = "  speakers OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.38]   trains what decides who said a clause on the dossiers to learn from";
+
+    private const int Bags = 2;
+
+    public static void Run(string path, Options options)
+    {
+        var tracker = new Tracker();
+        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
+        var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
+        var unseen = new List<(AttributedClause, double[])>();
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        {
+            var model = new SpeakerModel(Train(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold), options), 0);
+            unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, model.Weigh(row.Features))));
+        }
+
+        var final = new SpeakerModel(Train(learn, options), float.Parse(options["--least"] ?? "0.38", CultureInfo.InvariantCulture));
+        Report("learn, unseen folds", unseen);
+        Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
+        if (options["--validate"] is { } validation)
+        {
+            Report(validation, Told(Measure(Dossier.LoadAll(validation))));
+        }
+
+        TrainedFile.Write(path, final.Write);
+
+        List<AttributedClause> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => Read(tracker, dossier))];
+
+        List<(AttributedClause, double[])> Told(List<AttributedClause> rows) => [.. rows.Select(row => (row, final.Weigh(row.Features)))];
+    }
+
+    private static TreeEnsemble Train(List<AttributedClause> clauses, Options options)
+    {
+        var rows = clauses.Where(clause => SpeakerArbiter.IsOpen(clause.Draft)).SelectMany(clause => clause.Features.Select((features, i) => (features, Label: clause.IsRight[i] ? 1 : 0))).ToList();
+        return TreeTrainer.Averaged(
+            new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 5), Rate = options.Number("--permille", 100) / 1000.0, LeastRows = options.Number("--least-rows", 8), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 300 },
+            Bags, [.. rows.Select(row => row.features)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], 2);
+    }
+
+    private static IEnumerable<AttributedClause> Read(Tracker tracker, Dossier dossier)
+    {
+        var found = tracker.ReadSpeakers(dossier.Articles).DistinctBy(item => item.Statement.Id).ToDictionary(item => item.Statement);
+        foreach (var (annotated, statement) in TrainingDossiers.Matched(dossier, found.Keys))
+        {
+            var (_, draft, candidates, features) = found[statement];
+            yield return new(dossier.Name, annotated.IsUnnamed, draft, candidates, features, [.. candidates.Select(candidate => IsRight(dossier, annotated, candidate.Speaker))]);
+        }
+    }
+
+    private static bool IsRight(Dossier dossier, AnnotatedStatement annotated, Speaker speaker) =>
+        annotated.IsUnnamed ? speaker.Class is SourceClass.Narrator or SourceClass.Unnamed or SourceClass.Hearsay
+        : speaker.Class is not (SourceClass.Narrator or SourceClass.Unknown) && dossier.Annotation.Aliases.GetValueOrDefault(annotated.Speaker, []).Prepend(annotated.Speaker).Any(name => NameMatch.IsSame(speaker.Name, name));
+
+    private static void Report(string title, List<(AttributedClause Clause, double[] Likelihoods)> told)
+    {
+        Console.WriteLine(FormattableString.Invariant($"{title}: {told.Count} clauses; among the candidates {Share(item => item.Clause.IsRight.Contains(true)):F3}; by the rules alone right {Share(item => item.Clause.IsRight[0]):F3}, another name {Share(item => IsOther(item.Clause, 0)):F3}"));
+        foreach (var least in (double[])[0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6])
+        {
+            var chosen = told.ConvertAll(item => (item.Clause, At: Chosen(item.Clause, item.Likelihoods, least)));
+            Console.WriteLine(FormattableString.Invariant($"  from {least:F2}: right {(double)chosen.Count(item => item.At >= 0 && item.Clause.IsRight[item.At]) / told.Count:F3}, another name {(double)chosen.Count(item => item.At >= 0 && IsOther(item.Clause, item.At)) / told.Count:F3}, changed {(double)chosen.Count(item => item.At != 0) / told.Count:F3}"));
+        }
+
+        double Share(Func<(AttributedClause Clause, double[]), bool> holds) => (double)told.Count(holds) / Math.Max(1, told.Count);
+
+        static int Chosen(AttributedClause clause, double[] likelihoods, double least)
+        {
+            var decided = SpeakerArbiter.IsOpen(clause.Draft) ? SpeakerArbiter.With(clause.Draft, clause.Candidates, likelihoods, least).Speaker : clause.Draft.Speaker;
+            return clause.Candidates.ToList().FindIndex(candidate => ArticleSpeakers.AreSame(candidate.Speaker, decided));
+        }
+
+        static bool IsOther(AttributedClause clause, int at) => !clause.IsUnnamed && !clause.IsRight[at] && clause.Candidates[at].Speaker.Class is not (SourceClass.Narrator or SourceClass.Unknown or SourceClass.Hearsay) && clause.Candidates[at].Speaker.Name != "people familiar";
+    }
+
+    /// <summary>An annotated clause: who may have said it, and who did.</summary>
+    private sealed record AttributedClause(string Story, bool IsUnnamed, Draft Draft, IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight);
+}

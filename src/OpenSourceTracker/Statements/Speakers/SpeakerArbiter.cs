@@ -1,0 +1,84 @@
+using OpenSourceTracker.Statements.Classification;
+
+namespace OpenSourceTracker.Statements.Speakers;
+
+/// <summary>
+/// Decides who said each clause where more than one may have: the rules' answer, unless what was learnt finds another likelier. Nobody is named who is not likely enough; then the speaker is unknown,
+/// and the likeliest are its candidates.
+/// </summary>
+/// <remarks>Thread-safe if the classifier is.</remarks>
+internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<SpeakerModel> model)
+{
+    private const int Shown = 3;
+
+    /// <summary>The clauses, each with the speaker decided on.</summary>
+    public List<DraftedSentence> Decide(IReadOnlyList<DraftedSentence> sentences, ArticleContext context)
+    {
+        var article = new ArticleSpeakers(sentences, context);
+        var decided = sentences.Select(sentence => sentence.WithoutDrafts()).ToList();
+        for (var i = 0; i < article.Clauses.Count; i++)
+        {
+            decided[article.Clauses[i].Sentence].Drafts.Add(Decide(article, i));
+        }
+
+        return decided;
+    }
+
+    private Draft Decide(ArticleSpeakers article, int clause)
+    {
+        var draft = article.Clauses[clause].Draft;
+        if (!IsOpen(draft))
+        {
+            return draft;
+        }
+
+        var (candidates, features) = Measure(article, clause);
+        return With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
+    }
+
+    /// <summary>
+    /// Whether it is asked who said a clause: not where its words of attribution name somebody, and not where the rules leave it to the outlet.
+    /// Dossiers annotate claims, which parties make more often than outlets, and cannot teach what an outlet tells in passing.
+    /// </summary>
+    public static bool IsOpen(Draft draft) =>
+        draft.Speaker.Class is not (SourceClass.Narrator or SourceClass.Hearsay) && draft is not { Speaker.Class: SourceClass.Named, Frame.Speaker: { Refers: null, Mention: not null } };
+
+    /// <summary>Who may have said a clause, and what tells who did.</summary>
+    public (IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features) Measure(ArticleSpeakers article, int clause)
+    {
+        var (sentence, draft) = article.Clauses[clause];
+        var passage = article.Sentences[sentence].Passage;
+        var candidates = article.CandidatesOf(clause);
+        return (candidates, SpeakerFeatures.Read(article, clause, candidates, classifier.Classify(new(passage.Text(draft.First, draft.End), passage.Article.Title ?? "", passage.Language.Code)).Kind));
+    }
+
+    /// <summary>A clause with the speaker that the likelihoods of its candidates, the rules' own first, come to.</summary>
+    public static Draft With(Draft draft, IReadOnlyList<SpeakerCandidate> candidates, IReadOnlyList<double> likelihoods, double least)
+    {
+        var best = 0;
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            best = likelihoods[i] > likelihoods[best] ? i : best;
+        }
+
+        var speaker = candidates[best].Speaker;
+        if (speaker.Class is not SourceClass.Narrator && likelihoods[best] < least)
+        {
+            speaker = Speaker.Unknown;
+        }
+
+        if (ArticleSpeakers.AreSame(speaker, draft.Speaker))
+        {
+            return draft;
+        }
+
+        var others = Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Speaker.Class is SourceClass.Named or SourceClass.RoleOnly && !ArticleSpeakers.AreSame(candidates[i].Speaker, speaker))
+            .OrderByDescending(i => likelihoods[i]).Select(i => candidates[i].Speaker.Name).Distinct(StringComparer.Ordinal).Take(Shown);
+        return draft with
+        {
+            Speaker = speaker with { Candidates = [.. others] },
+            Frame = speaker.Class == SourceClass.Narrator ? null : draft.Frame,
+            Form = speaker.Class == SourceClass.Narrator ? AttributionForm.Narrator : draft.Form == AttributionForm.Narrator ? AttributionForm.Indirect : draft.Form,
+        };
+    }
+}

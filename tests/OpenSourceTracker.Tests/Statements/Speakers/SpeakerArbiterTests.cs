@@ -1,0 +1,66 @@
+using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Speakers;
+
+namespace OpenSourceTracker.Tests.Statements.Speakers;
+
+public sealed class SpeakerArbiterTests
+{
+    private const double Least = 0.4;
+
+    private static readonly Speaker s_mayor = Named("Ana Mora");
+    private static readonly Speaker s_clerk = Named("Tom Reed");
+    private static readonly Draft s_draft = new(0, 5, s_mayor, null, AttributionForm.Indirect, null);
+
+    [Fact]
+    public void The_rules_stand_where_nobody_is_likelier() => Assert.Same(s_draft, Decide((s_mayor, 0.6), (Speaker.Narrator, 0.3), (s_clerk, 0.5)));
+
+    [Fact]
+    public void Somebody_likelier_takes_the_place_of_the_rules_speaker_who_stays_a_candidate()
+    {
+        var decided = Decide((s_mayor, 0.3), (Speaker.Narrator, 0.1), (s_clerk, 0.7));
+
+        Assert.Equal("Tom Reed", decided.Speaker.Name);
+        Assert.Equal(["Ana Mora"], decided.Speaker.Candidates);
+        Assert.Equal(AttributionForm.Indirect, decided.Form);
+    }
+
+    [Fact]
+    public void Nobody_is_named_who_is_not_likely_enough()
+    {
+        var decided = Decide((s_mayor, 0.35), (Speaker.Narrator, 0.1), (s_clerk, 0.38));
+
+        Assert.Equal(SourceClass.Unknown, decided.Speaker.Class);
+        Assert.Equal(["Tom Reed", "Ana Mora"], decided.Speaker.Candidates);
+    }
+
+    [Fact]
+    public void What_falls_to_the_outlet_is_narrated()
+    {
+        var decided = Decide((s_mayor, 0.1), (Speaker.Narrator, 0.3));
+
+        Assert.Equal((SourceClass.Narrator, AttributionForm.Narrator), (decided.Speaker.Class, decided.Form));
+        Assert.Null(decided.Frame);
+    }
+
+    [Fact]
+    public void What_is_left_to_the_outlet_is_not_asked_about()
+    {
+        Assert.True(SpeakerArbiter.IsOpen(s_draft));
+        Assert.True(SpeakerArbiter.IsOpen(s_draft with { Speaker = Speaker.Unknown }));
+        Assert.False(SpeakerArbiter.IsOpen(s_draft with { Speaker = Speaker.Narrator }));
+    }
+
+    [Fact]
+    public void Whom_the_words_of_attribution_name_is_not_asked_about()
+    {
+        var name = new SpeakerPhrase(SourceClass.Named, 6, 8) { Mention = new(6, 8, "Ana Mora", MentionKind.Person) };
+
+        Assert.False(SpeakerArbiter.IsOpen(s_draft with { Frame = new(default, name, 5, 8, true) }));
+        Assert.True(SpeakerArbiter.IsOpen(s_draft with { Frame = new(default, name with { Mention = null, Refers = "pronoun.person" }, 5, 8, true) }));
+    }
+
+    private static Draft Decide(params (Speaker Speaker, double Likelihood)[] candidates) =>
+        SpeakerArbiter.With(s_draft, [.. candidates.Select(item => new SpeakerCandidate(item.Speaker, CandidateSource.None))], [.. candidates.Select(item => item.Likelihood)], Least);
+
+    private static Speaker Named(string name) => new(name, SourceClass.Named, new(name), null, RoleClass.None);
+}
