@@ -34,7 +34,7 @@ internal sealed class ArticleSpeakers
             {
                 if (mention.Kind != MentionKind.Place && context.Find(mention.Name) is { } party)
                 {
-                    _subjects[s] ??= party;
+                    _subjects[s] ??= sentences[s].InUtterance[mention.First] ? null : party;
                     (_named.TryGetValue(party, out var places) ? places : _named[party] = []).Add(s);
                 }
             }

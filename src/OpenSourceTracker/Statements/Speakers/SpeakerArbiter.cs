@@ -11,6 +11,9 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
 {
     private const int Shown = 3;
 
+    // Whom the rules could not find is named only by what is likelier than not.
+    private const double LeastOfUnknown = 0.5;
+
     /// <summary>The clauses, each with the speaker decided on.</summary>
     public List<DraftedSentence> Decide(IReadOnlyList<DraftedSentence> sentences, ArticleContext context)
     {
@@ -32,8 +35,9 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
             return draft;
         }
 
+        // "A letter came from X: “…”": the sentence around a quotation names the one the rules found.
         var (candidates, features) = Measure(article, clause);
-        return With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
+        return draft.Form == AttributionForm.Direct && candidates[0].Sources.HasFlag(CandidateSource.SentenceSubject) ? draft : With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
     }
 
     /// <summary>
@@ -41,7 +45,7 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     /// Dossiers annotate claims, which parties make more often than outlets, and cannot teach what an outlet tells in passing.
     /// </summary>
     public static bool IsOpen(Draft draft) =>
-        draft.Speaker.Class is not (SourceClass.Narrator or SourceClass.Hearsay) && draft is not { Speaker.Class: SourceClass.Named, Frame.Speaker: { Refers: null, Mention: not null } };
+        draft.Speaker.Class is not (SourceClass.Narrator or SourceClass.Hearsay) && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } };
 
     /// <summary>Who may have said a clause, and what tells who did.</summary>
     public (IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features) Measure(ArticleSpeakers article, int clause)
@@ -55,14 +59,10 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     /// <summary>A clause with the speaker that the likelihoods of its candidates, the rules' own first, come to.</summary>
     public static Draft With(Draft draft, IReadOnlyList<SpeakerCandidate> candidates, IReadOnlyList<double> likelihoods, double least)
     {
-        var best = 0;
-        for (var i = 1; i < candidates.Count; i++)
-        {
-            best = likelihoods[i] > likelihoods[best] ? i : best;
-        }
-
+        // Words of attribution show that somebody speaks, also where they do not show who.
+        var best = Enumerable.Range(0, candidates.Count).Where(i => draft.Frame is null || candidates[i].Speaker.Class != SourceClass.Narrator).MaxBy(i => likelihoods[i]);
         var speaker = candidates[best].Speaker;
-        if (speaker.Class is not SourceClass.Narrator && likelihoods[best] < least)
+        if (speaker.Class is not SourceClass.Narrator && likelihoods[best] < (draft.Speaker.Class == SourceClass.Unknown ? Math.Max(least, LeastOfUnknown) : least))
         {
             speaker = Speaker.Unknown;
         }
@@ -77,7 +77,6 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
         return draft with
         {
             Speaker = speaker with { Candidates = [.. others] },
-            Frame = speaker.Class == SourceClass.Narrator ? null : draft.Frame,
             Form = speaker.Class == SourceClass.Narrator ? AttributionForm.Narrator : draft.Form == AttributionForm.Narrator ? AttributionForm.Indirect : draft.Form,
         };
     }

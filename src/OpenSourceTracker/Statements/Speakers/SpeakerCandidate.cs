@@ -21,10 +21,10 @@ internal enum CandidateSource
     /// <summary>Speaks next, in the same passage.</summary>
     SpeaksNext = 16,
 
-    /// <summary>Named first in the sentence.</summary>
+    /// <summary>Named first in the sentence, outside of what is quoted.</summary>
     SentenceSubject = 32,
 
-    /// <summary>Named first in the sentence before.</summary>
+    /// <summary>Named so in the sentence before.</summary>
     PreviousSubject = 64,
 
     /// <summary>The organisation that the article is most about.</summary>

@@ -39,7 +39,23 @@ public sealed class SpeakerArbiterTests
         var decided = Decide((s_mayor, 0.1), (Speaker.Narrator, 0.3));
 
         Assert.Equal((SourceClass.Narrator, AttributionForm.Narrator), (decided.Speaker.Class, decided.Form));
-        Assert.Null(decided.Frame);
+    }
+
+    [Fact]
+    public void Words_of_attribution_leave_nothing_to_the_outlet()
+    {
+        var said = s_draft with { Frame = new(default, new(SourceClass.RoleOnly, 6, 8), 5, 8, true) };
+
+        Assert.Equal(SourceClass.Unknown, Decide(said, (s_mayor, 0.1), (Speaker.Narrator, 0.9), (s_clerk, 0.2)).Speaker.Class);
+    }
+
+    [Fact]
+    public void Whom_the_rules_did_not_find_is_named_if_likelier_than_not()
+    {
+        var unknown = s_draft with { Speaker = Speaker.Unknown };
+
+        Assert.Equal("unknown", Decide(unknown, (Speaker.Unknown, 0), (s_clerk, 0.45)).Speaker.Name);
+        Assert.Equal("Tom Reed", Decide(unknown, (Speaker.Unknown, 0), (s_clerk, 0.55)).Speaker.Name);
     }
 
     [Fact]
@@ -59,8 +75,10 @@ public sealed class SpeakerArbiterTests
         Assert.True(SpeakerArbiter.IsOpen(s_draft with { Frame = new(default, name with { Mention = null, Refers = "pronoun.person" }, 5, 8, true) }));
     }
 
-    private static Draft Decide(params (Speaker Speaker, double Likelihood)[] candidates) =>
-        SpeakerArbiter.With(s_draft, [.. candidates.Select(item => new SpeakerCandidate(item.Speaker, CandidateSource.None))], [.. candidates.Select(item => item.Likelihood)], Least);
+    private static Draft Decide(params (Speaker Speaker, double Likelihood)[] candidates) => Decide(s_draft, candidates);
+
+    private static Draft Decide(Draft draft, params (Speaker Speaker, double Likelihood)[] candidates) =>
+        SpeakerArbiter.With(draft, [.. candidates.Select(item => new SpeakerCandidate(item.Speaker, CandidateSource.None))], [.. candidates.Select(item => item.Likelihood)], Least);
 
     private static Speaker Named(string name) => new(name, SourceClass.Named, new(name), null, RoleClass.None);
 }
