@@ -10,7 +10,7 @@ namespace OpenSourceTracker.Training.Labels;
 /// <summary>Trains what tells which of several candidates said a clause.</summary>
 internal static class SpeakersCommand
 {
-    public const string Usage = "  speakers OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.38]   trains what decides who said a clause on the dossiers to learn from";
+    public const string Usage = "  speakers OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.33]   trains what decides who said a clause on the dossiers to learn from";
 
     private const int Bags = 2;
 
@@ -26,7 +26,7 @@ internal static class SpeakersCommand
             unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, model.Weigh(row.Features))));
         }
 
-        var final = new SpeakerModel(Train(learn, options), float.Parse(options["--least"] ?? "0.38", CultureInfo.InvariantCulture));
+        var final = new SpeakerModel(Train(learn, options), float.Parse(options["--least"] ?? "0.33", CultureInfo.InvariantCulture));
         Report("learn, unseen folds", unseen);
         Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
         if (options["--validate"] is { } validation)
