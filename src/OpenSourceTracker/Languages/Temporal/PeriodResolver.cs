@@ -6,6 +6,9 @@ namespace OpenSourceTracker.Languages.Temporal;
 /// <summary>Puts a frame on the calendar.</summary>
 internal sealed class PeriodResolver(Basis basis)
 {
+    // Nobody counts further, in days or weeks, from a feast or a weekday; the calendar would end.
+    private const int FarthestShift = 3000;
+
     public bool Anchored { get; private set; }
 
     public bool NarrativeUsed { get; private set; }
@@ -235,7 +238,7 @@ internal sealed class PeriodResolver(Basis basis)
 
     private CalendarPeriod? Weekday(Frame f)
     {
-        if (Anchor(f) is not { } anchor || anchor.Days > 7)
+        if (Anchor(f) is not { } anchor || anchor.Days > 7 || Math.Abs(f.Shift) > FarthestShift)
         {
             return null;
         }
@@ -321,6 +324,11 @@ internal sealed class PeriodResolver(Basis basis)
 
     private CalendarPeriod? Feast(Frame f)
     {
+        if (Math.Abs(f.HolidayOffset) > FarthestShift)
+        {
+            return null;
+        }
+
         CalendarPeriod? At(int year)
         {
             var feast = f.LunarMonth != Frame.Unset

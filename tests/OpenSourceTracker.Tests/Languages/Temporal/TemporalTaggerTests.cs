@@ -33,6 +33,17 @@ public sealed class TemporalTaggerTests
     [InlineData("Masa gratis akan berlaku sampai 15 Juli.", "2026-07-15")]
     public void A_bound_lies_ahead_unless_it_has_only_just_gone_by(string text, string value) => Assert.Equal(value, Only(text).Value);
 
+    [Theory]
+    [InlineData("H-720259000 Lebaran")]
+    [InlineData("H+99999999 Natal")]
+    [InlineData("Senin, 999999999 hari lalu")]
+    [InlineData("Senin 99999999 pekan lalu")]
+    public void What_no_calendar_holds_has_no_period(string text) =>
+        Assert.DoesNotContain(TemporalTagger.Default.Find(text, Thursday, "id"), e => e.Period is { } period && Math.Abs(period.Start.Year - 2025) > 10);
+
+    [Fact]
+    public void A_feast_is_counted_from() => Assert.Equal("2025-03-24", Only("H-7 Lebaran 2025").Value);
+
     [Fact]
     public void Zones_compare_as_instants()
     {
