@@ -204,8 +204,8 @@ public sealed class Tracker
     }
 
     /// <summary>The statements of articles before they are labelled, and what tells their kind: for those who train.</summary>
-    internal IReadOnlyList<(Statement Statement, float[] Features)> ReadKinds(IEnumerable<Article> articles) =>
-        [.. Extract([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(evidence => (evidence.Statement, _labeller.FeaturesOf(evidence)))];
+    internal IReadOnlyList<(StatementEvidence Evidence, float[] Features)> ReadKinds(IEnumerable<Article> articles) =>
+        [.. Extract([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(evidence => (evidence, _labeller.FeaturesOf(evidence)))];
 
     /// <summary>The statements of articles as the rules alone attribute them, who may have said each, and what tells who did: for those who train.</summary>
     internal IReadOnlyList<(Statement Statement, Draft Draft, IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features)> ReadSpeakers(IEnumerable<Article> articles)

@@ -4,13 +4,14 @@ using OpenSourceTracker.Testing.Evaluation;
 namespace OpenSourceTracker.Training.Labels;
 
 /// <summary>A statement of a story: the label that it is annotated with, that by the rules, and what was read off it.</summary>
-internal sealed record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Rules, float[] Features);
+internal record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Rules, float[] Features);
 
 /// <summary>Trains what tells a label of statements on the dossiers to learn from, and says how good it is on stories that it has not seen.</summary>
 /// <param name="read">The labelled statements of a dossier.</param>
 /// <param name="train">Trains trees on such.</param>
 /// <param name="tell">What trees, together with the rules, make of one.</param>
-internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell)
+/// <param name="prepare">Completes what was read off the statements to learn from before trees are grown, and says how to complete others.</param>
+internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell, Func<List<LabelledRow<TLabel>>, Action<LabelledRow<TLabel>>>? prepare = null)
     where TLabel : struct, Enum
 {
     /// <summary>Trains, and prints what is right: in unseen folds, on the dossiers to measure with, and on others where they are given.</summary>
@@ -19,6 +20,7 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
         var tracker = new Tracker();
         var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
         var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
+        var complete = prepare?.Invoke(learn);
         var unseen = new List<(LabelledRow<TLabel> Row, TLabel Told)>();
         for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
@@ -38,7 +40,11 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
 
         List<LabelledRow<TLabel>> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => read(tracker, dossier))];
 
-        List<(LabelledRow<TLabel> Row, TLabel Told)> Told(List<LabelledRow<TLabel>> rows) => [.. rows.Select(row => (row, tell(final, row)))];
+        List<(LabelledRow<TLabel> Row, TLabel Told)> Told(List<LabelledRow<TLabel>> rows)
+        {
+            rows.ForEach(row => complete?.Invoke(row));
+            return rows.ConvertAll(row => (row, tell(final, row)));
+        }
     }
 
     private static void Report(string title, List<(LabelledRow<TLabel> Row, TLabel Told)> told)

@@ -21,17 +21,15 @@ internal sealed class FeatureMatrix
     /// <summary>For each sentence what its sums are multiplied with, so that a long one is not surer than a short one.</summary>
     public float[] Scales { get; }
 
-    public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledSentence> sentences, PhraseTable phrases)
-    {
-        var all = new List<(ulong, FeatureKind)>[sentences.Count];
-        for (var i = 0; i < all.Length; i++)
-        {
-            var sink = new Collector([]);
-            FeatureReader.Read(sentences[i].Text, sentences[i].Context, sentences[i].Language, phrases, ref sink);
-            all[i] = sink.Found;
-        }
+    public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledSentence> sentences, PhraseTable phrases) => [.. sentences.Select(sentence => Read(sentence.Text, sentence.Context, sentence.Language, phrases))];
 
-        return all;
+    public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledClause> clauses, PhraseTable phrases) => [.. clauses.Select(clause => Read(clause.Text, clause.Context, clause.Language, phrases))];
+
+    private static List<(ulong Hash, FeatureKind Kind)> Read(string text, string context, SentenceLanguage language, PhraseTable phrases)
+    {
+        var sink = new Collector([]);
+        FeatureReader.Read(text, context, language, phrases, ref sink);
+        return sink.Found;
     }
 
     /// <summary>Columns for the features that at least <paramref name="fewest"/> of the sentences in <paramref name="counted"/> have.</summary>

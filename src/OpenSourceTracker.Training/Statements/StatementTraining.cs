@@ -72,7 +72,7 @@ internal static class StatementTraining
             // What says next to nothing is left out.
             if (columns.Count > first || own.ContainsAnyExceptInRange((sbyte)(1 - LeastWeight), (sbyte)(LeastWeight - 1)))
             {
-                features.Add(StatementModel.Print(matrix.Hashes[row]));
+                features.Add(FeatureRows.Print(matrix.Hashes[row]));
                 kept.AddRange(own);
                 starts.Add((uint)first);
             }
@@ -96,7 +96,7 @@ internal static class StatementTraining
         };
     }
 
-    private static (sbyte[] Steps, float Step) Quantised(float[] weights)
+    internal static (sbyte[] Steps, float Step) Quantised(float[] weights)
     {
         var most = 0f;
         foreach (var weight in weights)

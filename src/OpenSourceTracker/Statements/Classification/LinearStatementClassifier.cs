@@ -9,7 +9,8 @@ public sealed class LinearStatementClassifier : IStatementClassifier
     /// <summary>The most characters of a sentence; a longer text is none, and the answer is that it is not known.</summary>
     public const int MostCharacters = 1200;
 
-    private const int MostContext = 400;
+    internal const int MostContext = 400;
+
     private const int RankedPoles = 5;
     private const double LeastRanked = 0.002;
     private static readonly Lazy<LinearStatementClassifier> s_default = new(() => new(StatementModel.BuiltIn));

@@ -15,8 +15,7 @@ internal sealed class StatementModel
 
     private static readonly Lazy<StatementModel> s_builtIn = new(() => Read(Resources.Bytes(ResourceName)));
 
-    private readonly Slot[] _slots;
-    private readonly int _mask;
+    private readonly FeatureRows _rows;
     private readonly float[] _weights;
 
     public StatementModel(StatementModelData data)
@@ -25,23 +24,7 @@ internal sealed class StatementModel
         Phrases = new(data.PhraseKeys, data.PhraseValues, data.PhraseSets, data.PhraseNames);
         _weights = new float[data.Weights.Length];
         TensorPrimitives.ConvertChecked<sbyte, float>(data.Weights, _weights);
-        var size = 1024;
-        while (size < data.Features.Length * 2)
-        {
-            size *= 2;
-        }
-
-        (_slots, _mask) = (new Slot[size], size - 1);
-        for (var i = 0; i < data.Features.Length; i++)
-        {
-            var slot = (int)(data.Features[i] & (uint)_mask);
-            while (_slots[slot].Row != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _slots[slot] = new(data.Features[i], i + 1);
-        }
+        _rows = new(data.Features);
     }
 
     /// <summary>The model inside the package.</summary>
@@ -51,26 +34,10 @@ internal sealed class StatementModel
 
     public PhraseTable Phrases { get; }
 
-    /// <summary>What of a feature's hash the model keeps.</summary>
-    public static uint Print(ulong hash) => (uint)(hash >> 32);
-
     /// <summary>The row of a feature; -1 where it was not learnt.</summary>
-    public int RowOf(ulong hash)
-    {
-        var print = Print(hash);
-        for (var at = (int)(print & (uint)_mask); ; at = (at + 1) & _mask)
-        {
-            var slot = _slots[at];
-            if (slot.Row == 0 || slot.Print == print)
-            {
-                return slot.Row - 1;
-            }
-        }
-    }
+    public int RowOf(ulong hash) => _rows.Of(hash);
 
     public ReadOnlySpan<float> Row(int row) => _weights.AsSpan(row * Columns, Columns);
-
-    private readonly record struct Slot(uint Print, int Row);
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="FormatException">The bytes are no model of this version.</exception>

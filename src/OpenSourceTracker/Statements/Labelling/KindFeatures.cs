@@ -36,10 +36,18 @@ internal static class KindFeatures
         .. s_forms.Select(form => $"form: {form}"), .. s_sources.Select(source => $"source: {source}"), .. s_roles.Select(role => $"role: {role}"), "speaks for the organisation", "said first",
         .. s_speech.Select(name => $"verb: {name}"), .. s_speech.Select(name => $"in the clause: {name}"), .. s_sense.Select(name => $"in the clause: {name}"), .. s_persons.Select(name => $"in the clause: {name}"), .. s_sense.Select(name => $"around: {name}"),
         "lies ahead", "promises", "changes", "begins or ends", "merely still", "told in the passive",
-        "names a time", "of a time to come", "of a time gone by", "question", "heading", "first sentence", "words", "words of the sentence", "id", "en", "zh",
+        "names a time", "of a time to come", "of a time gone by", "question", "heading", "first sentence", "words", "words of the sentence", "id", "en", "zh", .. s_kinds.Select(kind => $"words: {kind}"),
     ];
 
-    public static float[] Read(StatementEvidence evidence, LabelGuess<StatementKind> clauseKind, LabelGuess<StatementKind> sentenceKind, LabelGuess<Certainty> clauseCertainty)
+    /// <summary>Where what the words say by themselves begins.</summary>
+    public static int FirstOfWords { get; } = Names.Count - s_kinds.Length;
+
+    /// <param name="evidence">The statement.</param>
+    /// <param name="clauseKind">What the classifier takes the clause to do.</param>
+    /// <param name="sentenceKind">What it takes its sentence to do.</param>
+    /// <param name="clauseCertainty">How firm it takes the clause to be.</param>
+    /// <param name="words">How likely the words of the clause make each kind.</param>
+    public static float[] Read(StatementEvidence evidence, LabelGuess<StatementKind> clauseKind, LabelGuess<StatementKind> sentenceKind, LabelGuess<Certainty> clauseCertainty, IReadOnlyList<float> words)
     {
         var values = new List<float>(Names.Count);
         var (statement, passage) = (evidence.Statement, evidence.Passage);
@@ -75,6 +83,7 @@ internal static class KindFeatures
         values.Add(evidence.End - evidence.First);
         values.Add(evidence.Sentence.End - evidence.Sentence.First);
         AddAll(["id", "en", "zh"], language => statement.Language == language);
+        values.AddRange(words);
         return [.. values];
 
         void Add(bool holds) => values.Add(holds ? 1 : 0);

@@ -28,12 +28,16 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
         };
     }
 
-    /// <summary>What tells the kind of a statement that is not labelled yet: for those who train.</summary>
+    /// <summary>What tells the kind of a statement that is not labelled yet, but for its words: for those who train.</summary>
     public float[] FeaturesOf(StatementEvidence evidence)
     {
         var (clause, sentence) = Classify(evidence);
-        return KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty);
+        return KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, new float[KindFeatures.Names.Count - KindFeatures.FirstOfWords]);
     }
+
+    /// <summary>What the words of a statement are weighed with: text, context and language.</summary>
+    public static (string Text, string Context, SentenceLanguage Language) WordsOf(StatementEvidence evidence) =>
+        (evidence.Statement.Text, evidence.Passage.Article.Title ?? "", evidence.Statement.Language switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian });
 
     private (StatementClassification Clause, StatementClassification Sentence) Classify(StatementEvidence evidence)
     {
@@ -51,7 +55,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
             return rules;
         }
 
-        var (likeliest, probability) = kinds.Value.KindOf(KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty));
+        var (text, context, language) = WordsOf(evidence);
+        var (likeliest, probability) = kinds.Value.KindOf(KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, kinds.Value.Words.Weigh(text, context, language)));
         var isExplicit = evidence.KindCue == CueStrength.Explicit;
         if (likeliest != rules)
         {
