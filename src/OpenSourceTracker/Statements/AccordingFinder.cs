@@ -97,9 +97,15 @@ internal static class AccordingFinder
         }
 
         var end = first;
-        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun."))))
+        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun.") && end > first)))
         {
             end++;
+        }
+
+        // "according to a count by the Office of Boats": whoever made it
+        if (end > first && end + 1 < sentence.End && passage.Tokens[end].Norm is "by" or "from" or "oleh" or "dari" && passage.Mentions.Find(mention => mention.First >= end + 1 && mention.First <= end + 2 && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } maker)
+        {
+            return new(SourceClass.Named, first, maker.End) { Mention = maker, Words = maker.Name };
         }
 
         return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;

@@ -259,7 +259,7 @@ internal static class SpeakerPhraseFinder
         {
             if (cue.Is(name))
             {
-                return name == "pronoun.org" && passage.Tokens[cue.First].Norm is "its" ? null : new(SourceClass.Named, cue.First, cue.End) { Refers = name, Words = words };
+                return cue.End - cue.First == 1 && passage.Tokens[cue.First].Norm is "its" or "their" or "his" or "our" or "my" or "her" && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Kind == TokenKind.Word && !passage.Cues.Exists(verb => verb.First == cue.End && verb.In("speech.") && !verb.In("attribution.")) ? null : new(SourceClass.Named, cue.First, cue.End) { Refers = name, Words = words };
             }
         }
 
@@ -307,6 +307,11 @@ internal static class SpeakerPhraseFinder
         if (owner is null && passage.Language.Code == "id" && !passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
         {
             cue = cue with { End = NounSubject.AfterNoun(passage, sentence, cue.End) };
+        }
+
+        if (owner is null && cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "his" or "her")
+        {
+            return new(SourceClass.Document, cue.First - 1, cue.End) { Words = passage.Text(cue.First, cue.End) };
         }
 
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);

@@ -50,6 +50,11 @@ internal static class SpeechFrameFinder
             }
         }
 
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance)) is { } clause)
+        {
+            return [clause];
+        }
+
         if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
         {
             return [valuation];
