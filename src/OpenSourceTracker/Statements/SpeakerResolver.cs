@@ -107,7 +107,7 @@ internal static class SpeakerResolver
         }
 
         // "A caller says A. She also says B."
-        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed)
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && context.SpokeLast)
         {
             return unnamed;
         }

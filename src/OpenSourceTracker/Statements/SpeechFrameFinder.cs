@@ -43,14 +43,14 @@ internal static class SpeechFrameFinder
 
         for (var i = sentence.First + 4; i + 2 < sentence.End; i++)
         {
-            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i])
+            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
             {
                 frames.RemoveAll(frame => frame.End > i);
                 frames.Add(closing);
             }
         }
 
-        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance)) is { } clause)
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance)) is { } clause)
         {
             return [clause];
         }
@@ -63,6 +63,12 @@ internal static class SpeechFrameFinder
         if (frames.Count == 0 && ColonFrame.Find(passage, sentence, inUtterance) is { } colon)
         {
             return [colon];
+        }
+
+        // "Dalam daftar kreditor, A"
+        if (frames.Count == 0 && passage.CuesIn(sentence.First, Math.Min(sentence.End, sentence.First + 3)).FirstOrDefault(cue => cue.Is("attribution.document")) is { End: > 0 } paper && FromDocument(passage, sentence, paper, inUtterance, isInside: true) is { } inside)
+        {
+            return [inside];
         }
 
         return Outermost(passage, frames);
@@ -94,9 +100,9 @@ internal static class SpeechFrameFinder
     }
 
     // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
-    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, bool isInside = false)
     {
-        if (cue.First != sentence.First + 1 || passage.Tokens[sentence.First].Norm is not ("dari" or "from") || inUtterance[sentence.First])
+        if (cue.First != sentence.First + 1 || !(isInside ? passage.Tokens[sentence.First].Norm is "dalam" && s_lists.Contains(passage.Tokens[cue.First].Norm) : passage.Tokens[sentence.First].Norm is "dari" or "from") || inUtterance[sentence.First])
         {
             return null;
         }
@@ -104,6 +110,8 @@ internal static class SpeechFrameFinder
         var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
         return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, cue), sentence.First, comma, IsInverted: false);
     }
+
+    private static readonly FrozenSet<string> s_lists = ClosedWords.Of("list-paper");
 
     private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
 
@@ -382,7 +390,14 @@ internal static class SpeechFrameFinder
             described = document;
         }
 
-        if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
+        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null);
+        var isListed = found is not null;
+        if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
+        {
+            found = whole;
+        }
+
+        if (found is not { } subject)
         {
             return null;
         }
@@ -398,7 +413,7 @@ internal static class SpeechFrameFinder
             subject = voice;
         }
 
-        var isNoun = subject.Refers is "noun.phrase" || language == "en" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null;
+        var isNoun = !(isListed && language == "id") && (subject.Refers is "noun.phrase" || language != "zh" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
@@ -453,7 +468,7 @@ internal static class SpeechFrameFinder
         var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
-        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short))
+        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short) && !s_plainly.Contains(passage.Tokens[cue.First].Norm))
         {
             return null;
         }
