@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Finds who is meant by a phrase: a name, a role, a pronoun. What cannot be found is said to be unknown, with its candidates.</summary>
@@ -37,6 +41,8 @@ internal static class SpeakerResolver
             "noun.phrase" => NounPhrase(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
+            // "The secretariat says A. B, it insists.": the body that has just spoken, though no name tells it.
+            "pronoun.org" when phrase.Words is "it" && context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.None } just && context.SpokeLast && context.BodyInFocus is null => just,
             "pronoun.plural" or "pronoun.org" => Organisation(context),
             // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
             "pronoun.we" or "pronoun.first" => Speaker.Narrator,
@@ -84,6 +90,12 @@ internal static class SpeakerResolver
                 : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
+        // A judge, an auditor or a mayor is no officer of the company that the text is about.
+        if (IsPublic(phrase.Words))
+        {
+            return context.ByRoleOnly[phrase.Role] = !phrase.IsNew && context.ByRole(phrase.Words) is { } office ? Of(office, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, phrase.Role);
+        }
+
         if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
         {
             return Of(person, context);
@@ -97,6 +109,10 @@ internal static class SpeakerResolver
         return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
+    private static readonly FrozenSet<string> s_public = ClosedWords.Of("public-office");
+
+    private static bool IsPublic(string words) => words.Length > 0 && (words[0] > '\u3000' ? s_public.Contains(ChineseScript.Fold(words)) : words.ToLowerInvariant().Split(' ').Any(s_public.Contains));
+
     private static Speaker Person(ArticleContext context, string pronoun = "")
     {
         var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
@@ -107,7 +123,7 @@ internal static class SpeakerResolver
         }
 
         // "A caller says A. She also says B."
-        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && context.SpokeLast)
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && (context.SpokeLast || context.RecentSpeakers.FirstOrDefault() is not { Kind: MentionKind.Person }))
         {
             return unnamed;
         }
