@@ -70,12 +70,20 @@ internal static class SpeakerResolver
             return issuer with { Class = SourceClass.Document };
         }
 
+        // 报告认定，判决认定: found by somebody else than whom it is about; without a name it is the paper itself.
+        if (phrase is { Mention: null, Refers: "statement" } && phrase.Words.Length > 0 && phrase.Words[0] > '\u3000' && s_findings.Any(noun => ChineseScript.Fold(phrase.Words).EndsWith(noun, StringComparison.Ordinal)))
+        {
+            return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
+        }
+
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
         var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? (context.BodyInFocus is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
+
+    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding");
 
     // 该负责人, 这位工程师: the one who has just spoken.
     private static bool IsThatPerson(SpeakerPhrase phrase) =>
@@ -87,7 +95,7 @@ internal static class SpeakerResolver
         {
             var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
             return phrase.Role == RoleClass.Principal && !phrase.IsNew && (context.Parties.ByRole(role, organisation) ?? context.OnlyPersonWithoutOffice()) is { } holder ? Of(holder, context)
-                : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
+                : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : named.Name[^1] > '\u3000' && phrase.Words[0] > '\u3000' ? named.Name + phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
         }
 
         // A judge, an auditor or a mayor is no officer of the company that the text is about.
@@ -106,7 +114,7 @@ internal static class SpeakerResolver
         {
             return Of(chief, context);
         }
-        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : phrase.Words[0] > '\u3000' ? main.Name + phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
 
     private static readonly FrozenSet<string> s_public = ClosedWords.Of("public-office");

@@ -50,7 +50,7 @@ internal static class SpeechFrameFinder
             }
         }
 
-        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance)) is { } clause)
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
         {
             return [clause];
         }
@@ -455,7 +455,7 @@ internal static class SpeechFrameFinder
         }
 
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
-        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && cue.IsAny("speech.announce", "speech.show", "speech.confirm") && !cue.IsAny("speech.say", "speech.plan", "speech.agree", "speech.order") && !IsBehindUtterance(subject.First, inUtterance);
+        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !IsBehindUtterance(subject.First, inUtterance);
         if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
