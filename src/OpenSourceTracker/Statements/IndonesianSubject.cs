@@ -14,6 +14,8 @@ internal static class IndonesianSubject
 
     private static readonly FrozenSet<string> s_openers = ClosedWords.Of("opener");
 
+    private static readonly FrozenSet<string> s_seen = ClosedWords.Of("seen");
+
     // Whoever cites a clause of a law or contract speaks.
     private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper");
 
@@ -55,7 +57,9 @@ internal static class IndonesianSubject
 
         if (passage.CuesIn(first, head).FirstOrDefault(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement")) is { End: > 0 } paper)
         {
-            return s_parts.Contains(tokens[first].Norm) ? null : SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
+            // "Catatan yang kami susun": the outlet's own
+            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm));
+            return isOwn || s_parts.Contains(tokens[first].Norm) ? null : SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 
         var isCounted = IsCounted(tokens[first]);

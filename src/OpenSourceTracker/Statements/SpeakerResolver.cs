@@ -121,6 +121,11 @@ internal static class SpeakerResolver
 
     private static bool IsPublic(string words) => words.Length > 0 && (words[0] > '\u3000' ? s_public.Contains(ChineseScript.Fold(words)) : words.ToLowerInvariant().Split(' ').Any(s_public.Contains));
 
+    // "Tiga pegawai": he, she and -nya stand for one.
+    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && first is not ("a" or "an" or "one" or "another" or "seorang" or "sebuah" or "satu" or "salah");
+
+    private static readonly FrozenSet<string> s_counts = ClosedWords.Of("indefinite");
+
     private static Speaker Person(ArticleContext context, string pronoun = "")
     {
         var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
@@ -131,7 +136,7 @@ internal static class SpeakerResolver
         }
 
         // "A caller says A. She also says B."
-        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && (context.SpokeLast || context.RecentSpeakers.FirstOrDefault() is not { Kind: MentionKind.Person }))
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && !IsSeveral(unnamed.Name) && (context.SpokeLast || context.RecentSpeakers.FirstOrDefault() is not { Kind: MentionKind.Person }))
         {
             return unnamed;
         }

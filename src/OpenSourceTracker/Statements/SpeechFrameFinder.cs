@@ -71,8 +71,28 @@ internal static class SpeechFrameFinder
             return [inside];
         }
 
-        return Outermost(passage, frames);
+        return Outermost(passage, [.. frames.Select(frame => OfPaper(passage, sentence, frame))]);
     }
+
+    // "The regulator's letter cites eleven cases. “…,” it says.": what it says is written in the paper that the sentence before is about.
+    private static SpeechFrame OfPaper(Passage passage, Sentence sentence, SpeechFrame frame)
+    {
+        if (frame.Speaker is not { Refers: "pronoun.org", Words: "it" or "It" } || !s_written.Contains(passage.Tokens[frame.Cue.First].Norm))
+        {
+            return frame;
+        }
+
+        var before = passage.Sentences.FindLastIndex(other => other.End <= sentence.First && !Enumerable.Range(other.First, other.Count).All(i => passage.QuotationOf(i) is not null));
+        if (before < 0 || passage.CuesIn(passage.Sentences[before].First, passage.Sentences[before].End).FirstOrDefault(cue => cue.First - passage.Sentences[before].First <= 5 && cue.IsAny("attribution.document", "attribution.statement")) is not { End: > 0 } paper)
+        {
+            return frame;
+        }
+
+        var read = SpeakerPhraseFinder.Document(passage, paper);
+        return frame with { Speaker = (read.Mention is null ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
+    }
+
+    private static readonly FrozenSet<string> s_written = ClosedWords.Of("written");
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
     private static List<SpeechFrame> Outermost(Passage passage, List<SpeechFrame> frames)
@@ -208,6 +228,12 @@ internal static class SpeechFrameFinder
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            // "…," said one, Y, a retired magistrate.
+            if (afterMark && cue.First > sentence.First && cue.Is("speech.say") && cue.End + 2 < sentence.End && tokens[cue.End].Norm is "one" or "another" && tokens[cue.End + 1].Is(',') && passage.Mentions.Find(mention => mention.First == cue.End + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown) is { } single)
+            {
+                return new(cue, new(SourceClass.Named, cue.End, single.End) { Mention = single, Words = single.Name }, cue.First, FrameExtent.End(passage, sentence, single.End), IsInverted: true);
             }
 
             // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
