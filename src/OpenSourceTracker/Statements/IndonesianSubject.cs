@@ -58,7 +58,7 @@ internal static class IndonesianSubject
         if (passage.CuesIn(first, head).FirstOrDefault(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement")) is { End: > 0 } paper)
         {
             // "Catatan yang kami susun": the outlet's own
-            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm));
+            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "dihimpun");
             return isOwn || s_parts.Contains(tokens[first].Norm) ? null : SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 

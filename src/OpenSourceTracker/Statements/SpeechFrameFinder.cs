@@ -89,7 +89,7 @@ internal static class SpeechFrameFinder
         }
 
         var read = SpeakerPhraseFinder.Document(passage, paper);
-        return frame with { Speaker = (read.Mention is null ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
+        return frame with { Speaker = (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
     }
 
     private static readonly FrozenSet<string> s_written = ClosedWords.Of("written");
