@@ -37,7 +37,7 @@ internal static class IndonesianCount
                 subject = whole;
             }
 
-            if (subject is { Mention: { Kind: MentionKind.Person } } or { Refers: "pronoun.first" or "pronoun.we" } or { Class: SourceClass.Unnamed } or null || !(subject.First == sentence.First || tokens[subject.First - 1].Norm is "," or ";" or "dan" or "namun" or "sementara" or "sedangkan" or "tetapi"))
+            if (subject is { Mention: { Kind: MentionKind.Person } } or { Refers: "pronoun.first" or "pronoun.we" } or { Class: SourceClass.Unnamed } or null || tokens[i].Norm is "memuat" or "mencantumkan" && subject.Class != SourceClass.Document || !(subject.First == sentence.First || tokens[subject.First - 1].Norm is "," or ";" or "dan" or "namun" or "sementara" or "sedangkan" or "tetapi"))
             {
                 continue;
             }

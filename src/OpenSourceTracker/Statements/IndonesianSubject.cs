@@ -50,7 +50,7 @@ internal static class IndonesianSubject
         }
 
         var head = Enumerable.Range(first, end - first).FirstOrDefault(i => tokens[i].Norm is "yang", end);
-        if (head == first || head < end && !HasPredicate(passage, head + 1, end) || !IsNoun(passage, first, Math.Min(head, end)))
+        if (head == first || head + 1 < end && tokens[head + 1].Norm is "dihimpun" or "dikumpulkan" || head < end && !HasPredicate(passage, head + 1, end) || !IsNoun(passage, first, Math.Min(head, end)))
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal static class IndonesianSubject
         if (passage.CuesIn(first, head).FirstOrDefault(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement")) is { End: > 0 } paper)
         {
             // "Catatan yang kami susun": the outlet's own
-            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "dihimpun");
+            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm));
             return isOwn || s_parts.Contains(tokens[first].Norm) ? null : SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 
