@@ -97,9 +97,15 @@ internal static class AccordingFinder
         }
 
         var end = first;
-        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun."))))
+        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun.") && end > first)))
         {
             end++;
+        }
+
+        // "according to a count by the Office of Boats": whoever made it
+        if (end > first && end + 1 < sentence.End && passage.Tokens[end].Norm is "by" or "from" or "oleh" or "dari" && passage.Mentions.Find(mention => mention.First >= end + 1 && mention.First <= end + 2 && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } maker)
+        {
+            return new(SourceClass.Named, first, maker.End) { Mention = maker, Words = maker.Name };
         }
 
         return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
@@ -110,15 +116,23 @@ internal static class AccordingFinder
     /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
     public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)
     {
-        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah") || at < sentence.First + 4 || !passage.Tokens[at - 1].Is(',') || at + 2 >= sentence.End)
+        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah" or "bunyi") || at < sentence.First + 4 || !passage.Tokens[at - 1].Is(',') || at + 2 >= sentence.End)
         {
             return null;
+        }
+
+        // "A, bunyi panduan itu": whose words it is stands behind the noun.
+        if (passage.Tokens[at].Norm is "bunyi")
+        {
+            return SpeakerPhraseFinder.Right(passage, sentence, at + 1, inUtterance, reach: 1) is { Class: SourceClass.Document } paper ? new(new(at, at + 1, ["attribution.according"]), paper, at, paper.End, IsInverted: true) : null;
         }
 
         var noun = passage.Tokens[at + 1].Norm;
         if (Array.IndexOf(s_sayings, noun) < 0)
         {
-            return null;
+            // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
+            var paper = passage.Cues.Find(other => other.First == at + 1 && other.IsAny("attribution.document", "attribution.statement"));
+            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
         }
 
         var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);

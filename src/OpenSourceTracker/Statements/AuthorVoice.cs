@@ -21,17 +21,28 @@ internal sealed class AuthorVoice
             return found;
         }
 
-        if (ConversationReader.Find(body, context) is { } turns)
+        var answers = ConversationReader.Answers(body);
+        var publisher = PublisherVoice.Find(passages, body, title, context, answers > 1 || InterviewReader.HasQuestions(body));
+        if (publisher is null or { IsOrganisation: false, Voice.Form: AttributionForm.Narrator } && NoticeFrame.Signer(body, context) is { } signer)
+        {
+            publisher = new(new(SpeakerResolver.Of(signer, context), Form: FirstPerson.Count(body) > 0 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+        }
+
+        if (ConversationReader.Find(body, title, publisher, context) is { } turns)
         {
             found.Add(turns);
+            if (publisher is { IsOrganisation: true } && answers > 1)
+            {
+                found.Add(body.ToDictionary(passage => passage.Index, _ => publisher.Voice));
+            }
+
             return found;
         }
 
-        var publisher = PublisherVoice.Find(passages, body, title, context, InterviewReader.HasQuestions(body));
         found.Add(LetterReader.Headed(passages, context));
-        if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } answers)
+        if (found._voices.Count == 0 && InterviewReader.Find(body, title, publisher, context) is { } replies)
         {
-            found.Add(answers);
+            found.Add(replies);
             return found;
         }
 

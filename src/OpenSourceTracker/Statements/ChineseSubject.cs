@@ -9,6 +9,10 @@ namespace OpenSourceTracker.Statements;
 internal static class ChineseSubject
 {
     private const int LongestNoun = 10;
+    private const int LongestBody = 18;
+
+    // How the names of bodies end.
+    private static readonly FrozenSet<string> s_bodies = ClosedWords.Of("signing-body");
 
     private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的另同".ToFrozenSet();
 
@@ -44,7 +48,25 @@ internal static class ChineseSubject
     {
         var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
         return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
-            ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : null;
+            ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : FirstBody(passage, sentence, comma, end);
+    }
+
+    // 某公司日前递交诉状，称……: the body with which the sentence begins goes on.
+    private static SpeakerPhrase? FirstBody(Passage passage, Sentence sentence, int comma, int end)
+    {
+        var start = sentence.First;
+        if (passage.Tokens[start].Norm is "〔" or "【" or "（" or "(" && passage.Tokens.FindIndex(start, Math.Min(16, sentence.Count), token => token.Norm is "〕" or "】" or "）" or ")") is > 0 and var close)
+        {
+            start = close + 1;
+        }
+
+        while (start < comma && (s_openers.Contains(passage.Tokens[start].Norm) || passage.Tokens[start].Norm is "一" or "一家" or "家"))
+        {
+            start++;
+        }
+
+        return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
+            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : null;
     }
 
     /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>
@@ -99,6 +121,24 @@ internal static class ChineseSubject
         }
 
         var tokens = passage.Tokens;
+        // 据他介绍，据该行去年年报，……: the preposition is no part of the name
+        if (tokens[start].Norm is "据" or "根据" or "依据" && start + 1 < verb)
+        {
+            start++;
+        }
+
+        // the preposition and its pronoun in one word
+        if (tokens[start].Norm is ['据' or '據', '他' or '她'])
+        {
+            return new(SourceClass.Named, start, start + 1) { Refers = "pronoun.person", Words = tokens[start].Norm[1..] };
+        }
+
+        // 四名曾在这里上班的人告诉……: somebody brought in by number and told by a clause
+        if (Described(passage, start, verb) is { } described)
+        {
+            return described;
+        }
+
         // 他放下汤杓回答：a pronoun that opens the clause is its subject, whatever stands behind it.
         if (passage.Cues.Find(cue => cue.First == start && cue.End < verb && cue.Is("pronoun.person")) is { End: > 0 } opening)
         {
@@ -175,7 +215,7 @@ internal static class ChineseSubject
             return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
         }
 
-        return isClosed && end > start && words.Length is >= 2 and <= LongestNoun && !words.Any(s_clausal.Contains) && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+        return isClosed && end > start && words.Length >= 2 && (words.Length <= LongestNoun || words.Length <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal))) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
 
@@ -185,6 +225,28 @@ internal static class ChineseSubject
 
     // 馆长的助理说: the one whom something belongs to does not speak.
     private static bool IsPossessor(Passage passage, int end, int verb) => end < verb && passage.Tokens[end].Norm == "的" && end + 1 < verb && passage.Cues.Exists(cue => cue.First > end && cue.End <= verb && (RoleLinker.ClassOf(cue) is not null || cue.In("attribution.") || cue.In("person.")));
+
+    private static SpeakerPhrase? Described(Passage passage, int start, int verb)
+    {
+        var tokens = passage.Tokens;
+        var measure = Enumerable.Range(start, Math.Min(3, verb - start)).FirstOrDefault(i => tokens[i].Norm[^1] is '名' or '位', -1);
+        if (measure < 0 || !IsCounted(passage, start, measure + 1) || passage.MentionsIn(start, measure + 1).Any())
+        {
+            return null;
+        }
+
+        var of = Enumerable.Range(measure + 1, Math.Max(0, verb - measure - 1)).LastOrDefault(i => tokens[i].Norm == "的", -1);
+        var end = of + 1;
+        while (of > measure + 1 && end < verb && end - of <= 3 && tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(tokens[end].Norm[0]))
+        {
+            end++;
+        }
+
+        return of > measure + 1 && end > of + 1 && s_somebody.Any(noun => ChineseScript.Fold(passage.Text(of + 1, end)).EndsWith(noun, StringComparison.Ordinal)) && !Enumerable.Range(start, of - start).Any(i => tokens[i].Kind == TokenKind.Punctuation)
+            ? new(SourceClass.Unnamed, start, end) { Words = passage.Text(start, end), Refers = "described" } : null;
+    }
+
+    private static readonly FrozenSet<string> s_somebody = ClosedWords.Of("somebody");
 
     private static bool IsCounted(Passage passage, int start, int at)
     {

@@ -18,7 +18,7 @@ internal static class ConversationReader
     private sealed record Label(string Name, int First, bool IsStamped, CalendarPeriod? Date);
 
     /// <summary>The voices of a text that is a conversation; <see langword="null"/> where it is none.</summary>
-    public static Dictionary<int, Voice>? Find(List<Passage> body, ArticleContext context)
+    public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
     {
         var labels = body.Select(LabelOf).ToList();
         var turns = labels.OfType<Label>().ToList();
@@ -30,26 +30,31 @@ internal static class ConversationReader
             return null;
         }
 
+        var lead = body.GetRange(0, Math.Max(0, labels.FindIndex(label => label is not null)));
+        var answering = new Lazy<Speaker>(() => InterviewReader.Answering(lead, title, publisher, context) ?? Speaker.Unknown);
         var voices = new Dictionary<int, Voice>();
         Label? open = null;
-        var date = stamped < 3 ? InterviewReader.MeetingDate(body.GetRange(0, Math.Max(0, labels.FindIndex(label => label is not null)))) : null;
+        var date = stamped < 3 ? InterviewReader.MeetingDate(lead) : null;
         for (var i = 0; i < body.Count; i++)
         {
             var label = labels[i];
             if (label is not null && (label.IsStamped || stamped < 3))
             {
                 date = label.Date ?? date;
-                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context, turns), label.First) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context, turns, answering), label.First) { SaidOn = date };
                 open = label.IsStamped ? label : null;
             }
             else if (open is not null)
             {
-                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context, turns)) { SaidOn = date };
+                voices[body[i].Index] = new(SpeakerOf(open.Name, body[i], context, turns, answering)) { SaidOn = date };
             }
         }
 
         return voices;
     }
+
+    /// <summary>How many lines of a text are labelled as answers.</summary>
+    public static int Answers(List<Passage> body) => body.Count(passage => LabelOf(passage) is { } label && s_answering.Contains(label.Name.ToLowerInvariant(), StringComparer.Ordinal));
 
     private static Label? LabelOf(Passage passage)
     {
@@ -179,7 +184,7 @@ internal static class ConversationReader
         return at;
     }
 
-    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context, List<Label> turns)
+    private static Speaker? SpeakerOf(string label, Passage passage, ArticleContext context, List<Label> turns, Lazy<Speaker> answering)
     {
         var publisher = passage.Article.Publisher ?? "";
         var initials = string.Concat(publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
@@ -190,13 +195,19 @@ internal static class ConversationReader
 
         if (s_answering.Contains(label.ToLowerInvariant(), StringComparer.Ordinal))
         {
-            return context.MainPerson is { } interviewee ? SpeakerResolver.Of(interviewee, context) : Speaker.Unknown;
+            return answering.Value;
         }
 
         // RF: whose name an earlier turn has in full.
         if (label.Length is 2 or 3 && label.All(char.IsUpper) && turns.Select(turn => turn.Name).Distinct().Where(name => name.Length > 3 && Initials(name) == label).ToList() is [var full])
         {
             label = full;
+        }
+
+        // ALM: the one person of the text whose name begins so.
+        if (label.Length is 2 or 3 or 4 && label.All(char.IsUpper) && context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is MentionKind.Person or MentionKind.Unknown && party.Name.Contains(' ', StringComparison.Ordinal) && Initials(party.Name) == label).Distinct().ToList() is [var abbreviated])
+        {
+            return SpeakerResolver.Of(abbreviated, context);
         }
 
         var mention = passage.Mentions.Find(item => item.End <= 8 && label.EndsWith(item.Name, StringComparison.Ordinal));
@@ -207,7 +218,7 @@ internal static class ConversationReader
 
     private static string Initials(string name) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
-    private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "问", "記者", "记者", "主持人"];
+    private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "pertanyaan", "问", "問", "記者", "记者", "主持人"];
 
-    private static readonly string[] s_answering = ["a", "j", "jawab", "answer", "answers", "narasumber", "答"];
+    private static readonly string[] s_answering = ["a", "j", "jawab", "answer", "answers", "jawaban", "narasumber", "答"];
 }

@@ -16,7 +16,7 @@ internal static class FrameExtent
     public static int AfterListener(Passage passage, Sentence sentence, int at)
     {
         var end = at;
-        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "its" or "our" or "local")
+        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "an" or "its" or "our" or "this" or "that" or "their" or "local")
         {
             end++;
         }
@@ -89,7 +89,8 @@ internal static class FrameExtent
                 // "X menambahkan, A" introduces; "X said, ..." without marks of quotation does not.
                 if (i == at && !isChinese && passage.Tokens[i].Norm is "," && passage.Language.Code == "en")
                 {
-                    return false;
+                    // "repeated, through its press officer, that A"
+                    return Enumerable.Range(at + 2, Math.Max(0, Math.Min(10, sentence.End - at - 3))).Any(j => passage.Tokens[j].Is(',') && passage.Tokens[j + 1].Norm is "that");
                 }
 
                 continue;

@@ -37,9 +37,59 @@ internal static class InterviewReader
         return voice is null ? null : answers.ToDictionary(passage => passage.Index, _ => voice);
     }
 
+    /// <summary>Whose the lines labelled as answers are: the guest's, whom title or lead present, or the body's that answers questions on its own page.</summary>
+    public static Speaker? Answering(List<Passage> lead, Passage? title, PublisherVoice? publisher, ArticleContext context)
+    {
+        if (Guest(lead, context) is { } met)
+        {
+            return SpeakerResolver.Of(met, context);
+        }
+
+        if (publisher is { IsOrganisation: true })
+        {
+            return publisher.Voice.Speaker;
+        }
+
+        return title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named ? SpeakerResolver.Of(named, context)
+            : Interviewee(lead, title, context);
+    }
+
+    // "Produser X menerima kami di sela rapat", "We met X, the maker of Y": whom the lead says that the outlet met or asked.
+    private static Party? Guest(List<Passage> lead, ArticleContext context)
+    {
+        foreach (var passage in lead)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var words = passage.Tokens.GetRange(sentence.First, sentence.Count);
+                if (!words.Exists(token => Array.IndexOf(s_meeting, token.Stem) >= 0 || Array.IndexOf(s_meeting, token.Norm) >= 0 || Array.IndexOf(s_receiving, token.Norm) >= 0) || !words.Exists(token => Array.IndexOf(s_outlet, token.Norm) >= 0))
+                {
+                    continue;
+                }
+
+                var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !IsByline(passage, mention)).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+                if ((named.Find(party => party.Kind == MentionKind.Person) ?? (named.FindAll(party => party.Kind == MentionKind.Unknown && party.Name.Count(c => c == ' ') is 1 or 2 && !party.Name.Any(char.IsDigit)) is [var only] ? only : null)) is { } guest)
+                {
+                    context.IsPerson(guest);
+                    return guest;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 【記者X／專訪】: who writes it down.
+    private static bool IsByline(Passage passage, Mention mention) => mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "记者" or "記者" or "特派员" or "reporter" or "wartawan" or "pewarta" or "oleh" or "by";
+
     // The person whom the title or the lead presents; else the role that it asks.
     private static Speaker? Interviewee(List<Passage> lead, Passage? title, ArticleContext context)
     {
+        if (Guest(lead, context) is { } met)
+        {
+            return SpeakerResolver.Of(met, context);
+        }
+
         var presented = lead.Prepend(title).OfType<Passage>().SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).OfType<Party>().Where(party => party.Kind == MentionKind.Person).ToList();
         if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0))
         {
@@ -57,14 +107,15 @@ internal static class InterviewReader
             {
                 if (RoleLinker.ClassOf(cue) is { } role and (RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer))
                 {
-                    var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + 1);
+                    var isChinese = passage.Tokens[cue.First].Kind == Text.TokenKind.Ideographs;
+                    var organisation = passage.Mentions.Find(mention => isChinese ? mention.End == cue.First : mention.First >= cue.End && mention.First <= cue.End + 1);
                     var party = organisation is null ? null : context.Find(organisation.Name);
                     if (party is not null && context.Parties.ByRole(passage.Text(cue.First, cue.End), party) is { } holder)
                     {
                         return SpeakerResolver.Of(holder, context);
                     }
 
-                    return new(passage.Text(cue.First, organisation?.End ?? cue.End), SourceClass.RoleOnly, null, party ?? context.MainOrganisation, role);
+                    return new(passage.Text(isChinese ? organisation?.First ?? cue.First : cue.First, isChinese ? cue.End : organisation?.End ?? cue.End), SourceClass.RoleOnly, null, party ?? context.MainOrganisation, role);
                 }
             }
         }
@@ -161,6 +212,10 @@ internal static class InterviewReader
     private static bool EndsWithQuestion(ReadOnlySpan<char> text) => text.TrimEnd("*_ ”\"") is [.., '?' or '？'];
 
     private static readonly string[] s_interview = ["wawancara", "interview", "bincang", "专访", "訪談", "访谈", "采访", "对话", "专访"];
+
+    private static readonly string[] s_receiving = ["menerima", "menyambut", "menemui", "menjumpai", "received", "welcomed", "asked", "bertanya", "接受", "接待"];
+
+    private static readonly string[] s_outlet = ["kami", "saya", "redaksi", "we", "us", "our", "me", "i", "记者", "記者", "本报", "本刊", "我们", "我們", "我"];
 
     private static readonly string[] s_meeting = ["temu", "jumpa", "bincang", "wawancara", "ngobrol", "cakap", "spoke", "speak", "met", "meet", "caught", "catch", "interview", "talk", "sat", "sit", "rang", "采访", "专访", "见到", "见面", "访问"];
 }

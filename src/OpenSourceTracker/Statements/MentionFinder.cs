@@ -210,6 +210,12 @@ internal static class MentionFinder
                 if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
                 {
                     end += 2;
+                    // "D. R. Makolwa": as many as there are
+                    while (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && IsNamePart(end + 1))
+                    {
+                        end += 2;
+                    }
+
                     while (end < tokens.Count && IsNamePart(end) && !BreakBetween(passage, end))
                     {
                         end++;

@@ -159,7 +159,7 @@ internal static class NounSubject
             end++;
         }
 
-        return end - first is > 1 and <= Longest && s_determiners.Contains(tokens[first].Norm) && !IsClause(passage, first, end) && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation || s_circumstances.Contains(tokens[end].Norm)) ? Of(passage, first, end) : null;
+        return end - first is > 1 and <= Longest && s_determiners.Contains(tokens[first].Norm) && tokens[first].Norm is not "that" && !IsClause(passage, first, end) && (end >= sentence.End || tokens[end].Kind == TokenKind.Punctuation || s_circumstances.Contains(tokens[end].Norm)) ? Of(passage, first, end) : null;
     }
 
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");

@@ -21,7 +21,7 @@ internal static class OwnMedium
     private static readonly char[] s_marks = [',', '，', '(', ')', '（', '）', '|', ':', '–', '—'];
 
     /// <summary>The voice of the medium's owner; <see langword="null"/> where the publisher is nobody's medium, or does not speak for its owner.</summary>
-    public static PublisherVoice? Find(string publisher, List<Passage> body, Passage? title, ArticleContext context)
+    public static PublisherVoice? Find(string publisher, List<Passage> body, Passage? title, ArticleContext context, bool answersQuestions)
     {
         var (owner, isAuthor) = OwnerOf(publisher);
         if (owner is null)
@@ -31,10 +31,21 @@ internal static class OwnMedium
 
         var said = FirstPerson.Count(body);
         var isPersonal = FirstPerson.Singular(body) >= 2;
-        var party = PublisherVoice.PartyOf(owner, NameForm.Words(owner), body, title, context);
+        var party = PublisherVoice.PartyOf(owner, NameForm.Words(owner), body, title, context) ?? Spelt(owner, body, title, context);
         if ((isAuthor && said >= 1 || isPersonal && party is { Kind: MentionKind.Person }) && party is not { Kind: MentionKind.Organisation })
         {
             return new(new(party is null ? new(owner, SourceClass.Named, null, null, RoleClass.None) : SpeakerResolver.Of(party, context)), false);
+        }
+
+        if (answersQuestions && party is { Kind: not MentionKind.Person })
+        {
+            return new(new(SpeakerResolver.Of(party, context)), true);
+        }
+
+        // A body's newsletter that tells of the body itself, without "we".
+        if (said == 0 && party is { Kind: MentionKind.Organisation } && party == context.Main && PublisherVoice.Opens(body, party, context))
+        {
+            return new(new(SpeakerResolver.Of(party, context), Form: AttributionForm.Narrator), false);
         }
 
         // Where somebody says "I" in the medium of a body, that is a person whom its name does not tell.
@@ -43,8 +54,23 @@ internal static class OwnMedium
             return new(new(SpeakerResolver.Of(party, context)), false);
         }
 
-        return null;
+        // A blog in the first person: told in its own name.
+        return said >= 3 && party is null && IsBlog(publisher) ? new(new(new(owner, SourceClass.Narrator, null, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
     }
+
+    private static bool IsBlog(string publisher) => s_blogs.Any(word => publisher.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_blogs = ["blog", "博客", "部落格", "公众号"];
+
+    // "nyayakhoj blog", 「拾字」電子報: the name is written together, or stands in title marks that make it no name.
+    private static Party? Spelt(string owner, List<Passage> body, Passage? title, ArticleContext context)
+    {
+        var form = Together(owner);
+        return context.Parties.Names.Where(name => Together(name.Value.Name) == form).Select(name => name.Value).FirstOrDefault(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown)
+            ?? (owner[0] > '\u3000' && body.Prepend(title).OfType<Passage>().Any(passage => passage.Text(0, passage.Tokens.Count).Contains(owner, StringComparison.Ordinal)) ? context.Parties.Named(owner, MentionKind.Organisation) : null);
+    }
+
+    private static string Together(string name) => NameForm.Of(name).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Whether a title names a party's own notice: "Klarifikasi atas ...", "Statement on ...", 关于……的通知.</summary>
     public static bool IsNotice(Passage? title) =>

@@ -33,12 +33,22 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return new(new(SpeakerResolver.Of(issuing, context)), true);
         }
 
-        if (OwnMedium.Find(publisher, body, title, context) is { } own)
+        if (OwnMedium.Find(publisher, body, title, context, answersQuestions) is { } own)
         {
             return own;
         }
 
         var name = Bare(publisher);
+        // "Pelanggan yang kami hormati, …": who greets its customers writes as itself, be "Media" in its name or not.
+        if (NoticeFrame.Greets(body) && FirstPerson.Count(body) >= 2 && FirstPerson.Singular(body) < 2)
+        {
+            var greeting = PartyOf(name, NameForm.Words(name), body, title, context) ?? context.Parties.Named(name, MentionKind.Organisation);
+            if (greeting.Kind != MentionKind.Person)
+            {
+                return new(new(SpeakerResolver.Of(greeting, context)), true);
+            }
+        }
+
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
         var isOutlet = words.Exists(word => Has(word, "name.outlet"));
@@ -57,7 +67,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var firstPerson = FirstPerson.Count(body);
         var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
-        var isNotice = !isOutlet && firstPerson >= 1 && OwnMedium.IsNotice(title) && (party is { Kind: not MentionKind.Person } || firstPerson >= 2);
+        var isNotice = (!isOutlet || opens && firstPerson >= 2) && firstPerson >= 1 && OwnMedium.IsNotice(title) && (party is { Kind: not MentionKind.Person } || firstPerson >= 2);
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
         var isCompany = party is { Kind: MentionKind.Organisation, IsKnown: false } && firstPerson >= 2;
         var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;

@@ -54,6 +54,6 @@ internal static class RelativeSubject
     }
 
     private static bool IntroducesClause(Passage passage, Sentence sentence, int at) =>
-        Enumerable.Range(at, Math.Max(0, Math.Min(4, sentence.End - at))).FirstOrDefault(i => passage.Tokens[i].Norm is "bahwa" or "that" or ":", -1) is >= 0 and var opening
+        Enumerable.Range(at, Math.Max(0, Math.Min(6, sentence.End - at))).FirstOrDefault(i => passage.Tokens[i].Norm is "bahwa" or "that" or ":", -1) is >= 0 and var opening
         && !passage.Cues.Exists(cue => cue.First >= at && cue.End <= opening && cue.In("speech."));
 }

@@ -66,21 +66,24 @@ internal static class RoleLinker
             if (after >= 0)
             {
                 var named = mentions[after];
-                var second = after + 1 < mentions.Count ? mentions[after + 1] : null;
-                var gap = second is null ? -1 : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
+                // "Ketua Lembaga X (LX), Y": the short form in brackets is part of the organisation's name.
+                var bracketed = AfterBrackets(passage, named.End);
+                var at = mentions.FindIndex(after + 1, mention => mention.First >= bracketed);
+                var second = at >= 0 ? mentions[at] : null;
+                var gap = second is null ? -1 : bracketed > named.End ? (bracketed == second.First ? 0 : GapOf(passage, bracketed, second.First)) : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
                 // "Kepala Dinas Kesehatan dr. Y": the title parts the office from the name
                 if (second is not null && named.Kind != MentionKind.Person && passage.Cues.Exists(title => title.First == named.End && title.Is("role.honorific") && second.First >= title.End && second.First <= title.End + 1))
                 {
-                    Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = passage.Text(first, named.End), IsFormer = isFormer, PhraseFirst = first });
+                    Set(at, second with { Kind = MentionKind.Person, Role = role, RoleText = passage.Text(first, named.End), IsFormer = isFormer, PhraseFirst = first });
                     Set(after, named with { Kind = named.Kind == MentionKind.Organisation ? MentionKind.Organisation : MentionKind.Thing });
                 }
                 else if (second is not null && gap >= 0 && (isOf || LooksLikeOrganisation(passage, named) || LooksLikePerson(second)) && !LooksLikeOrganisation(passage, second) && SameSentence(passage, named.First, second.First) && !(LooksLikePerson(named) && !isOf && IsEnumeration(passage, named.End)))
                 {
                     // juru bicara X, Y · chief executive of X, Y
-                    Set(after + 1, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });
+                    Set(at, second with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseFirst = first });
                     Set(after, named with { Kind = MentionKind.Organisation });
                 }
-                else if (isOf || LooksLikeOrganisation(passage, named) && !(HasPlaceSurname(passage, named) && named.First == end))
+                else if (isOf || LooksLikeOrganisation(passage, named) && !(HasPlaceSurname(passage, named) && named.First == end) || IsClosedApposition(passage, mentions, before, first, named))
                 {
                     Set(after, named with { Kind = MentionKind.Organisation });
                     // Y, chief executive of X
@@ -225,6 +228,15 @@ internal static class RoleLinker
         first > 0 && passage.Tokens[first - 1].Norm is "its" or "his" or "her" or "their" && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."));
 
     private static bool EndsPhrase(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
+
+    // "Y, pendiri X, mengatakan": commas on both sides, so X is what Y founded and no second person.
+    private static bool IsClosedApposition(Passage passage, List<Mention> mentions, int before, int role, Mention named) =>
+        before >= 0 && LooksLikePerson(mentions[before]) && mentions[before].Role == RoleClass.None && passage.Tokens[mentions[before].PhraseEnd].Is(',') && mentions[before].PhraseEnd + 1 == role && !passage.Tokens[role].IsCapitalised
+        && named.End + 1 < passage.Tokens.Count && passage.Tokens[named.End].Is(',') && passage.Tokens[named.End + 1].Norm is not ("dan" or "and" or "serta" or "or" or "atau") && !IsEnumeration(passage, named.End);
+
+    // Behind "(LX)" right after a name; the place itself where there is none.
+    private static int AfterBrackets(Passage passage, int at) =>
+        at + 3 < passage.Tokens.Count && passage.Tokens[at].Is('(') && passage.Tokens[at + 2].Is(')') && passage.Tokens[at + 1] is { Kind: TokenKind.Word } word && passage.Text(at + 1, at + 2).All(char.IsUpper) && word.Norm.Length > 1 ? at + 3 : at;
 
     private static bool IsEnumeration(Passage passage, int at) => at < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens.Skip(at + 1).Take(8).Any(token => token.Norm is "dan" or "and");
 

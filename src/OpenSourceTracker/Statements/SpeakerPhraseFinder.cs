@@ -259,7 +259,7 @@ internal static class SpeakerPhraseFinder
         {
             if (cue.Is(name))
             {
-                return name == "pronoun.org" && passage.Tokens[cue.First].Norm is "its" ? null : new(SourceClass.Named, cue.First, cue.End) { Refers = name, Words = words };
+                return cue.End - cue.First == 1 && passage.Tokens[cue.First].Norm is "its" or "their" or "his" or "our" or "my" or "her" && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Kind == TokenKind.Word && !passage.Cues.Exists(verb => verb.First == cue.End && verb.In("speech.") && !verb.In("attribution.")) ? null : new(SourceClass.Named, cue.First, cue.End) { Refers = name, Words = words };
             }
         }
 
@@ -292,10 +292,16 @@ internal static class SpeakerPhraseFinder
             return new(SourceClass.RoleOnly, cue.First, author.End) { Words = passage.Text(author.First, author.End), Refers = "role", Role = RoleLinker.ClassOf(author) ?? RoleClass.None };
         }
 
+        // "The regulator's letter", "a report by the regulator": whose it is, though no name tells it
+        if (owner is null && passage.Language.Code == "en" && OwnerByNoun(passage, sentence, cue) is { } noun)
+        {
+            return noun;
+        }
+
         if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari")
         {
             var end = cue.End + 1;
-            while (end < sentence.End && end - cue.End < 6 && passage.Tokens[end].Kind == TokenKind.Word && !s_prepositions.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not ("that" or "which" or "yang" or "who"))
+            while (end < sentence.End && end - cue.End < 6 && passage.Tokens[end].Kind == TokenKind.Word && !s_prepositions.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not ("that" or "which" or "yang" or "who") && !(end > cue.End + 2 && passage.Cues.Exists(verb => verb.First == end && verb.IsAny("speech.say", "speech.show"))))
             {
                 end++;
             }
@@ -309,9 +315,48 @@ internal static class SpeakerPhraseFinder
             cue = cue with { End = NounSubject.AfterNoun(passage, sentence, cue.End) };
         }
 
+        if (owner is null && cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "his" or "her")
+        {
+            return new(SourceClass.Document, cue.First - 1, cue.End) { Words = passage.Text(cue.First, cue.End) };
+        }
+
         var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
         return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null, IsNew = isNew };
     }
+
+    private static SpeakerPhrase? OwnerByNoun(Passage passage, Sentence sentence, FunctionMatch paper)
+    {
+        var tokens = passage.Tokens;
+        var last = paper.First - 1;
+        while (last > sentence.First && paper.First - last <= 2 && tokens[last] is { Kind: TokenKind.Word, IsCapitalised: false } word && !IsPossessive(word))
+        {
+            last--;
+        }
+
+        if (last >= sentence.First && IsPossessive(tokens[last]))
+        {
+            var first = last;
+            while (first > sentence.First && last - first < 4 && tokens[first - 1] is { Kind: TokenKind.Word } word && word.Norm is not ("the" or "a" or "an") && !s_prepositions.Contains(word.Norm) && !passage.Cues.Exists(cue => cue.First == first - 1 && cue.In("speech.")))
+            {
+                first--;
+            }
+
+            return !tokens[last].IsCapitalised && !passage.Dates.Any(date => date.Span.Overlaps(tokens[last].Span)) && Array.IndexOf(s_times, tokens[last].Norm[..^2]) < 0 ? new(SourceClass.Document, first, paper.End) { Words = passage.Text(first, paper.End) } : null;
+        }
+
+        var by = paper.End;
+        if (by + 2 >= sentence.End || tokens[by].Norm is not "by" || tokens[by + 1].Norm is not ("the" or "a" or "an"))
+        {
+            return null;
+        }
+
+        return tokens[by + 2] is { Kind: TokenKind.Word, IsCapitalised: false } ? new(SourceClass.Document, paper.First, by + 3) { Words = passage.Text(paper.First, by + 3) } : null;
+    }
+
+    // "last week's report" is nobody's.
+    private static readonly string[] s_times = ["today", "yesterday", "tomorrow", "day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "there", "it", "that", "here", "what", "he", "she", "who", "where"];
+
+    private static bool IsPossessive(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool IsGoverned(Passage passage, Sentence sentence, int first)
     {

@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+
 namespace OpenSourceTracker.Statements;
 
 /// <summary>Finds who is meant by a phrase: a name, a role, a pronoun. What cannot be found is said to be unknown, with its candidates.</summary>
@@ -37,6 +41,8 @@ internal static class SpeakerResolver
             "noun.phrase" => NounPhrase(phrase, context),
             "org.generic" or "org.kind" => Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
+            // "The secretariat says A. B, it insists.": the body that has just spoken, though no name tells it.
+            "pronoun.org" when phrase.Words is "it" && context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.None } just && context.SpokeLast && context.BodyInFocus is null => just,
             "pronoun.plural" or "pronoun.org" => Organisation(context),
             // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
             "pronoun.we" or "pronoun.first" => Speaker.Narrator,
@@ -64,12 +70,20 @@ internal static class SpeakerResolver
             return issuer with { Class = SourceClass.Document };
         }
 
+        // 报告认定，判决认定: found by somebody else than whom it is about; without a name it is the paper itself.
+        if (phrase is { Mention: null, Refers: "statement" } && phrase.Words.Length > 0 && phrase.Words[0] > '\u3000' && s_findings.Any(noun => ChineseScript.Fold(phrase.Words).EndsWith(noun, StringComparison.Ordinal)))
+        {
+            return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
+        }
+
         // A letter, statement or announcement without a name is the one's whom the text is speaking of; a survey or study is nobody's.
         var owner = phrase.Mention is { } mention ? context.Find(mention.Name) : phrase.Refers == "statement" ? (context.BodyInFocus is { Kind: MentionKind.Organisation } body ? body : null) ?? context.RecentOrganisations.FirstOrDefault() ?? context.MainOrganisation : null;
         return owner is null
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
+
+    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding");
 
     // 该负责人, 这位工程师: the one who has just spoken.
     private static bool IsThatPerson(SpeakerPhrase phrase) =>
@@ -81,7 +95,13 @@ internal static class SpeakerResolver
         {
             var role = phrase.Words.EndsWith(named.Name, StringComparison.Ordinal) ? phrase.Words[..^named.Name.Length].Trim() : phrase.Words;
             return phrase.Role == RoleClass.Principal && !phrase.IsNew && (context.Parties.ByRole(role, organisation) ?? context.OnlyPersonWithoutOffice()) is { } holder ? Of(holder, context)
-                : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
+                : context.ByRoleOnly[phrase.Role] = new(phrase.Words.Contains(named.Name, StringComparison.Ordinal) ? phrase.Words : named.Name[^1] > '\u3000' && phrase.Words[0] > '\u3000' ? named.Name + phrase.Words : $"{named.Name} {phrase.Words}", SourceClass.RoleOnly, null, organisation, phrase.Role);
+        }
+
+        // A judge, an auditor or a mayor is no officer of the company that the text is about.
+        if (IsPublic(phrase.Words))
+        {
+            return context.ByRoleOnly[phrase.Role] = !phrase.IsNew && context.ByRole(phrase.Words) is { } office ? Of(office, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, phrase.Role);
         }
 
         if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
@@ -94,8 +114,17 @@ internal static class SpeakerResolver
         {
             return Of(chief, context);
         }
-        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
+        return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : phrase.Words[0] > '\u3000' ? main.Name + phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
+
+    private static readonly FrozenSet<string> s_public = ClosedWords.Of("public-office");
+
+    private static bool IsPublic(string words) => words.Length > 0 && (words[0] > '\u3000' ? s_public.Contains(ChineseScript.Fold(words)) : words.ToLowerInvariant().Split(' ').Any(s_public.Contains));
+
+    // "Tiga pegawai": he, she and -nya stand for one.
+    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && first is not ("a" or "an" or "one" or "another" or "seorang" or "sebuah" or "satu" or "salah");
+
+    private static readonly FrozenSet<string> s_counts = ClosedWords.Of("indefinite");
 
     private static Speaker Person(ArticleContext context, string pronoun = "")
     {
@@ -107,7 +136,7 @@ internal static class SpeakerResolver
         }
 
         // "A caller says A. She also says B."
-        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed)
+        if (context.LastSpeaker is { Class: SourceClass.Unnamed } unnamed && !IsSeveral(unnamed.Name) && (context.SpokeLast || context.RecentSpeakers.FirstOrDefault() is not { Kind: MentionKind.Person }))
         {
             return unnamed;
         }

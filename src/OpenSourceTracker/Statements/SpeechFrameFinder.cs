@@ -43,11 +43,16 @@ internal static class SpeechFrameFinder
 
         for (var i = sentence.First + 4; i + 2 < sentence.End; i++)
         {
-            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i])
+            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
             {
                 frames.RemoveAll(frame => frame.End > i);
                 frames.Add(closing);
             }
+        }
+
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
+        {
+            return [clause];
         }
 
         if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
@@ -60,8 +65,34 @@ internal static class SpeechFrameFinder
             return [colon];
         }
 
-        return Outermost(passage, frames);
+        // "Dalam daftar kreditor, A"
+        if (frames.Count == 0 && passage.CuesIn(sentence.First, Math.Min(sentence.End, sentence.First + 3)).FirstOrDefault(cue => cue.Is("attribution.document")) is { End: > 0 } paper && FromDocument(passage, sentence, paper, inUtterance, isInside: true) is { } inside)
+        {
+            return [inside];
+        }
+
+        return Outermost(passage, [.. frames.Select(frame => OfPaper(passage, sentence, frame))]);
     }
+
+    // "The regulator's letter cites eleven cases. “…,” it says.": what it says is written in the paper that the sentence before is about.
+    private static SpeechFrame OfPaper(Passage passage, Sentence sentence, SpeechFrame frame)
+    {
+        if (frame.Speaker is not { Refers: "pronoun.org", Words: "it" or "It" } || !s_written.Contains(passage.Tokens[frame.Cue.First].Norm))
+        {
+            return frame;
+        }
+
+        var before = passage.Sentences.FindLastIndex(other => other.End <= sentence.First && !Enumerable.Range(other.First, other.Count).All(i => passage.QuotationOf(i) is not null));
+        if (before < 0 || passage.CuesIn(passage.Sentences[before].First, passage.Sentences[before].End).FirstOrDefault(cue => cue.First - passage.Sentences[before].First <= 5 && cue.IsAny("attribution.document", "attribution.statement")) is not { End: > 0 } paper)
+        {
+            return frame;
+        }
+
+        var read = SpeakerPhraseFinder.Document(passage, paper);
+        return frame with { Speaker = (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
+    }
+
+    private static readonly FrozenSet<string> s_written = ClosedWords.Of("written");
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
     private static List<SpeechFrame> Outermost(Passage passage, List<SpeechFrame> frames)
@@ -89,9 +120,9 @@ internal static class SpeechFrameFinder
     }
 
     // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
-    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    private static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, bool isInside = false)
     {
-        if (cue.First != sentence.First + 1 || passage.Tokens[sentence.First].Norm is not ("dari" or "from") || inUtterance[sentence.First])
+        if (cue.First != sentence.First + 1 || !(isInside ? passage.Tokens[sentence.First].Norm is "dalam" && s_lists.Contains(passage.Tokens[cue.First].Norm) : passage.Tokens[sentence.First].Norm is "dari" or "from") || inUtterance[sentence.First])
         {
             return null;
         }
@@ -99,6 +130,8 @@ internal static class SpeechFrameFinder
         var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
         return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, cue), sentence.First, comma, IsInverted: false);
     }
+
+    private static readonly FrozenSet<string> s_lists = ClosedWords.Of("list-paper");
 
     private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
 
@@ -195,6 +228,12 @@ internal static class SpeechFrameFinder
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            // "…," said one, Y, a retired magistrate.
+            if (afterMark && cue.First > sentence.First && cue.Is("speech.say") && cue.End + 2 < sentence.End && tokens[cue.End].Norm is "one" or "another" && tokens[cue.End + 1].Is(',') && passage.Mentions.Find(mention => mention.First == cue.End + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown) is { } single)
+            {
+                return new(cue, new(SourceClass.Named, cue.End, single.End) { Mention = single, Words = single.Name }, cue.First, FrameExtent.End(passage, sentence, single.End), IsInverted: true);
             }
 
             // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
@@ -377,7 +416,14 @@ internal static class SpeechFrameFinder
             described = document;
         }
 
-        if ((described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null)) is not { } subject)
+        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null);
+        var isListed = found is not null;
+        if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
+        {
+            found = whole;
+        }
+
+        if (found is not { } subject)
         {
             return null;
         }
@@ -393,7 +439,7 @@ internal static class SpeechFrameFinder
             subject = voice;
         }
 
-        var isNoun = subject.Refers is "noun.phrase" || language == "en" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null;
+        var isNoun = !(isListed && language == "id") && (subject.Refers is "noun.phrase" || language != "zh" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
@@ -435,7 +481,7 @@ internal static class SpeechFrameFinder
         }
 
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
-        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && cue.IsAny("speech.announce", "speech.show", "speech.confirm") && !cue.IsAny("speech.say", "speech.plan", "speech.agree", "speech.order") && !IsBehindUtterance(subject.First, inUtterance);
+        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !IsBehindUtterance(subject.First, inUtterance);
         if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
@@ -448,7 +494,7 @@ internal static class SpeechFrameFinder
         var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
             && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
-        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short))
+        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short) && !s_plainly.Contains(passage.Tokens[cue.First].Norm))
         {
             return null;
         }

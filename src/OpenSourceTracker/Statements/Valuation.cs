@@ -12,6 +12,9 @@ internal static class Valuation
     // Verbs that set a figure with "at", and verbs that find one.
     private static readonly FrozenSet<string> s_setting = new[] { "put", "value", "place" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Verbs by which a body or a paper gives a number.
+    private static readonly FrozenSet<string> s_listing = ClosedWords.Of("listing-verb");
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
@@ -22,7 +25,7 @@ internal static class Valuation
 
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
-            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || tokens[i].Norm is "counted" && IsFigure(passage, sentence, i + 1)))
+            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || s_listing.Contains(tokens[i].Norm) && IsFigure(passage, sentence, i + 1)))
             {
                 continue;
             }
@@ -40,7 +43,7 @@ internal static class Valuation
                 continue;
             }
 
-            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" or "counted"))
+            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm)))
             {
                 return new(new(i, i + 1, ["speech.claim"]), subject, subject.First, subject.First, IsInverted: false);
             }
@@ -50,7 +53,7 @@ internal static class Valuation
     }
 
     private static bool Opens(Passage passage, Sentence sentence, int first) =>
-        first == sentence.First || passage.Tokens[first - 1].Norm is "," or ";" or "and" or "but" or "while" || first <= sentence.First + 2 && passage.Tokens[sentence.First].Norm is "the" or "a" or "an" or "but" or "and" or "meanwhile";
+        first == sentence.First || passage.Tokens[first - 1].Norm is "," or ";" or "–" or "-" or "—" or "and" or "but" or "while" || first <= sentence.First + 2 && passage.Tokens[sentence.First].Norm is "the" or "a" or "an" or "but" or "and" or "meanwhile";
 
     private static bool SetsFigure(Passage passage, Sentence sentence, int verb)
     {

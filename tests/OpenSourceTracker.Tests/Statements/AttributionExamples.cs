@@ -199,6 +199,43 @@ internal static class AttributionExamples
         id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Bila rampung sebelum Juni, rute itu dibuka lagi. | rute itu dibuka lagi | Ratna Siregar | Indirect
         id | Kabar Lorong | Direktur Ratna Siregar menyebut landasan sedang diperbaiki. Rute itu dibuka tahun lalu oleh maskapai lain. | Rute itu dibuka | - | Narrator
 
+        # Attributions that close a sentence, by nouns of any kind
+        en | Valley Times | The fare goes up by two dollars in May, the Harbour Ferry Board announced late on Thursday. | The fare goes up | Harbour Ferry Board | Indirect
+        en | Valley Times | The whole story rests on a student's essay, its author told this newspaper. | rests on a student | author | Indirect
+        en | Valley Times | The report was finished back in June, a person who works on the project told the Times. | was finished back | person | Reported
+        en | Valley Times | Boats called 388 times in the year, by the department's count. | Boats called | department | Indirect
+        en | Valley Times | Boats called 388 times in the year, by the light of the department's lamps. | Boats called | - | Narrator
+        en | Valley Times | The pump had failed twice before the gate was opened, and nobody told the visitors. | The pump had failed | - | Narrator
+        en | Valley Times | "It is gone," said one, Paula Denby, a retired magistrate. | It is gone | Paula Denby | Direct
+        en | Valley Times | The club's chairman, Mr D. R. Nagi, said that the lamps stayed on for hours. | lamps stayed on | D. R. Nagi | Indirect
+        en | Valley Times | The regulator's letter cites eleven cases. "In seven of these no visit had taken place," it says. | In seven of these | regulator | Direct
+        en | Valley Times | Brinkwater Shipping closed its yard in May. The pump had failed twice before, the judge notes in a paragraph on costs. | The pump had failed | judge | Indirect
+        en | Valley Times | The library repeated, through a press officer, that no map had been lost. | no map had been lost | library | Indirect
+
+        # Indonesian subjects that no list knows, whole
+        id | Kabar Lorong | Seorang kelasi yang ditemui di dermaga mengaku upahnya tertahan sejak Mei. | tertahan sejak Mei | kelasi | Reported
+        id | Kabar Lorong | Seorang kelasi yang mengaku lapar makan di dermaga sejak Mei. | makan di dermaga | - | Narrator
+        id | Kabar Lorong | Tiga peneliti Balai Pesisir mengatakan data itu keliru. | data itu keliru | Tiga peneliti Balai Pesisir | Reported
+        id | Kabar Lorong | Pengacara keluarga mengatakan berkas perkara itu hilang. | berkas perkara itu hilang | Pengacara keluarga | Indirect
+        id | Kabar Lorong | Otoritas pelabuhan menghitung 41 kapal selama sepekan. | 41 kapal | Otoritas pelabuhan | Indirect
+        id | Kabar Lorong | Kapal itu memuat 41 peti ikan selama sepekan di pelabuhan. | 41 peti | - | Narrator
+        id | Kabar Lorong | Catatan serah terima di tiga balai menunjukkan 28.500 halaman dipinjamkan. | 28.500 halaman | Catatan serah terima | Reported
+        id | Kabar Lorong | Dalam notulen itu tertulis: cadangan lapis kedua tidak pernah dibuat. | cadangan lapis kedua | notulen | Reported
+        id | Kabar Lorong | Kesimpulan dinas: limbah pabrik mengalir ke sungai itu. | limbah pabrik mengalir | dinas | Indirect
+        id | Kabar Lorong | Ketua Lembaga Pesisir Nusantara (LPN), Yusak Manafe, mengatakan iuran anggota cukup untuk dua musim. | iuran anggota | Yusak Manafe | Indirect
+        id | Kabar Lorong | Ratna Siregar, pendiri Rumahteduh, menjelaskan iuran anggota cukup untuk dua musim. | iuran anggota | Ratna Siregar | Indirect
+
+        # Chinese: the noun behind a comma, a clause before 的, the body that goes on
+        zh | 河口晚报 | 水位刚过九米，市防汛办下令，三镇低洼处居民立即转移。 | 居民立即转移 | 市防汛办 | Indirect
+        zh | 河口晚报 | 四名曾在船上干活的人告诉记者，旧船的锚早就断了。 | 锚早就断了 | 四名 | Reported
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。据她介绍，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 海潮集团今早发长文回应。长文说，公司从不欠薪。 | 公司从不欠薪 | 海潮集团 | Indirect
+        zh | 河口晚报 | 海潮集团今早停产检修，公司从不欠薪。 | 公司从不欠薪 | - | Narrator
+
+        # Texts that a body answers for: greeting, signature, labelled answers
+        id | Rumah Teduh Media | Pelanggan yang kami hormati, / Mulai Juli iuran turun separuh. Kami berterima kasih atas kesabaran Anda, dan kami menunggu saran Anda. / Salam hangat dari kami. | iuran turun separuh | Rumah Teduh Media | Direct
+        zh | 河口发布 | 因设备检修，三号码头暂停使用。我们将尽快恢复。 / 给您带来不便，敬请谅解。 / 河口市港务管理局 | 三号码头暂停使用 | 河口市港务管理局 | Direct
+        zh | 河口市交通运输局 | 问：停车费会涨吗？ / 答：不会，首小时仍为四元。 / 问：夜间收费吗？ / 答：晚上九点以后不收费。 | 晚上九点以后不收费 | 河口市交通运输局 | Direct
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()
