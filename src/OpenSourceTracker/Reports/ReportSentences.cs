@@ -116,10 +116,16 @@ public static class ReportSentences
     public static string Full(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var said = citation.SaidOn is null ? Message.Of("citation.said.unknown") : Message.Of("citation.said", ("date", citation.Said));
-        var published = citation.PublishedOn is null && citation.Publisher is null ? Message.Of("citation.published.unknown") : Message.Of("citation.published", ("date", citation.Published));
-        return Message.Of("citation", ("words", citation.Quoted), ("who", citation.Who), ("said", said), ("published", published), ("place", citation.Place)).In(citation.Language);
+        return Message.Of("citation", ("words", citation.Quoted), ("who", citation.Who), ("said", SaidOf(citation)), ("published", PublishedOf(citation)), ("place", citation.Place)).In(citation.Language);
     }
+
+    /// <summary>Who said it, how it came to the reader, when it was said and published, and where it stands, without the words.</summary>
+    internal static string Source(Citation citation) =>
+        Message.Of("citation.source", ("who", citation.Who), ("how", citation.How), ("said", SaidOf(citation)), ("published", PublishedOf(citation)), ("place", citation.Place)).In(citation.Language);
+
+    private static Message SaidOf(Citation citation) => citation.SaidOn is null ? Message.Of("citation.said.unknown") : Message.Of("citation.said", ("date", citation.Said));
+
+    private static Message PublishedOf(Citation citation) => citation.PublishedOn is null && citation.Publisher is null ? Message.Of("citation.published.unknown") : Message.Of("citation.published", ("date", citation.Published));
 
     /// <summary>Where a citation stands: place and statement id.</summary>
     public static string Where(Citation citation)

@@ -65,14 +65,21 @@ internal static class Aggregation
             Supporting = outcome is VerdictOutcome.Supported ? promise.Evidence : [],
             Opposing = outcome is VerdictOutcome.Contradicted or VerdictOutcome.Disputed ? promise.Evidence : [],
             Explanation = promise.Explanation,
-            Steps = [Message.Of("step.promise", ("text", promise.Statement.Text)), Message.Of("step.promise.status", ("status", promise.Status.ToString()))],
+            Steps = [Message.Of("step.promise", ("text", promise.Statement.Text)), Message.Of("step.promise.status", ("status", Message.Word("status", StatusWord(promise.Status))))],
         };
     }
+
+    private static string StatusWord(CommitmentStatus status) => status switch
+    {
+        CommitmentStatus.InTheWorks => "in-the-works",
+        CommitmentStatus.NotYetRated => "not-yet-rated",
+        _ => status.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>What a statement that tells of a kept or broken word says of such a claim.</summary>
     public static Verdict OfTold(CheckedClaim claim, LocalDate asOf, bool saysKept, LedgerEntry entry, bool isKept)
     {
-        VerdictEvidence[] evidence = [new() { Statement = entry.Statement, Reason = Message.Of(isKept ? "evidence.kept" : "evidence.broken"), Strength = 1, IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder }];
+        VerdictEvidence[] evidence = [VerdictEvidence.Of(entry, Message.Of(isKept ? "evidence.kept" : "evidence.broken"), 1)];
         return new()
         {
             Claim = claim.Text,
@@ -186,7 +193,12 @@ internal static class Aggregation
     private static Message Who(Judgement judgement) => Who(judgement.Entry);
 
     /// <summary>Who speaks, to be named in a sentence.</summary>
-    public static Message Who(LedgerEntry entry) => entry.Statement.Speaker == Speaker.Narrator.Name ? Message.Of("verdict.outlet") : entry.Statement.Speaker;
+    public static Message Who(LedgerEntry entry) => entry.Statement.Speaker switch
+    {
+        "narrator" => entry.Meaning.Evidence.Passage.Article.Publisher is { } outlet ? outlet : Message.Of("verdict.outlet"),
+        "unknown" => Message.Of("verdict.someone"),
+        var speaker => Message.Word("speaker", speaker),
+    };
 
     private static Message Told(Judgement judgement) => Message.Of("verdict.evidence", ("who", Who(judgement)), ("reason", judgement.Reason));
 
@@ -208,14 +220,7 @@ internal static class Aggregation
         var speakers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in judged.Take(MostEvidence))
         {
-            yield return new()
-            {
-                Statement = item.Entry.Statement,
-                Reason = item.Reason,
-                Strength = item.Strength,
-                IsOwnWord = IsOwnWord(item),
-                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(SourceOf(item)),
-            };
+            yield return VerdictEvidence.Of(item.Entry, item.Reason, item.Strength, item.Entry.Statement.SameAs is not null || !speakers.Add(SourceOf(item)));
         }
     }
 }

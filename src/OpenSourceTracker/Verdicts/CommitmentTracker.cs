@@ -44,12 +44,12 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         var due = Due(promise);
         if (Told(told, BreaksPromise) is { } breaking)
         {
-            return Make(CommitmentStatus.Broken, [Evidence(breaking, Message.Of("evidence.broken"))], Message.Of("verdict.broken"));
+            return Make(CommitmentStatus.Broken, [VerdictEvidence.Of(breaking, Message.Of("evidence.broken"), 1)], Message.Of("verdict.broken"));
         }
 
         if (Told(told, KeepsPromise) is { } keeping)
         {
-            return Make(CommitmentStatus.Kept, [Evidence(keeping, Message.Of("evidence.kept"))], Message.Of("verdict.kept"));
+            return Make(CommitmentStatus.Kept, [VerdictEvidence.Of(keeping, Message.Of("evidence.kept"), 1)], Message.Of("verdict.kept"));
         }
 
         // "by 30 April" is met by any earlier day.
@@ -60,23 +60,23 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
 
         if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned)
         {
-            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [Evidence(turned, conflict.Explanation)], conflict.Explanation);
+            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [VerdictEvidence.Of(turned, conflict.Explanation, 1)], conflict.Explanation);
         }
 
         if (against.Count > 0)
         {
             var isPartly = against.TrueForAll(item => item.Entry.Meaning.Marks.Contains("polarity.notall") || item.IsPartly);
-            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of(isPartly ? "commitment.part" : "commitment.opposite"));
+            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => VerdictEvidence.Of(item.Entry, item.Reason, 1)), Message.Of(isPartly ? "commitment.part" : "commitment.opposite"));
         }
 
         if (kept.Count > 0)
         {
-            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of("commitment.done"));
+            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => VerdictEvidence.Of(item.Entry, item.Reason, 1)), Message.Of("commitment.done"));
         }
 
         if (told.Find(alignment => alignment.Own >= LeastShared && alignment.Entry.Meaning.Marks.Contains("aspect.postpone")) is { } put)
         {
-            return Make(CommitmentStatus.Stalled, [Evidence(put.Entry, Message.Of("evidence.postponed"))], Message.Of("commitment.postponed"));
+            return Make(CommitmentStatus.Stalled, [VerdictEvidence.Of(put.Entry, Message.Of("evidence.postponed"), 1)], Message.Of("commitment.postponed"));
         }
 
         return due is { } time && time.End < asOf
@@ -86,6 +86,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         Commitment Make(CommitmentStatus status, IReadOnlyList<VerdictEvidence> evidence, Message explanation) => new()
         {
             Statement = promise.Statement,
+            Article = promise.Meaning.Evidence.Passage.Article,
             Status = status,
             Due = due,
             RatedOn = evidence.Count > 0 ? evidence[0].Statement.PublishedOn : null,
@@ -95,14 +96,6 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     }
 
     private static LedgerEntry? Told(List<Alignment> later, string concept) => later.Find(alignment => alignment.Entry.Meaning.Content.Contains(concept) && !alignment.Entry.Meaning.Events.Exists(item => "c:" + item.Concept == concept && item.IsNegated))?.Entry;
-
-    private static VerdictEvidence Evidence(LedgerEntry entry, Message reason) => new()
-    {
-        Statement = entry.Statement,
-        Reason = reason,
-        Strength = 1,
-        IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation,
-    };
 
     private static bool IsEarlierOf(Conflict conflict, string statement) => conflict.AlsoShownBy.Any(pair => pair.Earlier == statement) || conflict.Earlier.Statement!.Id == statement;
 
