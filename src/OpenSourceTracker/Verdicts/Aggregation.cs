@@ -192,17 +192,21 @@ internal static class Aggregation
 
     private static Message Who(Judgement judgement) => Who(judgement.Entry);
 
-    /// <summary>Who speaks, to be named in a sentence.</summary>
-    public static Message Who(LedgerEntry entry) => entry.Statement.Speaker switch
+    /// <summary>Who speaks, to be named in a sentence: at its start, or within.</summary>
+    public static Message Who(LedgerEntry entry, bool isFirst = true) => entry.Statement.Speaker switch
     {
-        "narrator" => entry.Meaning.Evidence.Passage.Article.Publisher is { } outlet ? outlet : Message.Of("verdict.outlet"),
-        "unknown" => Message.Of("verdict.someone"),
+        "narrator" when entry.Meaning.Evidence.Passage.Article.Publisher is { } outlet => outlet,
+        "narrator" => Message.Of(isFirst ? "verdict.outlet" : "verdict.outlet.within"),
+        "unknown" => Message.Of(isFirst ? "verdict.someone" : "verdict.someone.within"),
         var speaker => Message.Word("speaker", speaker),
     };
 
     private static Message Told(Judgement judgement) => Message.Of("verdict.evidence", ("who", Who(judgement)), ("reason", judgement.Reason));
 
-    private static Message Against(Judgement one, Judgement other) => Message.Of("verdict.dispute", ("one", Who(one)), ("other", Who(other)));
+    private static Message Against(Judgement one, Judgement other) => Dispute(one.Entry, other.Entry);
+
+    /// <summary>Who stands on which side.</summary>
+    public static Message Dispute(LedgerEntry one, LedgerEntry other) => Who(one).Equals(Who(other)) ? Message.Of("verdict.dispute.one", ("who", Who(one))) : Message.Of("verdict.dispute", ("one", Who(one)), ("other", Who(other, isFirst: false)));
 
     private static bool IsReported(Judgement judgement) => IsReported(judgement.Entry);
 
@@ -215,12 +219,6 @@ internal static class Aggregation
     public static bool IsOwnWord(LedgerEntry entry) =>
         entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
 
-    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
-    {
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in judged.Take(MostEvidence))
-        {
-            yield return VerdictEvidence.Of(item.Entry, item.Reason, item.Strength, item.Entry.Statement.SameAs is not null || !speakers.Add(SourceOf(item)));
-        }
-    }
+    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged) =>
+        judged.Take(MostEvidence).Select(item => VerdictEvidence.Of(item.Entry, item.Reason, item.Strength));
 }

@@ -18,7 +18,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     public List<Commitment> Of(Party party)
     {
         var found = new List<(LedgerEntry Entry, Commitment Commitment)>();
-        foreach (var entry in ledger.Entries.Where(entry => IsPromise(entry) && Ledger.IsOf(entry, party)).OrderBy(entry => entry.Statement.SaidOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal))
+        foreach (var entry in ledger.Entries.Where(entry => IsPromise(entry) && IsGivenBy(entry, party)).OrderBy(entry => entry.Statement.SaidOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal))
         {
             if (!found.Exists(item => item.Entry.Statement.Speaker == entry.Statement.Speaker && Share(item.Entry, entry) >= SameContent))
             {
@@ -32,6 +32,10 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     private static bool IsPromise(LedgerEntry entry) =>
         entry.Statement is { Kind: StatementKind.Commitment, SameAs: null } && entry.Meaning is { Content.Count: > 0, Evidence: { IsNotAsserted: false, IsRepeated: false } };
 
+    // Only its own word binds a party; what others say that it will do is their forecast.
+    private static bool IsGivenBy(LedgerEntry entry, Party party) =>
+        Ledger.IsOf(entry, party) && (entry.Statement.Speaker == Speaker.Narrator.Name ? entry.Meaning.Evidence.Subject == party && Judge.IsAhead(entry.Meaning) : Sources.IsSpokenBy(entry, party));
+
     private Commitment Rate(LedgerEntry promise, Party party)
     {
         var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, datesAreDeadlines: true);
@@ -39,7 +43,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         var judged = later.Select(judge.Of).OfType<Judgement>().ToList();
         var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date)).ToList();
         var kept = judged.Where(item => item.Stance == Stance.Supports && !Judge.IsAhead(item.Entry) && item.Entry.Statement.Kind is not (StatementKind.Continuity or StatementKind.Denial or StatementKind.Opinion)).ToList();
-        var told = later.Where(alignment => alignment.Shared.Count > 0 && ledger.Nearness(party, alignment.Entry) >= 0.85).ToList();
+        var told = later.Where(alignment => alignment.Shared.Count > 0 && IsToldOf(alignment.Entry, party)).ToList();
         var conflict = ledger.Conflicts.FirstOrDefault(item => item.Rule.Kind is "commitment-broken" or "position-reversal" or "position-shift" or "unmet-forecast" && IsEarlierOf(item, promise.Statement.Id));
         var due = Due(promise);
         if (Told(told, BreaksPromise) is { } breaking)
@@ -90,10 +94,15 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
             Status = status,
             Due = due,
             RatedOn = evidence.Count > 0 ? evidence[0].Statement.PublishedOn : null,
-            Evidence = evidence,
+            Evidence = Sources.Told(evidence, [party], ledger),
             Explanation = explanation,
         };
     }
+
+    // Another party's kept word, a question and a hope settle nothing.
+    private static bool IsToldOf(LedgerEntry entry, Party party) =>
+        (Ledger.IsOf(entry, party) || (entry.Meaning.Evidence is { Holder: null or { Kind: MentionKind.Person }, Named: var named } && named.Contains(party)))
+            && !entry.Meaning.Evidence.IsNotAsserted && !Judge.IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Opinion or StatementKind.Prediction or StatementKind.Commitment);
 
     private static LedgerEntry? Told(List<Alignment> later, string concept) => later.Find(alignment => alignment.Entry.Meaning.Content.Contains(concept) && !alignment.Entry.Meaning.Events.Exists(item => "c:" + item.Concept == concept && item.IsNegated))?.Entry;
 

@@ -22,9 +22,20 @@ internal static class ValueWords
     private static (string Mine, string Theirs)? Numbers(CheckedClaim claim, Judgement judgement, bool isSame)
     {
         var (one, other) = (claim.Meaning, judgement.Entry.Meaning);
-        var pairs = (from mine in one.Counts from theirs in other.Counts where mine.Quantity.Unit == theirs.Quantity.Unit && mine.Quantity.Agrees(theirs.Quantity) == isSame select (mine, theirs)).ToList();
-        var likely = pairs.FindAll(pair => (pair.mine.Head is { } head && pair.theirs.Counted.Contains(head)) || pair.mine.Counted.Intersect(pair.theirs.Counted).Any());
-        return (likely.Count > 0 ? likely : pairs) is [var (first, second), ..] ? (In(one, first.Quantity.Span), In(other, second.Quantity.Span)) : null;
+        var pairs = (from mine in one.Counts from theirs in other.Counts
+                     where mine.Quantity.Unit == theirs.Quantity.Unit && mine.Quantity.Agrees(theirs.Quantity) == isSame && !IsInName(mine, one) && !IsInName(theirs, other)
+                     orderby mine.Quantity.Unit is null, !((mine.Head is { } head && theirs.Counted.Contains(head)) || mine.Counted.Intersect(theirs.Counted).Any())
+                     select (mine, theirs)).ToList();
+        return pairs is [var (first, second), ..] ? (In(one, first.Quantity.Span), In(other, second.Quantity.Span)) : null;
+    }
+
+    /// <summary>Whether a number is part of a name: the 2 of "LLaMA 2", the 1 of 浪花1.</summary>
+    public static bool IsInName(Claims.CountSense count, Claims.ClauseMeaning meaning)
+    {
+        var (passage, quantity) = (meaning.Evidence.Passage, count.Quantity);
+        var words = In(meaning, quantity.Span);
+        return passage.Mentions.Exists(mention => mention.First <= quantity.FirstToken && quantity.FirstToken < mention.End)
+            || (quantity.Unit is null && words.Length <= 2 && words.All(char.IsAsciiDigit) && quantity.Span.Start > 0 && char.IsLetter(passage.Article.Content[quantity.Span.Start - 1]));
     }
 
     private static (string Mine, string Theirs)? Dates(CheckedClaim claim, Judgement judgement)
@@ -33,9 +44,10 @@ internal static class ValueWords
         return claim.Meaning.Evidence.Passage.Dates.FirstOrDefault(date => date.IsCalendar) is { } mine
             && other.Meaning.Evidence.Passage.Dates.FirstOrDefault(date => date.IsCalendar && other.Statement.Span.Contains(date.Span)) is { } theirs
             ? (Dated(mine), Dated(theirs)) : null;
-
-        static string Dated(Languages.Temporal.TemporalExpression date) => date.Value is null || date.Value == date.Text ? date.Text : $"{date.Text} ({date.Value})";
     }
+
+    /// <summary>A date as it is written, with its day where the words do not give it.</summary>
+    public static string Dated(Languages.Temporal.TemporalExpression date) => date.Value is null || date.Value == date.Text ? date.Text : $"{date.Text} ({date.Value})";
 
     private static string In(Claims.ClauseMeaning meaning, TextSpan span) => span.In(meaning.Evidence.Passage.Article.Content);
 

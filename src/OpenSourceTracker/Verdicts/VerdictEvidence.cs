@@ -45,16 +45,12 @@ public sealed record VerdictEvidence
     /// <summary>Whether it counts as a source of its own: heard once, and neither the party itself nor passed on by nobody knows whom.</summary>
     public bool IsIndependent => !IsRepeat && Voice is (EvidenceVoice.Outlet or EvidenceVoice.OtherSource);
 
-    internal static VerdictEvidence Of(LedgerEntry entry, Message reason, double strength, bool isRepeat = false) => new()
+    internal static VerdictEvidence Of(LedgerEntry entry, Message reason, double strength) => new()
     {
         Statement = entry.Statement,
         Article = entry.Meaning.Evidence.Passage.Article,
         Reason = reason,
         Strength = strength,
-        Voice = Aggregation.IsReported(entry) ? EvidenceVoice.Reported
-            : Aggregation.IsOwnWord(entry) ? EvidenceVoice.OwnWord
-            : entry.Statement.Speaker == Speaker.Narrator.Name ? EvidenceVoice.Outlet
-            : entry.Statement.SpeakerClass == SourceClass.Unknown ? EvidenceVoice.Reported : EvidenceVoice.OtherSource,
-        IsRepeat = isRepeat,
+        Voice = Sources.VoiceOf(entry),
     };
 }

@@ -12,14 +12,15 @@ internal static class VerdictSteps
     /// <summary>The verdict with its steps in full and each source counted once. What it has of steps (what decided) stays in their midst.</summary>
     public static Verdict Complete(Assessment assessment, Verdict verdict)
     {
-        verdict = verdict with { Supporting = Sources.Marked(verdict.Supporting), Opposing = Sources.Marked(verdict.Opposing) };
+        verdict = verdict with { Supporting = Told(verdict.Supporting), Opposing = Told(verdict.Opposing) };
+        IReadOnlyList<VerdictEvidence> Told(IReadOnlyList<VerdictEvidence> side) => Sources.Told(side, assessment.Claim.Meaning.Evidence.Named, assessment.Ledger);
         return verdict with
         {
             Steps =
             [
                 .. Read(assessment.Claim),
                 .. Scope(assessment),
-                .. assessment.IsSettled ? Told(verdict) : [],
+                .. assessment.IsSettled ? Evidence(verdict) : [],
                 .. verdict.Steps,
                 .. assessment.IsSettled ? [Message.Of("step.settled", ("nuance", Nuance(verdict.Nuance)))] : (Message[])[],
                 .. SourcesOf(verdict),
@@ -40,22 +41,28 @@ internal static class VerdictSteps
     private static IEnumerable<Message> Read(CheckedClaim claim)
     {
         var meaning = claim.Meaning;
+        var passage = meaning.Evidence.Passage;
         var parts = new List<Message>();
-        if (meaning.Evidence.Named is { Count: > 0 } named)
+        if (passage.Mentions.Count > 0)
         {
-            parts.Add(Message.Of("read.about", ("names", string.Join(", ", named.Select(party => party.Name)))));
+            parts.Add(Message.Of("read.about", ("names", string.Join(", ", passage.Mentions.Select(mention => Bare(passage.Text(mention.First, mention.End))).Distinct()))));
         }
 
-        parts.AddRange(claim.Claims.Where(item => item is { IsImplied: false, Pole: not null }).Select(item => item.Claim).DistinctBy(item => (item.Property, item.Operator, item.Value)).Select(item => Message.Of(
-            item.Operator == ClaimOperator.NotEqual ? "evidence.value.not" : "evidence.value", ("property", Message.Word("property", item.Property)), ("value", Message.Word("value", item.Value)))));
-        if (ContinuityClaims.SaysUnchanged(meaning))
-        {
-            parts.Add(Message.Of("read.unchanged"));
-        }
-
-        parts.AddRange(meaning.Counts.Select(count => Message.Of("read.number", ("number", count.Quantity.Span.In(meaning.Evidence.Passage.Article.Content)))));
-        parts.AddRange(meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar).Select(date => Message.Of("read.date", ("date", date.Text), ("value", date.Value ?? date.Text))));
+        parts.AddRange(Values(claim));
+        parts.AddRange(meaning.Counts.Where(count => !ValueWords.IsInName(count, meaning)).Select(count => Message.Of("read.number", ("number", count.Quantity.Span.In(passage.Article.Content)))));
+        parts.AddRange(passage.Dates.Where(date => date.IsCalendar).Select(date => Message.Of("read.date", ("date", ValueWords.Dated(date)))));
         yield return Message.Of("step.claim.read", ("parts", parts.Count == 0 ? Message.Of("read.words") : List(parts)));
+    }
+
+    private static string Bare(string name) => name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+
+    // Of a promise kept, or a position unchanged, the pole is not what is claimed.
+    private static IEnumerable<Message> Values(CheckedClaim claim)
+    {
+        var values = claim.Claims.Where(item => item is { IsImplied: false, Pole: not null }).Select(item => item.Claim).DistinctBy(item => (item.Property, item.Operator, item.Value));
+        return PromiseClaims.SaysKept(claim) is { } isKept ? [Message.Of(isKept ? "read.kept" : "read.broken")]
+            : ContinuityClaims.SaysUnchanged(claim.Meaning) ? [Message.Of("read.unchanged"), .. values.Select(item => item.Property).Distinct().Select(property => Message.Of("read.property", ("property", Message.Word("property", property))))]
+            : values.Select(item => Message.Of(item.Operator == ClaimOperator.NotEqual ? "evidence.value.not" : "evidence.value", ("property", Message.Word("property", item.Property)), ("value", Message.Word("value", item.Value))));
     }
 
     private static IEnumerable<Message> Scope(Assessment assessment)
@@ -69,7 +76,7 @@ internal static class VerdictSteps
     }
 
     // Where the rules settle it, what each statement says of the claim; where it was weighed, the weighing tells that.
-    private static IEnumerable<Message> Told(Verdict verdict) =>
+    private static IEnumerable<Message> Evidence(Verdict verdict) =>
         verdict.Supporting.Select(item => Told("step.told.for", item)).Concat(verdict.Opposing.Select(item => Told("step.told.against", item)));
 
     private static Message Told(string code, VerdictEvidence item) => Message.Of(code, ("cited", Cited(item.Statement, Who(item))), ("reason", item.Reason));
@@ -122,7 +129,7 @@ internal static class VerdictSteps
             yield return Message.Of("step.needed.side");
         }
 
-        if ((isOpen || verdict.Nuance == VerdictNuance.SelfReported) && shown.Count > 0 && shown.TrueForAll(item => item.Voice == EvidenceVoice.OwnWord))
+        if ((isOpen || verdict.Nuance == VerdictNuance.SelfReported) && (verdict.Supporting.Count == 0) != (verdict.Opposing.Count == 0) && shown.TrueForAll(item => item.Voice == EvidenceVoice.OwnWord))
         {
             yield return Message.Of("step.needed.independent");
         }

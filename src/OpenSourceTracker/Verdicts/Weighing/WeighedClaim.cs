@@ -21,7 +21,9 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
             (pro, con) = (pro.Count > 0 ? pro : Rest(con, item => item.For), con.Count > 0 ? con : Rest(pro, item => item.Against));
         }
 
-        return outcome == assessment.ByRules.Outcome
+        // Where something bears on it, "nothing speaks of it" is not what is to be said.
+        var isSilent = assessment.ByRules is { Outcome: VerdictOutcome.Unknown, Nuance: VerdictNuance.NoStatementYet } && Nuance(VerdictOutcome.Unknown, pro, con) == VerdictNuance.NotSettled;
+        return outcome == assessment.ByRules.Outcome && !isSilent
             ? assessment.ByRules with { Confidence = Confidence(outcome), Steps = [.. Steps(outcome), .. assessment.ByRules.Steps] }
             : new()
             {
@@ -52,7 +54,8 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     // The rules' word where they take the same side, else that it was weighed.
     private Message Reason(WeighedEvidence item) =>
-        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.IsFor ? Stance.Supports : Stance.Opposes) ? ValueWords.Reason(assessment.Claim, judgement) : Message.Of("evidence.weighed");
+        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.IsFor ? Stance.Supports : Stance.Opposes) ? ValueWords.Reason(assessment.Claim, judgement)
+            : Message.Of(item.IsFor ? "evidence.weighed.for" : "evidence.weighed.against", ("relevance", Likelihood.Of(item.Relevance)), ("side", Likelihood.Of(item.IsFor ? item.Side : 1 - item.Side)));
 
     private string Nuance(VerdictOutcome outcome, List<WeighedEvidence> pro, List<WeighedEvidence> con) => outcome switch
     {
@@ -71,15 +74,17 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
     {
         (VerdictOutcome.Supported, [var one, ..], _) => Told(one),
         (VerdictOutcome.Contradicted, _, [var other, ..]) => Told(other),
-        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Message.Of("verdict.dispute", ("one", Aggregation.Who(one.Entry)), ("other", Aggregation.Who(other.Entry))),
+        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, other.Entry),
         _ => Message.Of(evidence.Any(item => item.Relevance >= LeastShown) ? "verdict.unsettled" : "verdict.none"),
     };
 
-    private Message Told(WeighedEvidence item) => Message.Of("verdict.evidence", ("who", Aggregation.Who(item.Entry)), ("reason", Reason(item)));
+    private Message Told(WeighedEvidence item) => Reason(item) is { Code: not ("evidence.weighed.for" or "evidence.weighed.against") } reason
+        ? Message.Of("verdict.evidence", ("who", Aggregation.Who(item.Entry)), ("reason", reason))
+        : Message.Of(item.IsFor ? "verdict.weighed.for" : "verdict.weighed.against", ("who", Aggregation.Who(item.Entry)), ("text", item.Entry.Statement.Text));
 
     private List<Message> Steps(VerdictOutcome outcome) =>
     [
-        Message.Of("step.claim.rules", ("outcome", VerdictSteps.Outcome(assessment.ByRules.Outcome)), ("nuance", VerdictSteps.Nuance(assessment.ByRules.Nuance))),
+        assessment.ByRules.Outcome == VerdictOutcome.Unknown ? Message.Of("step.claim.rules.none") : Message.Of("step.claim.rules", ("outcome", VerdictSteps.Outcome(assessment.ByRules.Outcome)), ("nuance", VerdictSteps.Nuance(assessment.ByRules.Nuance))),
         .. evidence.Where(item => item.Relevance >= LeastShown).OrderByDescending(item => item.Relevance).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown).Select(item => Message.Of(
             item.IsFor ? "step.weighed.for" : "step.weighed.against",
             ("cited", VerdictSteps.Cited(item.Entry.Statement, Aggregation.Who(item.Entry))), ("relevance", Likelihood.Of(item.Relevance)), ("side", Likelihood.Of(item.IsFor ? item.Side : 1 - item.Side)))),
