@@ -29,14 +29,14 @@ public static class ReportSentences
     /// <summary>The kind of conflict as a title: of the library's own kinds in that language, of others as their rule has it.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="language">en, id or zh.</param>
-    public static string Title(Conflict conflict, string language = English)
+    internal static string Title(Conflict conflict, string language = English)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         return DisplayText.Clean(language == English ? conflict.Rule.Title : Message.Word("kind", conflict.Rule.Kind).In(language) is var title && title != conflict.Rule.Kind ? title : conflict.Rule.Title);
     }
 
     /// <summary>The confidence with two decimals.</summary>
-    public static string Confidence(Conflict conflict)
+    internal static string Confidence(Conflict conflict)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         return conflict.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
@@ -113,7 +113,7 @@ public static class ReportSentences
     }
 
     /// <summary>A citation in one line: the words, who, when, where.</summary>
-    public static string Full(Citation citation)
+    internal static string Full(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
         return Message.Of("citation", ("words", citation.Quoted), ("who", citation.Who), ("said", SaidOf(citation)), ("published", PublishedOf(citation)), ("place", citation.Place)).In(citation.Language);

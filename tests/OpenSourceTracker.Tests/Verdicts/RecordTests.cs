@@ -84,7 +84,7 @@ public sealed class RecordTests
 
     [Theory]
     [InlineData("Corvane Ferries will close the Port Ellery terminal, the pier union said on Monday.")]
-    [InlineData("Mona Reyes, who chairs the pier union, vowed on Monday that Corvane Ferries would never leave Port Ellery.")]
+    [InlineData("Corvane Ferries akan menutup terminal Port Ellery, kata serikat pekerja pelabuhan, Senin.")]
     public void What_others_say_that_a_party_will_do_is_not_its_promise(string text) =>
         Assert.DoesNotContain(Library.Tracker.FactCheck([Library.Article("2025-02-03", text)]).Commitments("Corvane Ferries", new(2025, 9, 1)), promise => promise.Statement.Speaker != "narrator");
 
