@@ -19,7 +19,7 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("As of 2025-06-30: supported (", run.Output, StringComparison.Ordinal);
         Assert.Contains("- Corvane Ferries carried 640,000 passengers in May", run.Output, StringComparison.Ordinal);
-        Assert.Contains("published 2025-06-03, The Tern Courier", run.Output, StringComparison.Ordinal);
+        Assert.Contains("published 2025-06-03, The Tern Courier", string.Join(' ', run.Output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,15 +36,19 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Single(lines[0].GetProperty("supporting").EnumerateArray());
     }
 
-    [Fact]
-    public void Every_format_and_language_is_written()
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    public void Every_format_is_written_in_every_language(string format)
     {
-        foreach (var format in new[] { "text", "json", "jsonl", "markdown", "csv", "html" })
-        {
-            var runs = new[] { "en", "id", "zh" }.Select(language => ConsoleRun.Of("verify", folder.Path, "--claim", Claim, "--as-of", "2025-06-30", "--format", format, "--language", language)).ToList();
-            Assert.All(runs, run => Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error)));
-            Assert.Equal(3, runs.Select(run => run.Output).Distinct().Count());
-        }
+        var runs = OpenSourceTracker.Rules.Message.Languages.Select(language => ConsoleRun.Of("verify", folder.Path, "--claim", Claim, "--as-of", "2025-06-30", "--format", format, "--language", language)).ToList();
+
+        Assert.All(runs, run => Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error)));
+        Assert.Equal(3, runs.Select(run => run.Output).Distinct().Count());
     }
 
     [Fact]
