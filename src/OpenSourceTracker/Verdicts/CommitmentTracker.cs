@@ -62,7 +62,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
             conflict = null;
         }
 
-        if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned)
+        if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned && CanBreak(turned, party))
         {
             return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [VerdictEvidence.Of(turned, conflict.Explanation, 1)], conflict.Explanation);
         }
@@ -98,6 +98,9 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
             Explanation = explanation,
         };
     }
+
+    // A party breaks its word by its own word or by what is done; what others foresee, or only pass on, is no outcome.
+    private static bool CanBreak(LedgerEntry entry, Party party) => Sources.IsSpokenBy(entry, party) || (!Judge.IsAhead(entry) && !Aggregation.IsReported(entry));
 
     // Another party's kept word, a question and a hope settle nothing.
     private static bool IsToldOf(LedgerEntry entry, Party party) =>

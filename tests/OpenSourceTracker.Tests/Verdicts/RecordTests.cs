@@ -77,6 +77,12 @@ public sealed class RecordTests
     public void A_timeline_of_a_topic_holds_all_parties() => Assert.NotEmpty(Library.Tracker.FactCheck([s_closed, s_promise]).Timeline("operation", new(2025, 9, 1)));
 
     [Theory]
+    [InlineData("Corvane Ferries will close the Port Ellery terminal, the pier union said on Friday.")]
+    [InlineData("Corvane Ferries reportedly closed the Port Ellery terminal on Friday.")]
+    public void What_others_foresee_or_only_pass_on_breaks_no_promise(string text) =>
+        Assert.DoesNotContain(Library.Tracker.FactCheck([s_promise, Library.Article("2025-06-20", text)]).Commitments("Corvane Ferries", new(2025, 9, 1)), promise => promise.Status == CommitmentStatus.Broken);
+
+    [Theory]
     [InlineData("Halberd Airways kept its promise on the Sable Quay terminal, the port authority said.")]
     [InlineData("Will Corvane Ferries keep its promise on the Sable Quay terminal?")]
     public void Another_party_s_kept_word_and_a_question_settle_no_promise(string text) =>
