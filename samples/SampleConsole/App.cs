@@ -84,7 +84,7 @@ internal sealed class App(Terminal terminal, IEngine engine)
         root.Subcommands.Add(EvaluateCommand.Create(session));
         root.Subcommands.Add(SchemaCommand.Create(session));
         root.Subcommands.Add(RulesCommand.Create(session));
-        foreach (var command in root.Subcommands.Where(command => command.Name is "check" or "explain" or "verify"))
+        foreach (var command in root.Subcommands.Where(command => command.Name is "check" or "explain" or "verify" or "timeline" or "promises"))
         {
             own.AddTo(command);
         }

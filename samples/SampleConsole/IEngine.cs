@@ -19,7 +19,4 @@ internal interface IEngine
 
     /// <summary>Gets ready to check claims against articles.</summary>
     FactChecker FactCheck(IReadOnlyList<Article> articles);
-
-    /// <summary>The temporal expressions of an article's own words, reckoned from its publication date, or from the one that its text proves.</summary>
-    ArticleDates Dates(Article article);
 }

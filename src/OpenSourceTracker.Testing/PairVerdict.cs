@@ -58,7 +58,7 @@ internal sealed record PairVerdict(Claim Earlier, Claim Later, List<SpokenFindin
             text.Append("  nothing to say: ").AppendJoin(", ", Silent.Select(Messages.Name)).Append('\n');
         }
 
-        foreach (var rule in rules.OfType<WrittenRule>())
+        foreach (var rule in rules.OfType<YamlRule>())
         {
             if (rule.WhySilent(Earlier, Later) is { } why)
             {

@@ -16,7 +16,7 @@ public static class RuleExamples
     public static IEnumerable<object[]> In(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return [.. WrittenRule.Load(Path.Combine(AppContext.BaseDirectory, path), runExamples: false).SelectMany(rule => rule.Examples).Select(example => new object[] { example })];
+        return [.. YamlRule.Load(Path.Combine(AppContext.BaseDirectory, path), runExamples: false).SelectMany(rule => rule.Examples).Select(example => new object[] { example })];
     }
 
     /// <summary>The rule reports the example if it stands under <c>conflict</c>, and has nothing to say of it if it stands under <c>no-conflict</c>.</summary>

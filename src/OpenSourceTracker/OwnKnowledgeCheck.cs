@@ -16,7 +16,7 @@ internal static class OwnKnowledgeCheck
     /// <exception cref="YamlFileException">It does not; the message says where, and what would.</exception>
     public static void Run(Tracker tracker, IReadOnlyList<IRule> rules, OwnKnowledge own, TopicBook topics, Thesaurus thesaurus)
     {
-        foreach (var rule in rules.OfType<WrittenRule>())
+        foreach (var rule in rules.OfType<YamlRule>())
         {
             CheckProperties(rule, topics, thesaurus);
         }
@@ -34,7 +34,7 @@ internal static class OwnKnowledgeCheck
         }
     }
 
-    private static void CheckProperties(WrittenRule rule, TopicBook topics, Thesaurus thesaurus)
+    private static void CheckProperties(YamlRule rule, TopicBook topics, Thesaurus thesaurus)
     {
         foreach (var name in rule.Properties.Where(name => topics[name] is null && name is not (ClaimPairing.Any or ClaimBuilder.Position) && !s_prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))))
         {

@@ -74,7 +74,7 @@ public sealed class TrackerBuilder
     public TrackerBuilder AddRules(string path)
     {
         ThrowIfBuilt();
-        return AddRules(WrittenRule.Load(path));
+        return AddRules(YamlRule.Load(path));
     }
 
     /// <summary>Adds the rules that a YAML text holds; their examples are run.</summary>
@@ -85,7 +85,7 @@ public sealed class TrackerBuilder
     public TrackerBuilder AddRules(string yaml, string name)
     {
         ThrowIfBuilt();
-        return AddRules(WrittenRule.Parse(yaml, name));
+        return AddRules(YamlRule.Parse(yaml, name));
     }
 
     /// <summary>Adds topics of one's own: properties with poles that exclude each other, and the phrases for them.</summary>
@@ -196,13 +196,13 @@ public sealed class TrackerBuilder
 
     private static string NameOf(RuleDescription description) => $"'{description.Id}' {description.Kind}";
 
-    private TrackerBuilder AddRules(IReadOnlyList<WrittenRule> rules)
+    private TrackerBuilder AddRules(IReadOnlyList<YamlRule> rules)
     {
         foreach (var rule in rules)
         {
             if (Rules.FirstOrDefault(other => other.Description.Id == rule.Description.Id) is { } other)
             {
-                throw rule.Node["rule"]!.Error($"the id '{rule.Description.Id}' is given already, to the rule {NameOf(other.Description)}{(other is WrittenRule written ? $" at {written.Source}" : "")}; ids are given once");
+                throw rule.Node["rule"]!.Error($"the id '{rule.Description.Id}' is given already, to the rule {NameOf(other.Description)}{(other is YamlRule written ? $" at {written.Source}" : "")}; ids are given once");
             }
         }
 

@@ -25,12 +25,18 @@ internal sealed class Page : IAsyncDisposable
     /// <param name="result">What the page shows.</param>
     /// <param name="language">Its language.</param>
     /// <param name="prepare">Done before it loads.</param>
-    public static async Task<Page> OpenAsync(Browser browser, TrackerResult result, string language = "en", Func<Page, Task>? prepare = null)
+    public static Task<Page> OpenAsync(Browser browser, TrackerResult result, string language = "en", Func<Page, Task>? prepare = null) =>
+        OpenAsync(browser, writer => new HtmlReport { Language = language }.Write(result, writer), prepare);
+
+    /// <param name="browser">The browser.</param>
+    /// <param name="write">Writes the page.</param>
+    /// <param name="prepare">Done before it loads.</param>
+    public static async Task<Page> OpenAsync(Browser browser, Action<TextWriter> write, Func<Page, Task>? prepare = null)
     {
         var page = new Page();
         await using (var writer = new StreamWriter(page._file))
         {
-            new HtmlReport { Language = language }.Write(result, writer);
+            write(writer);
         }
 
         using var http = new HttpClient { Timeout = s_patience };

@@ -38,6 +38,4 @@ internal sealed class FakeEngine : IEngine
         new(SampleResult.Earlier, SampleResult.Later, SampleResult.Conflict, null, SampleResult.Conflict.Explanation, SampleResult.Conflict.Steps);
 
     public FactChecker FactCheck(IReadOnlyList<Article> articles) => real.FactCheck(articles);
-
-    public ArticleDates Dates(Article article) => real.Dates(article);
 }

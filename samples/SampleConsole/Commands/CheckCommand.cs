@@ -20,21 +20,15 @@ internal static class CheckCommand
         var suppressions = CommandOptions.Suppressions();
         var baseline = CommandOptions.Baseline();
         var writeBaseline = CommandOptions.WriteBaseline();
-        var reviewUrl = CommandOptions.ReviewUrl();
-        var reviewPublisher = CommandOptions.ReviewPublisher();
-        var reviewDate = CommandOptions.ReviewDate();
-        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near, language, suppressions, baseline, writeBaseline, reviewUrl, reviewPublisher, reviewDate };
+        var reviewOptions = new ClaimReviewOptions();
+        var command = new Command("check", "Finds the conflicts in texts of your own.") { paths, metadata, asOf, format, failOn, output, near, language, suppressions, baseline, writeBaseline };
+        reviewOptions.AddTo(command);
         command.SetAction(parsed =>
         {
-            var claimReview = new ClaimReviewReport { Language = parsed.GetValue(language)!, Url = parsed.GetValue(reviewUrl), Publisher = parsed.GetValue(reviewPublisher), PublishedOn = parsed.GetValue(reviewDate) };
-            if (parsed.GetValue(format) == claimReview.Name && claimReview.Missing.Count > 0)
-            {
-                throw new UsageException("--format claimreview needs --review-url (the address of the page), --review-publisher and --review-date, which only its publisher knows.");
-            }
-
+            var claimReview = reviewOptions.Read(parsed, parsed.GetValue(format)!, parsed.GetValue(language)!);
             var review = ReviewInput.Read(parsed.GetValue(suppressions), parsed.GetValue(baseline));
             var result = Tracking.Run(session, parsed.GetValue(paths)!, parsed.GetValue(metadata), parsed.GetValue(asOf)) with { Review = review };
-            if (parsed.GetValue(format) == claimReview.Name)
+            if (claimReview is not null)
             {
                 ReportOutput.Write(session.Terminal, writer => claimReview.Write(result, writer), parsed.GetValue(output));
             }

@@ -38,7 +38,7 @@ internal static class DatesCommand
         {
             session.CancellationToken.ThrowIfCancellationRequested();
             var dated = date is null ? article : article with { PublishedOn = date, PublishedOnFrom = DateOrigin.Metadata };
-            found.Add(session.Engine.Dates(dated));
+            found.Add(ArticleDates.Of(dated));
             tagging.Report((double)found.Count / read.Articles.Count);
         }
 

@@ -15,7 +15,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var lines = parsed.GetValue(paths) is { Length: > 0 } given
-                ? given.SelectMany(path => WrittenRule.Load(path)).Select(Told).ToList()
+                ? given.SelectMany(path => YamlRule.Load(path)).Select(Told).ToList()
                 : [.. BuiltInRules.All.Select(rule => $"{rule.Description.Id}  {rule.Description.Kind}: {rule.Description.Meaning}")];
             ReportOutput.ToStandardOutput(session.Terminal, writer => writer.Write(string.Concat(lines.Select(line => line + "\n"))));
             return ExitCodes.Done;
@@ -23,7 +23,7 @@ internal static class RulesCommand
         return command;
     }
 
-    private static string Told(WrittenRule rule)
+    private static string Told(YamlRule rule)
     {
         var conflicts = rule.Examples.Count(example => example.IsConflict);
         return string.Create(CultureInfo.InvariantCulture, $"{rule.Description.Id}  {rule.Description.Kind}: {rule.Description.Meaning}\n        {rule.Source}; examples hold: {conflicts} of conflict, {rule.Examples.Count - conflicts} that only look like it");

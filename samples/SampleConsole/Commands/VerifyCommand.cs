@@ -17,12 +17,15 @@ internal static class VerifyCommand
         var claims = new Option<string?>("--claims") { Description = "A file with a claim a line: {\"text\": \"…\", \"asOf\": \"2025-07-31\"}.", HelpName = "FILE" };
         var asOf = CommandOptions.AsOf();
         var metadata = CommandOptions.Metadata();
-        var format = CommandOptions.Format("text", "json");
+        var format = CommandOptions.Format([.. VerdictReport.Formats, "claimreview"]);
         var language = CommandOptions.Language();
         var output = CommandOptions.Out();
+        var review = new ClaimReviewOptions();
         var command = new Command("verify", "Checks claims against what had been published by a day.") { paths, claim, claims, asOf, metadata, format, language, output };
+        review.AddTo(command);
         command.SetAction(parsed =>
         {
+            var claimReview = review.Read(parsed, parsed.GetValue(format)!, parsed.GetValue(language)!);
             var given = Claims(parsed.GetValue(claim), parsed.GetValue(claims), parsed.GetValue(asOf));
             var articles = Articles(session, parsed.GetValue(paths) ?? [], parsed.GetValue(metadata), parsed.GetValue(claims));
             var checker = session.Engine.FactCheck(articles);
@@ -35,13 +38,13 @@ internal static class VerifyCommand
 
             ReportOutput.Write(session.Terminal, writer =>
             {
-                if (parsed.GetValue(format) == "json")
+                if (claimReview is not null)
                 {
-                    VerdictReport.WriteJsonLines(verdicts, writer, parsed.GetValue(language)!);
+                    claimReview.Write(verdicts, writer);
                 }
                 else
                 {
-                    VerdictReport.WriteText(verdicts, articles, writer, parsed.GetValue(language)!);
+                    VerdictReport.Write(verdicts, writer, parsed.GetValue(format)!, parsed.GetValue(language)!, parsed.GetValue(output) is null ? session.Terminal.Width : Terminal.PlainWidth);
                 }
             }, parsed.GetValue(output));
             return ExitCodes.Done;

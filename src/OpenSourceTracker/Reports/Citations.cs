@@ -34,6 +34,13 @@ public sealed class Citations
         }
     }
 
+    internal Citations(IEnumerable<Article> known, string language)
+    {
+        Language = language;
+        articles = known.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        statements = [];
+    }
+
     /// <summary>The language of the words around the quotations.</summary>
     public string Language { get; }
 

@@ -98,17 +98,24 @@ public sealed class ClaimReviewReport : IReportWriter
 
     private void Write(JsonOut json, Verdict verdict)
     {
-        json.Text("claimReviewed", verdict.Claim).Text("reviewBody", verdict.Explanation.In(Language));
-        Rating(json, Message.Of("review." + ReportWords.Of(verdict.Outcome), ("date", LocalDatePattern.Iso.Format(verdict.AsOf))), null);
-        json.StartObject("itemReviewed").Text("@type", "Claim").Text("text", verdict.Claim).EndObject().StartArray("citation");
-        foreach (var statement in verdict.Supporting.Concat(verdict.Opposing).Select(evidence => evidence.Statement))
+        json.Text("claimReviewed", DisplayText.Clean(verdict.Claim)).Text("reviewBody", DisplayText.Clean(verdict.Explanation.In(Language)));
+        Rating(json, Message.Of("review." + ReportWords.Of(verdict.Outcome), ("date", LocalDatePattern.Iso.Format(verdict.AsOf))), Message.Word("nuance", verdict.Nuance).In(Language));
+        json.StartObject("itemReviewed").Text("@type", "Claim").Text("text", DisplayText.Clean(verdict.Claim)).EndObject().StartArray("citation");
+        Cite(json, verdict.Supporting, "side.for");
+        Cite(json, verdict.Opposing, "side.against");
+        json.EndArray();
+    }
+
+    private void Cite(JsonOut json, IReadOnlyList<VerdictEvidence> side, string code)
+    {
+        foreach (var item in side)
         {
-            json.StartObject().Text("@type", "Quotation").Text("text", DisplayText.Clean(statement.Text));
-            Said(json, statement.Speaker, statement.SaidOn);
+            var citation = new Citations(item.Article is { } article ? [article] : [], Language).Of(item.Statement);
+            json.StartObject().Text("@type", "Quotation").Text("text", citation.Quote).Text("description", DisplayText.Clean(Message.Of("review.cited", ("side", Message.Of(code)), ("voice", Message.Word("voice", ReportWords.Of(item.Voice))), ("reason", item.Reason)).In(Language)));
+            Said(json, item.Statement.Speaker, item.Statement.SaidOn);
+            PartOf(json, citation);
             json.EndObject();
         }
-
-        json.EndArray();
     }
 
     // A search engine shows the words of the rating; a number would say more than was found.
@@ -122,7 +129,6 @@ public sealed class ClaimReviewReport : IReportWriter
 
         json.EndObject();
     }
-
 
     private void Write(JsonOut json, Conflict conflict, Citations citations)
     {
@@ -143,6 +149,11 @@ public sealed class ClaimReviewReport : IReportWriter
     private static void Origin(JsonOut json, Claim claim, Citation citation)
     {
         Said(json, claim.Speaker, claim.SaidOn);
+        PartOf(json, citation);
+    }
+
+    private static void PartOf(JsonOut json, Citation citation)
+    {
         if (citation.Title is null && citation.Publisher is null && citation.PublishedOn is null)
         {
             return;

@@ -56,7 +56,8 @@ public sealed class CsvReport : IReportWriter
     private static IEnumerable<string?> Fields(Citation citation) =>
         [citation.StatementId, citation.Quote, citation.Who, citation.How, citation.SaidOn?.ToString(), citation.PublishedOn?.ToString(), citation.Publisher, citation.Place];
 
-    private static string Field(string? value)
+    /// <summary>A field as it stands in the file; no spreadsheet takes it for a formula.</summary>
+    internal static string Field(string? value)
     {
         if (string.IsNullOrEmpty(value))
         {

@@ -1,12 +1,49 @@
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Reports;
 
 /// <summary>The temporal expressions of an article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Dates">Its temporal expressions, in order, none overlapping another.</param>
-public sealed record ArticleDates(Article Article, IReadOnlyList<TemporalExpression> Dates);
+public sealed record ArticleDates(Article Article, IReadOnlyList<TemporalExpression> Dates)
+{
+    /// <summary>Finds the temporal expressions of an article's own words, reckoned from its publication date, or from the one that its text proves.</summary>
+    /// <param name="article">The article; where its text proves a date and it has none, the answer holds it with that date.</param>
+    public static ArticleDates Of(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Blocks is not [var first, ..])
+        {
+            return new(article, []);
+        }
+
+        // In one go over the whole text, so that "three days later" finds the date of the paragraph before; then only what stands in the article's own words.
+        var region = new TextSpan(first.Span.Start, article.Blocks[^1].Span.End);
+        if (article.PublishedOn is null && DocumentDating.Find(article.Content, region, article.Language) is { Period: { } proven })
+        {
+            article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
+        }
+
+        var own = new List<TemporalExpression>();
+        var block = 0;
+        foreach (var date in TemporalTagger.Default.Find(article.Content, region, article.PublishedOn, article.Language))
+        {
+            while (article.Blocks[block].Span.End < date.Span.End)
+            {
+                block++;
+            }
+
+            if (article.Blocks[block].Span.Contains(date.Span))
+            {
+                own.Add(date);
+            }
+        }
+
+        return new(article, own);
+    }
+}
 
 /// <summary>Writes temporal expressions: all of them, with durations, sets and vague references.</summary>
 public static class DatesReport

@@ -14,7 +14,7 @@ public static class ExplanationReport
         ArgumentNullException.ThrowIfNull(output);
         var citations = new Citations(result, language);
         var page = new TextPage(output, width, language);
-        page.Labelled("", Verdict(explanation, language));
+        page.Labelled("", Answer(explanation, language));
         page.Labelled("", DisplayText.Clean(explanation.Reason.In(language)));
         page.Blank();
         page.Beside(citations.Of(explanation.Earlier), citations.Of(explanation.Later), "");
@@ -61,7 +61,7 @@ public static class ExplanationReport
     }
 
     /// <summary>The verdict in one line: flagged, with kind and weight, or not flagged, with the gate.</summary>
-    public static string Verdict(PairExplanation explanation, string language = "en")
+    public static string Answer(PairExplanation explanation, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(explanation);
         return explanation.Conflict is { } conflict

@@ -19,7 +19,7 @@ namespace OpenSourceTracker.Reports;
 /// </remarks>
 public sealed class HtmlReport : IReportWriter
 {
-    private static readonly string s_style = Resource("page.css");
+    internal static readonly string Style = Resource("page.css");
     private static readonly string s_script = Resource("page.js");
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed class HtmlReport : IReportWriter
         return [.. conflicts.Select((conflict, i) => conflict.Id.Length > 0 && conflict.Id.All(char.IsAsciiLetterOrDigit) && seen.Add(conflict.Id) ? "c-" + conflict.Id : FormattableString.Invariant($"n-{i + 1}"))];
     }
 
-    private static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string HashOf(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private sealed class Page(TrackerResult result, string language, HtmlOut html)
     {
@@ -61,10 +61,10 @@ public sealed class HtmlReport : IReportWriter
         {
             html.Write($"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n");
             html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
-            html.Own($"{HashOf(s_style)}'; script-src 'sha256-{HashOf(s_script)}");
+            html.Own($"{HashOf(Style)}'; script-src 'sha256-{HashOf(s_script)}");
             html.Write($"'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n");
             html.Write($"<title>{Say("page.name")} — {ReportSentences.Looked(result, language)}</title>\n<style>");
-            html.Own(s_style);
+            html.Own(Style);
             html.Write($"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#conflicts\">{Say("page.skip")}</a>\n");
             html.Write($"<header>\n<p class=\"over\">OpenSourceTracker</p>\n<h1>{Say("page.name")}</h1>\n<p class=\"lead\">{ReportSentences.Looked(result, language)}</p>\n<p class=\"lead\">{ReportSentences.Compared(result, language)}</p>\n<p class=\"note\">{Say("page.made")}</p>\n<button type=\"button\" id=\"theme\" class=\"needs-script\" aria-pressed=\"false\">{Say("page.dark")}</button>\n</header>\n<main>\n");
             if (result.Statements.Count + result.Conflicts.Count > 0)

@@ -29,6 +29,8 @@ internal readonly struct JsonIn
 
     public string? TextOrNull => IsNull ? null : Text;
 
+    public bool Flag => _value.ValueKind is JsonValueKind.True or JsonValueKind.False ? _value.GetBoolean() : throw Error("expected true or false");
+
     public int Number => _value.ValueKind == JsonValueKind.Number && _value.TryGetInt32(out var number) ? number : throw Error("expected a whole number");
 
     public int? NumberOrNull => IsNull ? null : Number;

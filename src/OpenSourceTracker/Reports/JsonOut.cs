@@ -60,6 +60,8 @@ internal sealed class JsonOut(TextWriter output, bool indented)
     /// <summary>At most four decimals, so that the last bit of a processor's arithmetic never shows.</summary>
     public JsonOut Share(string name, double value) => Raw(name, double.IsFinite(value) ? value.ToString("0.####", CultureInfo.InvariantCulture) : "0");
 
+    public JsonOut ShareOrNull(string name, double? value) => value is { } share ? Share(name, share) : Raw(name, "null");
+
     private JsonOut Raw(string name, string text)
     {
         Name(name);

@@ -10,14 +10,7 @@ internal static class JsonParts
 {
     public static void Article(JsonOut json, Article article, IReadOnlyList<TemporalExpression> dates)
     {
-        json.Text("id", article.Id)
-            .Text("path", article.Path)
-            .Text("title", article.Title)
-            .Text("publisher", article.Publisher)
-            .Text("language", article.Language)
-            .Text("publishedOn", article.PublishedOn?.ToString())
-            .Text("publishedOnFrom", ReportWords.Of(article.PublishedOnFrom))
-            .StartArray("dates");
+        Source(json, article).StartArray("dates");
         foreach (var date in dates.Where(date => date.IsCalendar))
         {
             json.StartObject()
@@ -29,6 +22,25 @@ internal static class JsonParts
         }
 
         json.EndArray();
+    }
+
+    /// <summary>An article as the place where a statement stands.</summary>
+    public static JsonOut Source(JsonOut json, Article article) =>
+        json.Text("id", article.Id)
+            .Text("path", article.Path)
+            .Text("title", article.Title)
+            .Text("publisher", article.Publisher)
+            .Text("language", article.Language)
+            .Text("publishedOn", article.PublishedOn?.ToString())
+            .Text("publishedOnFrom", ReportWords.Of(article.PublishedOnFrom));
+
+    /// <summary>A statement by itself, with the article that it stands in.</summary>
+    public static JsonOut Cited(JsonOut json, Statement statement, Article? article)
+    {
+        json.StartObject("statement");
+        Statement(json, statement, []);
+        json.EndObject();
+        return article is null ? json.Text("article", null) : Source(json.StartObject("article"), article).EndObject();
     }
 
     public static void Statement(JsonOut json, Statement statement, IReadOnlyList<string> claims)

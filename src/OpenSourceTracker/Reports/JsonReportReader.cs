@@ -75,45 +75,14 @@ public static class JsonReportReader
 
         private Article Article(JsonIn item)
         {
-            var article = new Article
-            {
-                Id = item["id"].Text,
-                Path = item["path"].TextOrNull,
-                Title = item["title"].TextOrNull,
-                Publisher = item["publisher"].TextOrNull,
-                Language = item["language"].TextOrNull,
-                PublishedOn = item["publishedOn"].PeriodOrNull,
-                PublishedOnFrom = item["publishedOnFrom"].Word<DateOrigin>(ReportWords.Of),
-                Content = "",
-                Blocks = [],
-            };
-            var dates = item["dates"].Items.Select(date => new TemporalExpression { Span = Span(date), Text = date["text"].Text, Type = TemporalType.Date, Value = date["value"].TextOrNull, Period = date["value"].PeriodOrNull }).ToList();
+            var article = JsonRecords.Article(item);
+            var dates = item["dates"].Items.Select(date => new TemporalExpression { Span = JsonRecords.Span(date), Text = date["text"].Text, Type = TemporalType.Date, Value = date["value"].TextOrNull, Period = date["value"].PeriodOrNull }).ToList();
             return _dates.TryAdd(article.Id, dates) ? article : throw item["id"].Error($"'{article.Id}' stands above already");
         }
 
         private Statement Statement(JsonIn item)
         {
-            var statement = new Statement
-            {
-                Id = item["id"].Text,
-                ArticleId = item["articleId"].Text,
-                Span = Span(item),
-                Text = item["text"].Text,
-                Language = item["language"].Text,
-                Speaker = item["speaker"].Text,
-                SpeakerClass = item.Find("speakerClass")?.Word<SourceClass>(ReportWords.Of) ?? default,
-                SpeakerCandidates = item.Find("speakerCandidates")?.Texts ?? [],
-                Holder = item["holder"].TextOrNull,
-                Attribution = item["attribution"].Word<AttributionForm>(ReportWords.Of),
-                SaidOn = item["saidOn"].PeriodOrNull,
-                PublishedOn = item.Find("publishedOn")?.PeriodOrNull,
-                About = item["about"].PeriodOrNull,
-                Kind = item["kind"].Word<StatementKind>(ReportWords.Of),
-                KindNote = item.Find("kindNote")?.TextOrNull,
-                Certainty = item["certainty"].Word<Certainty>(ReportWords.Of),
-                Openness = item["openness"].Word<OpennessStance>(ReportWords.Of),
-                SameAs = item["sameAs"].TextOrNull,
-            };
+            var statement = JsonRecords.Statement(item);
             if (!_statements.TryAdd(statement.Id, statement))
             {
                 throw item["id"].Error($"'{statement.Id}' stands above already");
@@ -187,8 +156,5 @@ public static class JsonReportReader
 
         private static KnownConflict Known(JsonIn item) =>
             new(item["id"].Text, item["rule"].Text, item["kind"].Text, item["severity"].Word<Severity>(ReportWords.Of), item["explanation"].Text);
-
-        private static Text.TextSpan Span(JsonIn item) =>
-            item["start"].Number is var start && item["end"].Number is var end && start >= 0 && end >= start ? new(start, end) : throw item["end"].Error("the end stands before the start");
     }
 }

@@ -87,7 +87,7 @@ public sealed class MarkdownReport : IReportWriter
     }
 
     // Every mark that any dialect gives a meaning is escaped, '<' as an entity, since some dialects let HTML through a backslash.
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)

@@ -29,14 +29,14 @@ public static class ReportSentences
     /// <summary>The kind of conflict as a title: of the library's own kinds in that language, of others as their rule has it.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="language">en, id or zh.</param>
-    public static string Title(Conflict conflict, string language = English)
+    internal static string Title(Conflict conflict, string language = English)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         return DisplayText.Clean(language == English ? conflict.Rule.Title : Message.Word("kind", conflict.Rule.Kind).In(language) is var title && title != conflict.Rule.Kind ? title : conflict.Rule.Title);
     }
 
     /// <summary>The confidence with two decimals.</summary>
-    public static string Confidence(Conflict conflict)
+    internal static string Confidence(Conflict conflict)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         return conflict.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
@@ -113,13 +113,19 @@ public static class ReportSentences
     }
 
     /// <summary>A citation in one line: the words, who, when, where.</summary>
-    public static string Full(Citation citation)
+    internal static string Full(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        var said = citation.SaidOn is null ? Message.Of("citation.said.unknown") : Message.Of("citation.said", ("date", citation.Said));
-        var published = citation.PublishedOn is null && citation.Publisher is null ? Message.Of("citation.published.unknown") : Message.Of("citation.published", ("date", citation.Published));
-        return Message.Of("citation", ("words", citation.Quoted), ("who", citation.Who), ("said", said), ("published", published), ("place", citation.Place)).In(citation.Language);
+        return Message.Of("citation", ("words", citation.Quoted), ("who", citation.Who), ("said", SaidOf(citation)), ("published", PublishedOf(citation)), ("place", citation.Place)).In(citation.Language);
     }
+
+    /// <summary>Who said it, how it came to the reader, when it was said and published, and where it stands, without the words.</summary>
+    internal static string Source(Citation citation) =>
+        Message.Of("citation.source", ("who", citation.Who), ("how", citation.How), ("said", SaidOf(citation)), ("published", PublishedOf(citation)), ("place", citation.Place)).In(citation.Language);
+
+    private static Message SaidOf(Citation citation) => citation.SaidOn is null ? Message.Of("citation.said.unknown") : Message.Of("citation.said", ("date", citation.Said));
+
+    private static Message PublishedOf(Citation citation) => citation.PublishedOn is null && citation.Publisher is null ? Message.Of("citation.published.unknown") : Message.Of("citation.published", ("date", citation.Published));
 
     /// <summary>Where a citation stands: place and statement id.</summary>
     public static string Where(Citation citation)

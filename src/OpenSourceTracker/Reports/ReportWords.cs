@@ -39,6 +39,15 @@ public static class ReportWords
     };
 
     /// <summary>The word for it.</summary>
+    public static string Of(EvidenceVoice voice) => voice switch
+    {
+        EvidenceVoice.OwnWord => "own-word",
+        EvidenceVoice.OtherSource => "other-source",
+        EvidenceVoice.Reported => "reported",
+        _ => "outlet",
+    };
+
+    /// <summary>The word for it.</summary>
     public static string Of(ConflictCertainty certainty) => certainty switch
     {
         ConflictCertainty.OwnWords => "own-words",

@@ -1,89 +1,49 @@
-using OpenSourceTracker.Articles;
+using OpenSourceTracker.Reports.Records;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Verdicts;
 
 namespace OpenSourceTracker.Reports;
 
-/// <summary>Writes verdicts: a JSON object a line for tools, plain text for people.</summary>
+/// <summary>Writes verdicts: for tools a JSON object a line or a table, for people plain text, Markdown or a page; and reads the JSON back. For reviews to publish see <see cref="ClaimReviewReport"/>.</summary>
 public static class VerdictReport
 {
-    /// <summary>As JSON Lines, an object a verdict: <c>claim</c>, <c>asOf</c>, <c>verdict</c>, <c>nuance</c>, the ids of the statements in <c>supporting</c> and <c>opposing</c>, <c>explanation</c>, <c>steps</c> and <c>evidence</c> in full.</summary>
+    /// <summary>What <see cref="Write"/> can write: <c>text</c>, <c>json</c> and <c>jsonl</c> (both an object a line), <c>markdown</c>, <c>csv</c>, <c>html</c>.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["text", "json", "jsonl", "markdown", "csv", "html"];
+
+    /// <summary>Writes verdicts. What tools read (codes, field names) is the same in every language.</summary>
     /// <param name="verdicts">The verdicts.</param>
-    /// <param name="output">Where to. Lines end with a line feed.</param>
-    /// <param name="language">The language of explanations, reasons and steps, one of <see cref="Rules.Message.Languages"/>; another counts as English.</param>
-    public static void WriteJsonLines(IEnumerable<Verdict> verdicts, TextWriter output, string language = "en")
+    /// <param name="output">Where to; neither flushed nor closed.</param>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <param name="language">The language of explanations, reasons and steps, one of <see cref="Message.Languages"/>; another counts as English.</param>
+    /// <param name="width">How many cells a line of text has.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static void Write(IEnumerable<Verdict> verdicts, TextWriter output, string format = "text", string language = "en", int width = 100)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var verdict in verdicts)
+        language = Message.Languages.Contains(language) ? language : "en";
+        switch (format)
         {
-            var json = new JsonOut(output, indented: false);
-            json.StartObject()
-                .Text("claim", verdict.Claim)
-                .Text("asOf", $"{verdict.AsOf:uuuu-MM-dd}")
-                .Text("verdict", ReportWords.Of(verdict.Outcome))
-                .Text("nuance", verdict.Nuance)
-                .Texts("supporting", verdict.Supporting.Select(item => item.Statement.Id))
-                .Texts("opposing", verdict.Opposing.Select(item => item.Statement.Id))
-                .Text("explanation", verdict.Explanation.In(language))
-                .Texts("steps", verdict.Steps.Select(step => step.In(language)))
-                .StartArray("evidence");
-            foreach (var (item, side) in verdict.Supporting.Select(item => (item, "supporting")).Concat(verdict.Opposing.Select(item => (item, "opposing"))))
-            {
-                json.StartObject()
-                    .Text("statement", item.Statement.Id)
-                    .Text("side", side)
-                    .Text("text", item.Statement.Text)
-                    .Text("speaker", item.Statement.Speaker)
-                    .Text("attribution", ReportWords.Of(item.Statement.Attribution))
-                    .Text("saidOn", item.Statement.SaidOn?.ToString())
-                    .Text("publishedOn", item.Statement.PublishedOn?.ToString())
-                    .Text("about", item.Statement.About?.ToString())
-                    .Text("reason", item.Reason.In(language))
-                    .Share("strength", item.Strength)
-                    .Text("ownWord", item.IsOwnWord ? "yes" : "no")
-                    .Text("repeat", item.IsRepeat ? "yes" : "no")
-                    .EndObject();
-            }
-
-            json.EndArray().EndObject();
-            output.Write('\n');
+            case "json" or "jsonl":
+                VerdictJson.Write(verdicts, output, language);
+                break;
+            case "csv":
+                new Tables(language, output).Write(verdicts);
+                break;
+            default:
+                SheetForms.Write(new Sheets(language).Of([.. verdicts]), format, output, width);
+                break;
         }
     }
 
-    /// <summary>As plain text, with the passages that speak for and against each claim.</summary>
-    /// <param name="verdicts">The verdicts.</param>
-    /// <param name="articles">The articles that were checked against, for their paths and outlets.</param>
-    /// <param name="output">Where to. Lines end with a line feed.</param>
-    /// <param name="language">The language of explanations and reasons, one of <see cref="Rules.Message.Languages"/>; another counts as English.</param>
-    public static void WriteText(IEnumerable<Verdict> verdicts, IReadOnlyList<Article> articles, TextWriter output, string language = "en")
+    /// <summary>Reads verdicts from JSON Lines. The texts of the articles are not in it (<see cref="Articles.Article.Content"/> is empty), nor are the sentences in other languages than its own; writing what was read gives the same bytes.</summary>
+    /// <param name="json">The lines; empty ones are passed over.</param>
+    /// <param name="file">Their name, for errors.</param>
+    /// <exception cref="ReportFormatException">A line is no JSON, or no verdict.</exception>
+    public static IReadOnlyList<Verdict> Read(string json, string file = "verdicts")
     {
-        ArgumentNullException.ThrowIfNull(verdicts);
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(output);
-        var known = articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var isFirst = true;
-        foreach (var verdict in verdicts)
-        {
-            output.Write(isFirst ? "" : "\n");
-            isFirst = false;
-            output.Write($"{DisplayText.Clean(verdict.Claim)}\n");
-            output.Write($"As of {verdict.AsOf:uuuu-MM-dd}: {ReportWords.Of(verdict.Outcome)} ({verdict.Nuance})\n");
-            output.Write($"  {DisplayText.Clean(verdict.Explanation.In(language))}\n");
-            Side("For", verdict.Supporting);
-            Side("Against", verdict.Opposing);
-        }
-
-        void Side(string title, IReadOnlyList<VerdictEvidence> side)
-        {
-            foreach (var item in side)
-            {
-                var statement = item.Statement;
-                var article = known.GetValueOrDefault(statement.ArticleId);
-                var own = item.IsOwnWord ? ", the party's own word" : "";
-                var repeat = item.IsRepeat ? ", a source counted already" : "";
-                output.Write($"  {title}: \"{DisplayText.Clean(statement.Text)}\"\n");
-                output.Write($"    {DisplayText.Clean(statement.Speaker)} ({ReportWords.Of(statement.Attribution)}), said {statement.SaidOn?.ToString() ?? "on a day not known"}, published {statement.PublishedOn?.ToString() ?? "on a day not known"}, {DisplayText.Clean(article?.Publisher ?? article?.Path ?? statement.ArticleId)}; {DisplayText.Clean(item.Reason.In(language))}{own}{repeat}\n");
-            }
-        }
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(file);
+        return VerdictJson.Read(json, file);
     }
 }

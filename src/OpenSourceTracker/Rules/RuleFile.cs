@@ -7,7 +7,7 @@ namespace OpenSourceTracker.Rules;
 internal static class RuleFile
 {
     /// <exception cref="YamlFileException">The file does not keep to the form; the message says where.</exception>
-    public static IReadOnlyList<WrittenRule> Read(string yaml, string file, bool runExamples)
+    public static IReadOnlyList<YamlRule> Read(string yaml, string file, bool runExamples)
     {
         var root = YamlFile.ParseStrictly(yaml, file);
         if (root.IsList)
@@ -21,9 +21,9 @@ internal static class RuleFile
     }
 
     /// <exception cref="YamlFileException">Two rules have one id.</exception>
-    public static IReadOnlyList<WrittenRule> Unique(IEnumerable<WrittenRule> rules)
+    public static IReadOnlyList<YamlRule> Unique(IEnumerable<YamlRule> rules)
     {
-        var byId = new Dictionary<string, WrittenRule>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, YamlRule>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             if (!byId.TryAdd(rule.Description.Id, rule))
@@ -35,7 +35,7 @@ internal static class RuleFile
         return [.. byId.Values];
     }
 
-    private static WrittenRule ReadRule(YamlFile node, bool runExamples)
+    private static YamlRule ReadRule(YamlFile node, bool runExamples)
     {
         node.Allow("rule", "kind", "title", "meaning", "compare", "paired", "wrong", "words", "examples");
         var id = node.Required("rule");
@@ -59,7 +59,7 @@ internal static class RuleFile
         var (properties, compare) = ClaimPairing.ReadCompare(Required(node, "compare"));
         var (paired, values) = ClaimPairing.ReadPaired(node["paired"]);
         var wrong = ValueComparison.Read(Required(node, "wrong"));
-        var rule = new WrittenRule(description, node, properties, values, [.. compare, .. paired, wrong], new(Required(node, "words")), ReadExamples(Required(node, "examples")));
+        var rule = new YamlRule(description, node, properties, values, [.. compare, .. paired, wrong], new(Required(node, "words")), ReadExamples(Required(node, "examples")));
         foreach (var example in runExamples ? rule.Examples : [])
         {
             Run(rule, example, node);
@@ -109,7 +109,7 @@ internal static class RuleFile
         }
     }
 
-    private static void Run(WrittenRule rule, RuleExample example, YamlFile node)
+    private static void Run(YamlRule rule, RuleExample example, YamlFile node)
     {
         var silent = rule.WhySilent(example.Earlier, example.Later);
         if ((silent is null) == example.IsConflict)

@@ -2,7 +2,7 @@ namespace OpenSourceTracker.Time;
 
 /// <summary>How two intervals lie to each other: the thirteen relations of Allen's interval algebra, on whole days.</summary>
 /// <remarks>One holds between any two periods, and only one; the relation the other way round is <see cref="AllenRelations.Inverse"/>.</remarks>
-public enum AllenRelation
+internal enum AllenRelation
 {
     /// <summary>Ends more than a day before the other starts.</summary>
     Before,
@@ -45,7 +45,7 @@ public enum AllenRelation
 }
 
 /// <summary>The algebra of <see cref="AllenRelation"/>.</summary>
-public static class AllenRelations
+internal static class AllenRelations
 {
     /// <summary>The same relation seen from the other period.</summary>
     public static AllenRelation Inverse(this AllenRelation relation) => (AllenRelation)(12 - (int)relation);

@@ -108,7 +108,7 @@ public sealed record CalendarPeriod : IComparable<CalendarPeriod>
     }
 
     /// <summary>The smallest period that holds both.</summary>
-    public CalendarPeriod Hull(CalendarPeriod other)
+    internal CalendarPeriod Hull(CalendarPeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Contains(other) ? this : other.Contains(this) ? other : Between(LocalDate.Min(Start, other.Start), LocalDate.Max(End, other.End));
@@ -136,7 +136,7 @@ public sealed record CalendarPeriod : IComparable<CalendarPeriod>
     }
 
     /// <summary>How this period lies to <paramref name="other"/>; the precision in which they were said plays no part.</summary>
-    public AllenRelation Relation(CalendarPeriod other)
+    internal AllenRelation Relation(CalendarPeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (End < other.Start)

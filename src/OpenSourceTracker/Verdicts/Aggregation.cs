@@ -65,14 +65,21 @@ internal static class Aggregation
             Supporting = outcome is VerdictOutcome.Supported ? promise.Evidence : [],
             Opposing = outcome is VerdictOutcome.Contradicted or VerdictOutcome.Disputed ? promise.Evidence : [],
             Explanation = promise.Explanation,
-            Steps = [Message.Of("step.promise", ("text", promise.Statement.Text)), Message.Of("step.promise.status", ("status", promise.Status.ToString()))],
+            Steps = [Message.Of("step.promise", ("text", promise.Statement.Text)), Message.Of("step.promise.status", ("status", Message.Word("status", StatusWord(promise.Status))))],
         };
     }
+
+    private static string StatusWord(CommitmentStatus status) => status switch
+    {
+        CommitmentStatus.InTheWorks => "in-the-works",
+        CommitmentStatus.NotYetRated => "not-yet-rated",
+        _ => status.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>What a statement that tells of a kept or broken word says of such a claim.</summary>
     public static Verdict OfTold(CheckedClaim claim, LocalDate asOf, bool saysKept, LedgerEntry entry, bool isKept)
     {
-        VerdictEvidence[] evidence = [new() { Statement = entry.Statement, Reason = Message.Of(isKept ? "evidence.kept" : "evidence.broken"), Strength = 1, IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder }];
+        VerdictEvidence[] evidence = [VerdictEvidence.Of(entry, Message.Of(isKept ? "evidence.kept" : "evidence.broken"), 1)];
         return new()
         {
             Claim = claim.Text,
@@ -185,12 +192,21 @@ internal static class Aggregation
 
     private static Message Who(Judgement judgement) => Who(judgement.Entry);
 
-    /// <summary>Who speaks, to be named in a sentence.</summary>
-    public static Message Who(LedgerEntry entry) => entry.Statement.Speaker == Speaker.Narrator.Name ? Message.Of("verdict.outlet") : entry.Statement.Speaker;
+    /// <summary>Who speaks, to be named in a sentence: at its start, or within.</summary>
+    public static Message Who(LedgerEntry entry, bool isFirst = true) => entry.Statement.Speaker switch
+    {
+        "narrator" when entry.Meaning.Evidence.Passage.Article.Publisher is { } outlet => outlet,
+        "narrator" => Message.Of(isFirst ? "verdict.outlet" : "verdict.outlet.within"),
+        "unknown" => Message.Of(isFirst ? "verdict.someone" : "verdict.someone.within"),
+        var speaker => Message.Word("speaker", speaker),
+    };
 
     private static Message Told(Judgement judgement) => Message.Of("verdict.evidence", ("who", Who(judgement)), ("reason", judgement.Reason));
 
-    private static Message Against(Judgement one, Judgement other) => Message.Of("verdict.dispute", ("one", Who(one)), ("other", Who(other)));
+    private static Message Against(Judgement one, Judgement other) => Dispute(one.Entry, other.Entry);
+
+    /// <summary>Who stands on which side.</summary>
+    public static Message Dispute(LedgerEntry one, LedgerEntry other) => Who(one).Equals(Who(other)) ? Message.Of("verdict.dispute.one", ("who", Who(one))) : Message.Of("verdict.dispute", ("one", Who(one)), ("other", Who(other, isFirst: false)));
 
     private static bool IsReported(Judgement judgement) => IsReported(judgement.Entry);
 
@@ -203,19 +219,6 @@ internal static class Aggregation
     public static bool IsOwnWord(LedgerEntry entry) =>
         entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
 
-    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged)
-    {
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in judged.Take(MostEvidence))
-        {
-            yield return new()
-            {
-                Statement = item.Entry.Statement,
-                Reason = item.Reason,
-                Strength = item.Strength,
-                IsOwnWord = IsOwnWord(item),
-                IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(SourceOf(item)),
-            };
-        }
-    }
+    private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged) =>
+        judged.Take(MostEvidence).Select(item => VerdictEvidence.Of(item.Entry, item.Reason, item.Strength));
 }

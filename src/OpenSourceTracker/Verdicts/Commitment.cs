@@ -1,3 +1,4 @@
+using OpenSourceTracker.Articles;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Time;
@@ -32,6 +33,9 @@ public sealed record Commitment
 {
     /// <summary>The promise: who gave it, when, and its words.</summary>
     public required Statement Statement { get; init; }
+
+    /// <summary>The article in which it stands; <see langword="null"/> where only its id is known.</summary>
+    public Article? Article { get; init; }
 
     /// <summary>What became of it by the day that was asked for.</summary>
     public required CommitmentStatus Status { get; init; }

@@ -18,7 +18,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     public List<Commitment> Of(Party party)
     {
         var found = new List<(LedgerEntry Entry, Commitment Commitment)>();
-        foreach (var entry in ledger.Entries.Where(entry => IsPromise(entry) && Ledger.IsOf(entry, party)).OrderBy(entry => entry.Statement.SaidOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal))
+        foreach (var entry in ledger.Entries.Where(entry => IsPromise(entry) && IsGivenBy(entry, party)).OrderBy(entry => entry.Statement.SaidOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal))
         {
             if (!found.Exists(item => item.Entry.Statement.Speaker == entry.Statement.Speaker && Share(item.Entry, entry) >= SameContent))
             {
@@ -32,6 +32,10 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
     private static bool IsPromise(LedgerEntry entry) =>
         entry.Statement is { Kind: StatementKind.Commitment, SameAs: null } && entry.Meaning is { Content.Count: > 0, Evidence: { IsNotAsserted: false, IsRepeated: false } };
 
+    // Only its own word binds a party; what others say that it will do is their forecast.
+    private static bool IsGivenBy(LedgerEntry entry, Party party) =>
+        Ledger.IsOf(entry, party) && (entry.Statement.Speaker == Speaker.Narrator.Name ? entry.Meaning.Evidence.Subject == party && Judge.IsAhead(entry.Meaning) : Sources.IsSpokenBy(entry, party));
+
     private Commitment Rate(LedgerEntry promise, Party party)
     {
         var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, datesAreDeadlines: true);
@@ -39,17 +43,17 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         var judged = later.Select(judge.Of).OfType<Judgement>().ToList();
         var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date)).ToList();
         var kept = judged.Where(item => item.Stance == Stance.Supports && !Judge.IsAhead(item.Entry) && item.Entry.Statement.Kind is not (StatementKind.Continuity or StatementKind.Denial or StatementKind.Opinion)).ToList();
-        var told = later.Where(alignment => alignment.Shared.Count > 0 && ledger.Nearness(party, alignment.Entry) >= 0.85).ToList();
+        var told = later.Where(alignment => alignment.Shared.Count > 0 && IsToldOf(alignment.Entry, party)).ToList();
         var conflict = ledger.Conflicts.FirstOrDefault(item => item.Rule.Kind is "commitment-broken" or "position-reversal" or "position-shift" or "unmet-forecast" && IsEarlierOf(item, promise.Statement.Id));
         var due = Due(promise);
         if (Told(told, BreaksPromise) is { } breaking)
         {
-            return Make(CommitmentStatus.Broken, [Evidence(breaking, Message.Of("evidence.broken"))], Message.Of("verdict.broken"));
+            return Make(CommitmentStatus.Broken, [VerdictEvidence.Of(breaking, Message.Of("evidence.broken"), 1)], Message.Of("verdict.broken"));
         }
 
         if (Told(told, KeepsPromise) is { } keeping)
         {
-            return Make(CommitmentStatus.Kept, [Evidence(keeping, Message.Of("evidence.kept"))], Message.Of("verdict.kept"));
+            return Make(CommitmentStatus.Kept, [VerdictEvidence.Of(keeping, Message.Of("evidence.kept"), 1)], Message.Of("verdict.kept"));
         }
 
         // "by 30 April" is met by any earlier day.
@@ -58,25 +62,25 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
             conflict = null;
         }
 
-        if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned)
+        if (conflict is not null && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == conflict.Later.Statement!.Id) is { } turned && CanBreak(turned, party))
         {
-            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [Evidence(turned, conflict.Explanation)], conflict.Explanation);
+            return Make(conflict.Rule.Kind == "position-shift" ? CommitmentStatus.Compromise : CommitmentStatus.Broken, [VerdictEvidence.Of(turned, conflict.Explanation, 1)], conflict.Explanation);
         }
 
         if (against.Count > 0)
         {
             var isPartly = against.TrueForAll(item => item.Entry.Meaning.Marks.Contains("polarity.notall") || item.IsPartly);
-            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of(isPartly ? "commitment.part" : "commitment.opposite"));
+            return Make(isPartly ? CommitmentStatus.Compromise : CommitmentStatus.Broken, against.ConvertAll(item => VerdictEvidence.Of(item.Entry, item.Reason, 1)), Message.Of(isPartly ? "commitment.part" : "commitment.opposite"));
         }
 
         if (kept.Count > 0)
         {
-            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => Evidence(item.Entry, item.Reason)), Message.Of("commitment.done"));
+            return Make(CommitmentStatus.Kept, kept.ConvertAll(item => VerdictEvidence.Of(item.Entry, item.Reason, 1)), Message.Of("commitment.done"));
         }
 
         if (told.Find(alignment => alignment.Own >= LeastShared && alignment.Entry.Meaning.Marks.Contains("aspect.postpone")) is { } put)
         {
-            return Make(CommitmentStatus.Stalled, [Evidence(put.Entry, Message.Of("evidence.postponed"))], Message.Of("commitment.postponed"));
+            return Make(CommitmentStatus.Stalled, [VerdictEvidence.Of(put.Entry, Message.Of("evidence.postponed"), 1)], Message.Of("commitment.postponed"));
         }
 
         return due is { } time && time.End < asOf
@@ -86,23 +90,24 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         Commitment Make(CommitmentStatus status, IReadOnlyList<VerdictEvidence> evidence, Message explanation) => new()
         {
             Statement = promise.Statement,
+            Article = promise.Meaning.Evidence.Passage.Article,
             Status = status,
             Due = due,
             RatedOn = evidence.Count > 0 ? evidence[0].Statement.PublishedOn : null,
-            Evidence = evidence,
+            Evidence = Sources.Told(evidence, [party], ledger),
             Explanation = explanation,
         };
     }
 
-    private static LedgerEntry? Told(List<Alignment> later, string concept) => later.Find(alignment => alignment.Entry.Meaning.Content.Contains(concept) && !alignment.Entry.Meaning.Events.Exists(item => "c:" + item.Concept == concept && item.IsNegated))?.Entry;
+    // A party breaks its word by its own word or by what is done; what others foresee, or only pass on, is no outcome.
+    private static bool CanBreak(LedgerEntry entry, Party party) => Sources.IsSpokenBy(entry, party) || (!Judge.IsAhead(entry) && !Aggregation.IsReported(entry));
 
-    private static VerdictEvidence Evidence(LedgerEntry entry, Message reason) => new()
-    {
-        Statement = entry.Statement,
-        Reason = reason,
-        Strength = 1,
-        IsOwnWord = entry.Statement.Speaker == entry.Statement.Holder || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation,
-    };
+    // Another party's kept word, a question and a hope settle nothing.
+    private static bool IsToldOf(LedgerEntry entry, Party party) =>
+        (Ledger.IsOf(entry, party) || (entry.Meaning.Evidence is { Holder: null or { Kind: MentionKind.Person }, Named: var named } && named.Contains(party)))
+            && !entry.Meaning.Evidence.IsNotAsserted && !Judge.IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Opinion or StatementKind.Prediction or StatementKind.Commitment);
+
+    private static LedgerEntry? Told(List<Alignment> later, string concept) => later.Find(alignment => alignment.Entry.Meaning.Content.Contains(concept) && !alignment.Entry.Meaning.Events.Exists(item => "c:" + item.Concept == concept && item.IsNegated))?.Entry;
 
     private static bool IsEarlierOf(Conflict conflict, string statement) => conflict.AlsoShownBy.Any(pair => pair.Earlier == statement) || conflict.Earlier.Statement!.Id == statement;
 

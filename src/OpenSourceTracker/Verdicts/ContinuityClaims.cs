@@ -42,8 +42,8 @@ internal static class ContinuityClaims
             AsOf = asOf,
             Outcome = outcome,
             Nuance = nuance,
-            Supporting = [.. unchanged.Take(4).Select(entry => Evidence(entry, Message.Of("evidence.unchanged"), isOwn: true))],
-            Opposing = [.. changed.OrderByDescending(entry => entry.Statement.PublishedOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal).Take(6).Select(entry => Evidence(entry, Message.Of("evidence.value", ("property", Message.Word("property", property)), ("value", Message.Word("value", Pole(entry, property)!))), entry.Statement.Speaker == party.Name))],
+            Supporting = [.. unchanged.Take(4).Select(entry => VerdictEvidence.Of(entry, Message.Of("evidence.unchanged"), 1))],
+            Opposing = [.. changed.OrderByDescending(entry => entry.Statement.PublishedOn).ThenBy(entry => entry.Statement.Id, StringComparer.Ordinal).Take(6).Select(entry => VerdictEvidence.Of(entry, Message.Of("evidence.value", ("property", Message.Word("property", property)), ("value", Message.Word("value", Pole(entry, property)!))), 1))],
             Explanation = explanation,
             Steps = [Message.Of("step.continuity.property", ("property", Message.Word("property", property)), ("pole", first is null ? "–" : Message.Word("value", first))), Message.Of("step.continuity.counts", ("unchanged", Number(unchanged.Count)), ("changed", Number(changed.Count)))],
         };
@@ -54,7 +54,7 @@ internal static class ContinuityClaims
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static bool SaysUnchanged(ClauseMeaning meaning) => meaning.Marks.Contains("aspect.unchanged") || meaning.Events.Exists(item => item is { Concept: "change", IsNegated: true });
+    public static bool SaysUnchanged(ClauseMeaning meaning) => meaning.Marks.Contains("aspect.unchanged") || meaning.Events.Exists(item => item is { Concept: "change", IsNegated: true });
 
     private static bool Usable(LedgerEntry entry) => entry.Statement.SameAs is null && entry.Meaning.Evidence is { IsNotAsserted: false, IsRefuted: false } && entry.Statement.Certainty != Certainty.Conditional;
 
@@ -65,6 +65,4 @@ internal static class ContinuityClaims
     // From the last "unchanged" to the last change that became known.
     private static int Days(List<LedgerEntry> unchanged, List<LedgerEntry> changed) =>
         unchanged.Max(entry => entry.Statement.SaidOn?.End) is { } said && changed.Max(entry => entry.Statement.PublishedOn?.Start) is { } known && known > said ? Period.DaysBetween(said, known) : 0;
-
-    private static VerdictEvidence Evidence(LedgerEntry entry, Message reason, bool isOwn) => new() { Statement = entry.Statement, Reason = reason, Strength = 1, IsOwnWord = isOwn };
 }

@@ -23,7 +23,8 @@ public sealed class FactChecker
     public Verdict Check(string claim, LocalDate asOf)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
-        return Assess(claim, asOf) is { } assessment ? assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment) : Aggregation.Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless"));
+        return Assess(claim, asOf) is not { } assessment ? Aggregation.Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless")) with { Steps = [Message.Of("verdict.wordless")] }
+            : VerdictSteps.Complete(assessment, assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment));
     }
 
     /// <summary>Reads a claim and what the rules make of it; <see langword="null"/> where it holds no words.</summary>
@@ -49,7 +50,7 @@ public sealed class FactChecker
             return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
         }
 
-        var judged = alignments.Select(judge.Of).OfType<Judgement>().ToList();
+        var judged = alignments.Select(judge.Of).OfType<Judgement>().Select(item => ValueWords.WithValues(read, item)).ToList();
         var byStatement = judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal);
         if (PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
         {

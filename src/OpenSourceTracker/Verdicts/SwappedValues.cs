@@ -89,7 +89,7 @@ internal static class SwappedValues
         Outcome = VerdictOutcome.Contradicted,
         Nuance = VerdictNuance.ValuesSwapped,
         Supporting = [],
-        Opposing = [new() { Statement = entry.Statement, Reason = Message.Of("evidence.number.swapped"), Strength = 1, IsOwnWord = Aggregation.IsOwnWord(entry) }],
+        Opposing = [VerdictEvidence.Of(entry, Message.Of("evidence.number.swapped"), 1)],
         Explanation = Message.Of("verdict.swapped", ("who", Aggregation.Who(entry))),
         Steps = [],
     };

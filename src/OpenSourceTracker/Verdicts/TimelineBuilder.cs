@@ -1,4 +1,5 @@
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Verdicts;
@@ -19,13 +20,13 @@ internal static class TimelineBuilder
                 continue;
             }
 
-            string? change = null;
-            foreach (var (property, value) in positions.Select(claim => (claim.Claim.Property, Told(claim.Claim))).Distinct())
+            Message? change = null;
+            foreach (var (property, value) in positions.Select(claim => (claim.Claim.Property, Value(claim.Claim))).Distinct())
             {
                 var key = (entry.Statement.Holder ?? entry.Statement.Speaker, property);
                 if (value != "unchanged" && last.TryGetValue(key, out var before) && before != value)
                 {
-                    change ??= $"{property}: {before} → {value}";
+                    change ??= Message.Of("timeline.change", ("property", Message.Word("property", property)), ("before", Told(before)), ("after", Told(value)));
                 }
 
                 last[key] = value == "unchanged" ? last.GetValueOrDefault(key, value) : value;
@@ -35,7 +36,8 @@ internal static class TimelineBuilder
             {
                 On = entry.Statement.SaidOn,
                 Statement = entry.Statement,
-                Positions = [.. positions.Select(claim => $"{claim.Claim.Property} = {Told(claim.Claim)}").Distinct()],
+                Article = entry.Meaning.Evidence.Passage.Article,
+                Positions = [.. positions.Select(claim => Message.Of("evidence.value", ("property", Message.Word("property", claim.Claim.Property)), ("value", Told(Value(claim.Claim))))).Distinct()],
                 Change = change,
             });
         }
@@ -48,5 +50,7 @@ internal static class TimelineBuilder
         entry.Statement.SameAs is null && !entry.Meaning.Evidence.IsNotAsserted && entry.Statement.Kind != StatementKind.NoComment && entry.Meaning.Content.Count > 0
             && (entry.Statement.Kind is StatementKind.Commitment or StatementKind.Denial or StatementKind.Continuity or StatementKind.Change || entry.Meaning.Poles.Exists(pole => !pole.IsWeak));
 
-    private static string Told(Claim claim) => claim.Operator == ClaimOperator.NotEqual ? "not " + claim.Value : claim.Value;
+    private static string Value(Claim claim) => claim.Operator == ClaimOperator.NotEqual ? "not " + claim.Value : claim.Value;
+
+    private static Message Told(string value) => value.StartsWith("not ", StringComparison.Ordinal) ? Message.Of("value.not", ("value", Message.Word("value", value[4..]))) : Message.Word("value", value);
 }

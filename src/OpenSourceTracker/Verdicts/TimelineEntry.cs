@@ -1,3 +1,5 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Time;
 
@@ -13,9 +15,12 @@ public sealed record TimelineEntry
     /// <summary>The statement.</summary>
     public required Statement Statement { get; init; }
 
-    /// <summary>What it claims, as <c>property = value</c>.</summary>
-    public required IReadOnlyList<string> Positions { get; init; }
+    /// <summary>The article in which it stands; <see langword="null"/> where only its id is known.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What it claims, as <c>openness: open</c>.</summary>
+    public required IReadOnlyList<Message> Positions { get; init; }
 
     /// <summary>What has changed since the last entry that claims the same property of the same holder: <c>openness: open → closed</c>; <see langword="null"/> where nothing has.</summary>
-    public string? Change { get; init; }
+    public Message? Change { get; init; }
 }

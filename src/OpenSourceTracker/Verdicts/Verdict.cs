@@ -37,7 +37,7 @@ public sealed record Verdict
     /// <summary>What the outcome rests on, one of <see cref="VerdictNuance"/>.</summary>
     public required string Nuance { get; init; }
 
-    /// <summary>What speaks for the claim, the weightiest first.</summary>
+    /// <summary>What speaks for the claim, the weightiest first; <see cref="VerdictEvidence.Voice"/> keeps a party's own word apart from what is told of it.</summary>
     public required IReadOnlyList<VerdictEvidence> Supporting { get; init; }
 
     /// <summary>What speaks against it, the weightiest first.</summary>
@@ -46,7 +46,10 @@ public sealed record Verdict
     /// <summary>Why, in a sentence or two.</summary>
     public required Message Explanation { get; init; }
 
-    /// <summary>How it was decided, step by step.</summary>
+    /// <summary>How likely that outcome is by what was weighed, 0 to 1; <see langword="null"/> where a rule settles it, or nothing speaks of it.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>How it was decided, step by step: the claim as it was read, what was read beside it, what was weighed and how much, what decided, whose word each side is, and what a firm answer would have needed.</summary>
     public required IReadOnlyList<Message> Steps { get; init; }
 }
 

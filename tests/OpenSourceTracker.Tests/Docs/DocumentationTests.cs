@@ -47,7 +47,7 @@ public sealed class DocumentationTests
     {
         foreach (var block in Blocks(page, "yaml"))
         {
-            Assert.NotEmpty(WrittenRule.Parse(string.Join('\n', block), page));
+            Assert.NotEmpty(YamlRule.Parse(string.Join('\n', block), page));
         }
     }
 

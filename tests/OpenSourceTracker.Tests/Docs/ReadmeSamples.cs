@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Testing;
 
@@ -24,6 +26,17 @@ public sealed class ReadmeSamples
 
     [Fact]
     public void The_ten_lines_are_run_by_ci_from_a_package() => Assert.NotNull((Action)TenLines);
+
+    private static void CheckAClaim()
+    {
+        var articles = new ArticleReader().ReadPaths(["my-articles"]).Articles;
+        var verdict = new Tracker().FactCheck(articles).Check("The harbour stays open", new LocalDate(2025, 7, 31));
+        Console.WriteLine($"{verdict.Outcome} ({verdict.Nuance}): {verdict.Explanation.In("id")}");
+        VerdictReport.Write([verdict], Console.Out, "markdown");
+    }
+
+    [Fact]
+    public void The_claim_of_the_README_compiles() => Assert.NotNull((Action)CheckAClaim);
 
     internal sealed class PriceMovedTwice : IRule
     {

@@ -133,7 +133,7 @@ public sealed class InterchangeTests
         Assert.Equal([SampleResult.Rise, SampleResult.Promise], review.GetProperty("citation").EnumerateArray().Select(citation => Text(citation, "text")));
         Assert.Throws<IncompleteReviewException>(() => new ClaimReviewReport().Write([verdict], output));
 
-        static VerdictEvidence Evidence(OpenSourceTracker.Statements.Statement statement) => new() { Statement = statement, Reason = "the same", Strength = 1, IsOwnWord = false };
+        static VerdictEvidence Evidence(OpenSourceTracker.Statements.Statement statement) => new() { Statement = statement, Reason = "the same", Strength = 1, Voice = EvidenceVoice.Outlet };
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class RuleFileTests
     [Fact]
     public void A_rule_that_keeps_to_the_form_is_a_rule_like_any_other()
     {
-        var rule = Assert.Single(WrittenRule.Parse(Written.Yaml, Written.File));
+        var rule = Assert.Single(YamlRule.Parse(Written.Yaml, Written.File));
 
         Assert.Equal(new("USR001", "toll-moved", "A toll that moved", "One toll is given twice with figures that lie apart."), rule.Description);
         Assert.Equal("toll.yaml(2,5)", rule.Source);
@@ -51,7 +51,7 @@ public sealed class RuleFileTests
     [InlineData("title: A toll that moved", "title: \"open", "toll.yaml(")]
     public void What_does_not_keep_to_the_form_is_told_with_its_place(string piece, string instead, string message)
     {
-        var failure = Assert.Throws<YamlFileException>(() => WrittenRule.Parse(Written.With(piece, instead), Written.File));
+        var failure = Assert.Throws<YamlFileException>(() => YamlRule.Parse(Written.With(piece, instead), Written.File));
 
         Assert.StartsWith(message, failure.Message, StringComparison.Ordinal);
         Assert.Equal(Written.File, failure.File);
@@ -62,7 +62,7 @@ public sealed class RuleFileTests
     {
         var yaml = Written.Yaml[..Written.Yaml.IndexOf("    examples:", StringComparison.Ordinal)];
 
-        Assert.Equal("toll.yaml(2,5): 'examples' is missing", Assert.Throws<YamlFileException>(() => WrittenRule.Parse(yaml, Written.File)).Message);
+        Assert.Equal("toll.yaml(2,5): 'examples' is missing", Assert.Throws<YamlFileException>(() => YamlRule.Parse(yaml, Written.File)).Message);
     }
 
     [Fact]
@@ -70,13 +70,13 @@ public sealed class RuleFileTests
     {
         var yaml = Written.Yaml[..Written.Yaml.IndexOf("      no-conflict:", StringComparison.Ordinal)];
 
-        Assert.Equal("toll.yaml(15,7): 'no-conflict' is missing: each rule needs at least one example of a conflict, and one that only looks like it", Assert.Throws<YamlFileException>(() => WrittenRule.Parse(yaml, Written.File)).Message);
+        Assert.Equal("toll.yaml(15,7): 'no-conflict' is missing: each rule needs at least one example of a conflict, and one that only looks like it", Assert.Throws<YamlFileException>(() => YamlRule.Parse(yaml, Written.File)).Message);
     }
 
     [Fact]
     public void An_example_that_the_rule_does_not_report_is_an_error_with_what_stops_it()
     {
-        var failure = Assert.Throws<YamlFileException>(() => WrittenRule.Parse(Written.With("'2025-03-04 B: bridge toll = 9 EUR'", "'2025-04-04 B: bridge toll = 9 EUR'"), Written.File));
+        var failure = Assert.Throws<YamlFileException>(() => YamlRule.Parse(Written.With("'2025-03-04 B: bridge toll = 9 EUR'", "'2025-04-04 B: bridge toll = 9 EUR'"), Written.File));
 
         Assert.Equal("""
             toll.yaml(16,11): the rule USR001 does not report this example, which stands under conflict:
@@ -89,7 +89,7 @@ public sealed class RuleFileTests
     [Fact]
     public void An_example_that_the_rule_reports_although_it_only_looks_like_it_is_an_error_with_what_it_says()
     {
-        var failure = Assert.Throws<YamlFileException>(() => WrittenRule.Parse(Written.With("'2025-05-04 B: bridge toll = 9 EUR'", "'2025-03-05 B: bridge toll = 9 EUR'"), Written.File));
+        var failure = Assert.Throws<YamlFileException>(() => YamlRule.Parse(Written.With("'2025-05-04 B: bridge toll = 9 EUR'", "'2025-03-05 B: bridge toll = 9 EUR'"), Written.File));
 
         Assert.StartsWith("toll.yaml(18,11): the rule USR001 reports this example, which stands under no-conflict:", failure.Message, StringComparison.Ordinal);
         Assert.EndsWith("it says: 5 EUR and 9 EUR are given for bridge", failure.Message, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class RuleFileTests
     {
         var second = Written.Yaml[Written.Yaml.IndexOf("  - rule:", StringComparison.Ordinal)..];
 
-        Assert.Equal("toll.yaml(19,11): the id 'USR001' is given already, to the rule at toll.yaml(2,5); ids are given once", Assert.Throws<YamlFileException>(() => WrittenRule.Parse(Written.Yaml + "\n" + second, Written.File)).Message);
+        Assert.Equal("toll.yaml(19,11): the id 'USR001' is given already, to the rule at toll.yaml(2,5); ids are given once", Assert.Throws<YamlFileException>(() => YamlRule.Parse(Written.Yaml + "\n" + second, Written.File)).Message);
     }
 
     [Theory]
@@ -110,5 +110,5 @@ public sealed class RuleFileTests
     [InlineData("[]", "there are no rules here")]
     [InlineData("word", "expected 'key: value' lines here")]
     [InlineData("rule: USR001", "'rule' is not known here; did you mean 'rules'?")]
-    public void A_file_without_rules_is_refused(string yaml, string problem) => Assert.Contains(problem, Assert.Throws<YamlFileException>(() => WrittenRule.Parse(yaml, Written.File)).Message, StringComparison.Ordinal);
+    public void A_file_without_rules_is_refused(string yaml, string problem) => Assert.Contains(problem, Assert.Throws<YamlFileException>(() => YamlRule.Parse(yaml, Written.File)).Message, StringComparison.Ordinal);
 }

@@ -53,7 +53,7 @@ public sealed class YamlFileTests
         var text = string.Concat(Enumerable.Repeat(piece, times));
         var watch = Stopwatch.StartNew();
 
-        Assert.Throws<YamlFileException>(() => WrittenRule.Parse(text, "f"));
+        Assert.Throws<YamlFileException>(() => YamlRule.Parse(text, "f"));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {times} times '{piece}'");
     }
@@ -78,7 +78,7 @@ public sealed class YamlFileTests
         {
             File.WriteAllText(path, new string('a', 10_000_000));
 
-            Assert.EndsWith("the file has more than 1000000 characters; divide it", Assert.Throws<YamlFileException>(() => WrittenRule.Load(path)).Message, StringComparison.Ordinal);
+            Assert.EndsWith("the file has more than 1000000 characters; divide it", Assert.Throws<YamlFileException>(() => YamlRule.Load(path)).Message, StringComparison.Ordinal);
         }
         finally
         {
@@ -94,7 +94,7 @@ public sealed class YamlFileTests
         {
             File.WriteAllBytes(path, [0x72, 0xFF, 0xFE, 0x80]);
 
-            Assert.EndsWith("the file is not UTF-8 text", Assert.Throws<YamlFileException>(() => WrittenRule.Load(path)).Message, StringComparison.Ordinal);
+            Assert.EndsWith("the file is not UTF-8 text", Assert.Throws<YamlFileException>(() => YamlRule.Load(path)).Message, StringComparison.Ordinal);
         }
         finally
         {
@@ -103,7 +103,7 @@ public sealed class YamlFileTests
     }
 
     [Fact]
-    public void A_path_that_is_not_there_is_told() => Assert.Equal("There is no file or folder 'no/such/rules.yaml'.", Assert.Throws<FileNotFoundException>(() => WrittenRule.Load("no/such/rules.yaml")).Message);
+    public void A_path_that_is_not_there_is_told() => Assert.Equal("There is no file or folder 'no/such/rules.yaml'.", Assert.Throws<FileNotFoundException>(() => YamlRule.Load("no/such/rules.yaml")).Message);
 
     [Fact]
     public void A_folder_is_read_in_the_order_of_its_paths()
@@ -111,12 +111,12 @@ public sealed class YamlFileTests
         var folder = Directory.CreateTempSubdirectory("rules-");
         try
         {
-            Assert.Equal($"The folder '{folder.FullName}' holds no .yaml files.", Assert.Throws<FileNotFoundException>(() => WrittenRule.Load(folder.FullName)).Message);
+            Assert.Equal($"The folder '{folder.FullName}' holds no .yaml files.", Assert.Throws<FileNotFoundException>(() => YamlRule.Load(folder.FullName)).Message);
             File.WriteAllText(Path.Combine(folder.FullName, "b.yml"), Rules.Written.With("USR001", "USR002"));
             File.WriteAllText(Path.Combine(folder.FullName, "a.yaml"), Rules.Written.Yaml);
             File.WriteAllText(Path.Combine(folder.FullName, "notes.txt"), "no rule");
 
-            Assert.Equal(["USR001", "USR002"], WrittenRule.Load(folder.FullName).Select(rule => rule.Description.Id));
+            Assert.Equal(["USR001", "USR002"], YamlRule.Load(folder.FullName).Select(rule => rule.Description.Id));
         }
         finally
         {
@@ -136,7 +136,7 @@ public sealed class YamlFileTests
     {
         try
         {
-            WrittenRule.Parse(yaml, "f");
+            YamlRule.Parse(yaml, "f");
         }
         catch (YamlFileException exception)
         {

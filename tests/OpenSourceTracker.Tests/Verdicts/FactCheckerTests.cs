@@ -31,7 +31,7 @@ public sealed class FactCheckerTests
         var evidence = Assert.Single(Library.Check("Corvane Ferries carried 640,000 passengers in May.", "2025-06-30", article).Supporting);
 
         Assert.Equal(article.Content[evidence.Statement.Span.Start..evidence.Statement.Span.End], evidence.Statement.Text);
-        Assert.Equal("the number agrees", evidence.Reason.ToString());
+        Assert.Equal("the number agrees: 640,000", evidence.Reason.ToString());
         Assert.InRange(evidence.Strength, 0.5, 1);
     }
 

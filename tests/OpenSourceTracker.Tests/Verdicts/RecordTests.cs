@@ -69,12 +69,30 @@ public sealed class RecordTests
         var timeline = Library.Tracker.FactCheck([s_closed, s_promise]).Timeline("Corvane Ferries", new(2025, 9, 1));
 
         Assert.Equal(timeline.OrderBy(entry => entry.On).Select(entry => entry.Statement.Id), timeline.Select(entry => entry.Statement.Id));
-        Assert.Contains(timeline, entry => entry.Change is { } change && change.Contains(" → ", StringComparison.Ordinal));
+        Assert.Contains(timeline, entry => entry.Change is { } change && change.ToString().Contains(" → ", StringComparison.Ordinal));
         Assert.DoesNotContain(Library.Tracker.FactCheck([s_closed, s_promise]).Timeline("Corvane Ferries", new LocalDate(2025, 3, 1)), entry => entry.Change is not null);
     }
 
     [Fact]
     public void A_timeline_of_a_topic_holds_all_parties() => Assert.NotEmpty(Library.Tracker.FactCheck([s_closed, s_promise]).Timeline("operation", new(2025, 9, 1)));
+
+    [Theory]
+    [InlineData("Corvane Ferries will close the Port Ellery terminal, the pier union said on Friday.")]
+    [InlineData("Corvane Ferries reportedly closed the Port Ellery terminal on Friday.")]
+    public void What_others_foresee_or_only_pass_on_breaks_no_promise(string text) =>
+        Assert.DoesNotContain(Library.Tracker.FactCheck([s_promise, Library.Article("2025-06-20", text)]).Commitments("Corvane Ferries", new(2025, 9, 1)), promise => promise.Status == CommitmentStatus.Broken);
+
+    [Theory]
+    [InlineData("Halberd Airways kept its promise on the Sable Quay terminal, the port authority said.")]
+    [InlineData("Will Corvane Ferries keep its promise on the Sable Quay terminal?")]
+    public void Another_party_s_kept_word_and_a_question_settle_no_promise(string text) =>
+        Assert.NotEqual(CommitmentStatus.Kept, Only(new(2025, 9, 1), s_dated, Library.Article("2025-05-02", text)).Status);
+
+    [Theory]
+    [InlineData("Corvane Ferries will close the Port Ellery terminal, the pier union said on Monday.")]
+    [InlineData("Corvane Ferries akan menutup terminal Port Ellery, kata serikat pekerja pelabuhan, Senin.")]
+    public void What_others_say_that_a_party_will_do_is_not_its_promise(string text) =>
+        Assert.DoesNotContain(Library.Tracker.FactCheck([Library.Article("2025-02-03", text)]).Commitments("Corvane Ferries", new(2025, 9, 1)), promise => promise.Statement.Speaker != "narrator");
 
     [Theory]
     [InlineData("2025-07-31", VerdictOutcome.Disputed)]

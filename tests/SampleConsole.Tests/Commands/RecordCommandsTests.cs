@@ -21,7 +21,7 @@ public sealed class RecordCommandsTests : IDisposable
 
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("broken", run.Output, StringComparison.Ordinal);
-        Assert.Contains("published 2025-06-20, The Tern Courier", run.Output, StringComparison.Ordinal);
+        Assert.Contains("published 2025-06-20, The Tern Courier", string.Join(' ', run.Output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,9 +35,15 @@ public sealed class RecordCommandsTests : IDisposable
     [Fact]
     public void A_timeline_is_printed_and_given_as_json()
     {
-        Assert.Contains("changes ", ConsoleRun.Of("timeline", "Corvane Ferries", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("Changed: ", ConsoleRun.Of("timeline", "Corvane Ferries", folder.Path).Output, StringComparison.Ordinal);
         Assert.NotEmpty(JsonDocument.Parse(ConsoleRun.Of("timeline", "Corvane Ferries", folder.Path, "--format", "json").Output).RootElement.GetProperty("entries").EnumerateArray());
     }
+
+    [Theory]
+    [InlineData("timeline", "Garis waktu: Corvane Ferries")]
+    [InlineData("promises", "Janji: Corvane Ferries")]
+    public void A_record_is_written_in_another_form_and_language(string command, string title) =>
+        Assert.StartsWith($"# {title}\n", ConsoleRun.Of(command, "Corvane Ferries", folder.Path, "--format", "markdown", "--language", "id").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Who_is_not_there_has_no_record()

@@ -18,8 +18,8 @@ public sealed class VerifyCommandTests : IDisposable
 
         Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("As of 2025-06-30: supported (", run.Output, StringComparison.Ordinal);
-        Assert.Contains("For: \"Corvane Ferries carried 640,000 passengers in May", run.Output, StringComparison.Ordinal);
-        Assert.Contains("published 2025-06-03, The Tern Courier", run.Output, StringComparison.Ordinal);
+        Assert.Contains("- Corvane Ferries carried 640,000 passengers in May", run.Output, StringComparison.Ordinal);
+        Assert.Contains("published 2025-06-03, The Tern Courier", string.Join(' ', run.Output.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,6 +35,35 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(["claim", "asOf", "verdict", "nuance", "supporting", "opposing", "explanation"], lines[0].EnumerateObject().Take(7).Select(property => property.Name));
         Assert.Single(lines[0].GetProperty("supporting").EnumerateArray());
     }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    public void Every_format_is_written_in_every_language(string format)
+    {
+        var runs = OpenSourceTracker.Rules.Message.Languages.Select(language => ConsoleRun.Of("verify", folder.Path, "--claim", Claim, "--as-of", "2025-06-30", "--format", format, "--language", language)).ToList();
+
+        Assert.All(runs, run => Assert.Equal((ExitCodes.Done, ""), (run.ExitCode, run.Error)));
+        Assert.Equal(3, runs.Select(run => run.Output).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_review_is_written_where_its_publisher_gives_what_only_they_know()
+    {
+        var run = ConsoleRun.Of("verify", folder.Path, "--claim", Claim, "--as-of", "2025-06-30", "--format", "claimreview", "--review-url", "https://example.org/c/1", "--review-publisher", "Meja Periksa", "--review-date", "2025-07-01");
+
+        Assert.Equal(ExitCodes.Done, run.ExitCode);
+        Assert.Equal(Claim, JsonDocument.Parse(run.Output).RootElement.GetProperty("@graph")[0].GetProperty("claimReviewed").GetString());
+    }
+
+    [Fact]
+    public void A_review_without_its_address_is_refused_and_says_what_is_missing() =>
+        Assert.Equal("--format claimreview lacks --review-url (the address of the page) and --review-date: only the publisher knows it, and nothing is made up.",
+            ConsoleRun.Of("verify", folder.Path, "--claim", Claim, "--as-of", "2025-06-30", "--format", "claimreview", "--review-publisher", "Meja Periksa").Refusal());
 
     [Fact]
     public void Output_goes_to_a_file()

@@ -24,7 +24,7 @@ internal static class DateSense
 
     public static Relation Compare(TemporalExpression hypothesis, TemporalExpression premise)
     {
-        if (hypothesis.Period is { } h && premise.Period is { } p && !hypothesis.ClockOnly && !premise.ClockOnly)
+        if (hypothesis.Period is { } h && premise.Period is { } p && !hypothesis.IsClockOnly && !premise.IsClockOnly)
         {
             return h.Start == p.Start && h.End == p.End ? Relation.Same : h.Contains(p) ? Relation.Wider : p.Contains(h) ? Relation.Finer : h.Overlaps(p) ? Relation.None : Relation.Apart;
         }

@@ -5,7 +5,7 @@ namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>A text prepared for comparison: read once, compared as often as wanted.</summary>
 /// <remarks>Immutable and thread-safe. Made by <see cref="PropositionComparer.Prepare"/>.</remarks>
-public sealed class Proposition
+internal sealed class Proposition
 {
     internal Proposition(string text, string language) => (Text, Language) = (text, language);
 

@@ -30,12 +30,12 @@ public sealed class PropositionComparer
     public static PropositionComparer Default => s_default.Value;
 
     /// <summary>The mean contradiction probability of both directions from which on <see cref="PropositionComparison.IsAlarm"/> holds.</summary>
-    public double AlarmThreshold => _model.Alarm;
+    internal double AlarmThreshold => _model.Alarm;
 
     /// <summary>Reads a text once, to compare it many times.</summary>
     /// <param name="text">A sentence or a few; of more than 4,000 characters the beginning is read.</param>
     /// <param name="language">Its language as BCP 47 code, where the words do not tell; <see langword="null"/>: found from the words.</param>
-    public Proposition Prepare(string text, string? language = null)
+    internal Proposition Prepare(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return _reader.Read(text, language);
@@ -54,7 +54,7 @@ public sealed class PropositionComparer
     /// <summary>Compares two texts that were prepared.</summary>
     /// <param name="premise">What is taken to be true.</param>
     /// <param name="hypothesis">What is asked about.</param>
-    public PropositionComparison Compare(Proposition premise, Proposition hypothesis)
+    internal PropositionComparison Compare(Proposition premise, Proposition hypothesis)
     {
         ArgumentNullException.ThrowIfNull(premise);
         ArgumentNullException.ThrowIfNull(hypothesis);
@@ -85,7 +85,7 @@ public sealed class PropositionComparer
     /// <remarks>The quick way for very many pairs: nothing is explained. From <see cref="AlarmThreshold"/> on it is worth an alarm among news statements.</remarks>
     /// <param name="one">One text, prepared.</param>
     /// <param name="other">The other.</param>
-    public double Conflict(Proposition one, Proposition other)
+    internal double Conflict(Proposition one, Proposition other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);

@@ -30,5 +30,5 @@ internal sealed class Resolution
     public LocalTime? Time;
     public Offset? Offset;
     public TemporalModifier Modifier;
-    public bool Anchored, NarrativeUsed, WeekdayDisagrees, Narrowed, ClockOnly;
+    public bool Anchored, NarrativeUsed, WeekdayDisagrees, Narrowed, IsClockOnly;
 }

@@ -4,7 +4,7 @@ using OpenSourceTracker.Time;
 namespace OpenSourceTracker.Languages.Temporal;
 
 /// <summary>What in a text proves the day it was published.</summary>
-public enum DatingEvidence
+internal enum DatingEvidence
 {
     /// <summary>Nothing does; there is only a bound.</summary>
     None,
@@ -27,11 +27,11 @@ public enum DatingEvidence
 /// <param name="Span">The words that prove it, in the whole text; <see langword="null"/> where only a bound is known.</param>
 /// <param name="Evidence">Why they prove it.</param>
 /// <param name="NotBefore">The latest past event that carries its year: the text cannot be older than that.</param>
-public sealed record DocumentDate(CalendarPeriod? Period, TextSpan? Span, DatingEvidence Evidence, CalendarPeriod? NotBefore);
+internal sealed record DocumentDate(CalendarPeriod? Period, TextSpan? Span, DatingEvidence Evidence, CalendarPeriod? NotBefore);
 
 /// <summary>Dates a text whose metadata has no date by what it says itself.</summary>
 /// <remarks>A date in the head of the text, in the position of a dateline or marked by words of publishing, counts; a mere date in running text does not.</remarks>
-public static class DocumentDating
+internal static class DocumentDating
 {
     private const int Head = 700, Tail = 400, MarkerReach = 30, Opening = 200;
 

@@ -137,7 +137,7 @@ internal static class Resolver
         r.WeekdayDisagrees = first.WeekdayDisagrees || last.WeekdayDisagrees;
         r.Type = first.Type == TemporalType.Time && last.Type == TemporalType.Time ? TemporalType.Time : TemporalType.Date;
         r.Time = first.Time;
-        r.ClockOnly = first.ClockOnly && last.ClockOnly;
+        r.IsClockOnly = first.IsClockOnly && last.IsClockOnly;
         if (first.Period is null || first.Period.Start > last.Period.End)
         {
             r.Period = last.Period;
@@ -185,7 +185,7 @@ internal static class Resolver
             Clock(f, r);
         }
 
-        r.ClockOnly = r.Type == TemporalType.Time && !f.HasDate && f.Month == Frame.Unset;
+        r.IsClockOnly = r.Type == TemporalType.Time && !f.HasDate && f.Month == Frame.Unset;
 
         return r;
     }

@@ -165,9 +165,9 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         var expression = new TemporalExpression
         {
             Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = r.Type, Value = r.Value, Period = r.Period, Time = r.Time, Offset = r.Offset,
-            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, ClockOnly = r.ClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
+            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, IsClockOnly = r.IsClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
             Anchor = r.NarrativeUsed ? TemporalAnchor.Narrative : r.Anchored ? kind : TemporalAnchor.None,
-            AnchoredOn = r.NarrativeUsed ? (r.ClockOnly ? recentDay : from) : r.Anchored ? anchor : null,
+            AnchoredOn = r.NarrativeUsed ? (r.IsClockOnly ? recentDay : from) : r.Anchored ? anchor : null,
         };
         if (candidate.Frame.Narrative)
         {
@@ -177,7 +177,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         if (r.Period is not null && r.Type is TemporalType.Date or TemporalType.Time)
         {
             narrative = r.Period;
-            if (r.Period.Precision == CalendarPrecision.Day && !r.ClockOnly)
+            if (r.Period.Precision == CalendarPrecision.Day && !r.IsClockOnly)
             {
                 (recentDay, recentSentence) = (r.Period, sentence);
             }

@@ -108,10 +108,10 @@ public sealed record TemporalExpression
     /// Whether <see cref="Period"/> is the part that the words name rather than the whole that it is a part of: "the end of June" is the day, though its
     /// <see cref="Value"/> and <see cref="Modifier"/> are those of TIMEX3 (<c>2025-06</c>, <c>END</c>).
     /// </summary>
-    public bool PeriodIsNarrowed { get; init; }
+    internal bool PeriodIsNarrowed { get; init; }
 
     /// <summary>Whether it names a time of day and leaves the day to its context.</summary>
-    public bool ClockOnly { get; init; }
+    internal bool IsClockOnly { get; init; }
 
     /// <summary>What the words around it tell of past and future.</summary>
     internal Bias Tense { get; init; }
@@ -120,7 +120,7 @@ public sealed record TemporalExpression
     internal bool NamesWeekday { get; init; }
 
     /// <summary>Whether it denotes a date or period of the calendar, as against a length of time, a recurrence, or a vague word.</summary>
-    public bool IsCalendar => Period is not null && !ClockOnly && (Type is TemporalType.Date or TemporalType.Time);
+    public bool IsCalendar => Period is not null && !IsClockOnly && (Type is TemporalType.Date or TemporalType.Time);
 
     /// <summary>The period that comparisons should use: <see cref="Period"/>, cut to its first, middle or last third where the words ask for one.</summary>
     public CalendarPeriod? Extent

@@ -96,7 +96,7 @@ public static class Timex3
     }
 
     /// <summary>The name that TIMEX3 has for a type.</summary>
-    public static string TypeName(TemporalType type) => type switch
+    internal static string TypeName(TemporalType type) => type switch
     {
         TemporalType.Time => "TIME",
         TemporalType.Duration => "DURATION",
@@ -105,7 +105,7 @@ public static class Timex3
     };
 
     /// <summary>The name that TIMEX3 has for a modifier; <see langword="null"/> for none.</summary>
-    public static string? ModName(TemporalModifier modifier) => modifier switch
+    internal static string? ModName(TemporalModifier modifier) => modifier switch
     {
         TemporalModifier.Start => "START",
         TemporalModifier.Mid => "MID",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenSourceTracker.Rules;
 
 namespace OpenSourceTracker.Verdicts.Weighing;
@@ -22,8 +21,10 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
             (pro, con) = (pro.Count > 0 ? pro : Rest(con, item => item.For), con.Count > 0 ? con : Rest(pro, item => item.Against));
         }
 
-        return outcome == assessment.ByRules.Outcome
-            ? assessment.ByRules with { Steps = [.. Steps(), .. assessment.ByRules.Steps] }
+        // Where something bears on it, "nothing speaks of it" is not what is to be said.
+        var isSilent = assessment.ByRules is { Outcome: VerdictOutcome.Unknown, Nuance: VerdictNuance.NoStatementYet } && Nuance(VerdictOutcome.Unknown, pro, con) == VerdictNuance.NotSettled;
+        return outcome == assessment.ByRules.Outcome && !isSilent
+            ? assessment.ByRules with { Confidence = Confidence(outcome), Steps = [.. Steps(outcome), .. assessment.ByRules.Steps] }
             : new()
             {
                 Claim = assessment.Claim.Text,
@@ -33,7 +34,8 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
                 Supporting = Shown(pro, outcome is VerdictOutcome.Supported or VerdictOutcome.Disputed, item => item.For),
                 Opposing = Shown(con, outcome is VerdictOutcome.Contradicted or VerdictOutcome.Disputed, item => item.Against),
                 Explanation = Explanation(outcome, pro, con),
-                Steps = Steps(),
+                Confidence = Confidence(outcome),
+                Steps = Steps(outcome),
             };
     }
 
@@ -45,22 +47,15 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         [.. evidence.Where(item => item != side.FirstOrDefault()).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(1)];
 
     // A side that the outcome rests on is never empty where anything is on it.
-    private static List<VerdictEvidence> Shown(List<WeighedEvidence> side, bool isNeeded, Func<WeighedEvidence, double> weight)
+    private List<VerdictEvidence> Shown(List<WeighedEvidence> side, bool isNeeded, Func<WeighedEvidence, double> weight)
     {
-        var speakers = new HashSet<string>(StringComparer.Ordinal);
-        return [.. side.Where((item, i) => weight(item) >= LeastShown || (isNeeded && i == 0)).Select(item => new VerdictEvidence
-        {
-            Statement = item.Entry.Statement,
-            Reason = Reason(item),
-            Strength = Math.Round(weight(item), 3),
-            IsOwnWord = Aggregation.IsOwnWord(item.Entry),
-            IsRepeat = item.Entry.Statement.SameAs is not null || !speakers.Add(Aggregation.SourceOf(item.Entry)),
-        })];
+        return [.. side.Where((item, i) => weight(item) >= LeastShown || (isNeeded && i == 0)).Select(item => VerdictEvidence.Of(item.Entry, Reason(item), Math.Round(weight(item), 3)))];
     }
 
     // The rules' word where they take the same side, else that it was weighed.
-    private static Message Reason(WeighedEvidence item) =>
-        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.IsFor ? Stance.Supports : Stance.Opposes) ? judgement.Reason : Message.Of("evidence.weighed");
+    private Message Reason(WeighedEvidence item) =>
+        item.Candidate.Judgement is { } judgement && judgement.Leaning == (item.IsFor ? Stance.Supports : Stance.Opposes) ? ValueWords.Reason(assessment.Claim, judgement)
+            : Message.Of(item.IsFor ? "evidence.weighed.for" : "evidence.weighed.against", ("relevance", Likelihood.Of(item.Relevance)), ("side", Likelihood.Of(item.IsFor ? item.Side : 1 - item.Side)));
 
     private string Nuance(VerdictOutcome outcome, List<WeighedEvidence> pro, List<WeighedEvidence> con) => outcome switch
     {
@@ -79,21 +74,34 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
     {
         (VerdictOutcome.Supported, [var one, ..], _) => Told(one),
         (VerdictOutcome.Contradicted, _, [var other, ..]) => Told(other),
-        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Message.Of("verdict.dispute", ("one", Aggregation.Who(one.Entry)), ("other", Aggregation.Who(other.Entry))),
+        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, other.Entry),
         _ => Message.Of(evidence.Any(item => item.Relevance >= LeastShown) ? "verdict.unsettled" : "verdict.none"),
     };
 
-    private static Message Told(WeighedEvidence item) => Message.Of("verdict.evidence", ("who", Aggregation.Who(item.Entry)), ("reason", Reason(item)));
+    private Message Told(WeighedEvidence item) => Reason(item) is { Code: not ("evidence.weighed.for" or "evidence.weighed.against") } reason
+        ? Message.Of("verdict.evidence", ("who", Aggregation.Who(item.Entry)), ("reason", reason))
+        : Message.Of(item.IsFor ? "verdict.weighed.for" : "verdict.weighed.against", ("who", Aggregation.Who(item.Entry)), ("text", item.Entry.Statement.Text));
 
-    private List<Message> Steps() =>
+    private List<Message> Steps(VerdictOutcome outcome) =>
     [
-        Message.Of("step.claim.rules", ("outcome", assessment.ByRules.Outcome.ToString().ToLowerInvariant()), ("nuance", assessment.ByRules.Nuance)),
-        .. evidence.Where(item => item.Relevance >= LeastShown).OrderByDescending(item => item.Relevance).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown).Select(item => Message.Of("step.claim.evidence",
-            ("who", Aggregation.Who(item.Entry)), ("date", item.Entry.Statement.SaidOn?.ToString() ?? "–"), ("relevance", Two(item.Relevance)), ("side", Two(item.Side)), ("text", item.Entry.Statement.Text))),
-        Message.Of("step.claim.weighed", ("supported", Probability(VerdictOutcome.Supported)), ("contradicted", Probability(VerdictOutcome.Contradicted)), ("disputed", Probability(VerdictOutcome.Disputed)), ("unknown", Probability(VerdictOutcome.Unknown)), ("firm", Two(model.Firm))),
+        assessment.ByRules.Outcome == VerdictOutcome.Unknown ? Message.Of("step.claim.rules.none") : Message.Of("step.claim.rules", ("outcome", VerdictSteps.Outcome(assessment.ByRules.Outcome)), ("nuance", VerdictSteps.Nuance(assessment.ByRules.Nuance))),
+        .. evidence.Where(item => item.Relevance >= LeastShown).OrderByDescending(item => item.Relevance).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown).Select(item => Message.Of(
+            item.IsFor ? "step.weighed.for" : "step.weighed.against",
+            ("cited", VerdictSteps.Cited(item.Entry.Statement, Aggregation.Who(item.Entry))), ("relevance", Likelihood.Of(item.Relevance)), ("side", Likelihood.Of(item.IsFor ? item.Side : 1 - item.Side)))),
+        Message.Of("step.claim.weighed", ("supported", Likelihood.Of(_probabilities[(int)VerdictOutcome.Supported])), ("contradicted", Likelihood.Of(_probabilities[(int)VerdictOutcome.Contradicted])), ("disputed", Likelihood.Of(_probabilities[(int)VerdictOutcome.Disputed])), ("unknown", Likelihood.Of(_probabilities[(int)VerdictOutcome.Unknown]))),
+        Decided(outcome),
     ];
 
-    private string Probability(VerdictOutcome outcome) => Two(_probabilities[(int)outcome]);
+    private Message Decided(VerdictOutcome outcome)
+    {
+        var (agreeing, firm) = (Likelihood.Figure(model.Agreeing), Likelihood.Figure(model.Firm));
+        return outcome switch
+        {
+            VerdictOutcome.Supported or VerdictOutcome.Contradicted when outcome == assessment.ByRules.Outcome => Message.Of(Confidence(outcome) >= model.Agreeing ? "step.decided.agreeing" : "step.decided.alone", ("least", agreeing)),
+            VerdictOutcome.Supported or VerdictOutcome.Contradicted => Message.Of("step.decided.firm", ("least", firm)),
+            _ => Message.Of(outcome == VerdictOutcome.Disputed ? "step.decided.disputed" : "step.decided.unknown", ("firm", firm), ("agreeing", agreeing)),
+        };
+    }
 
-    private static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+    private double Confidence(VerdictOutcome outcome) => _probabilities[(int)outcome];
 }

@@ -4,7 +4,7 @@ using OpenSourceTracker.Rules;
 namespace OpenSourceTracker.Tests.Rules;
 
 /// <summary>What each word of a written rule does, one line a case: what stands in the rule, two claims, and what stops them (or nothing).</summary>
-public sealed class WrittenRuleTests
+public sealed class YamlRuleTests
 {
     private const string Earlier = "2025-03-01 A: bridge toll = 5 EUR";
 
@@ -89,7 +89,7 @@ public sealed class WrittenRuleTests
     public void A_rule_may_be_for_any_property() => Assert.Null(WhySilent(Written.With("property: toll", "property: any"), "2025-03-01 A: bridge height = 5 m", "2025-03-04 B: bridge height = 9 m"));
 
     // The examples of the rule that is changed stay as they are, and are left to their own tests.
-    private static WrittenRule Parse(string yaml) => RuleFile.Read(yaml, Written.File, runExamples: false)[0];
+    private static YamlRule Parse(string yaml) => RuleFile.Read(yaml, Written.File, runExamples: false)[0];
 
     private static string? WhySilent(string yaml, string earlier, string later)
     {

@@ -8,12 +8,12 @@ namespace OpenSourceTracker.Rules;
 /// Immutable and thread-safe. It is an <see cref="IRule"/> like any other; what can be written, and how, stands in <c>seeds/rules/README.md</c> of the repository.
 /// Unless asked otherwise, loading runs the examples: a rule whose examples do not hold is an error.
 /// </remarks>
-public sealed class WrittenRule : IRule
+public sealed class YamlRule : IRule
 {
     private readonly IReadOnlyList<RuleCondition> _conditions;
     private readonly RuleWords _words;
 
-    internal WrittenRule(RuleDescription description, YamlFile node, IReadOnlyList<string> properties, IReadOnlyList<(string Value, YamlFile Node)> values, IReadOnlyList<RuleCondition> conditions, RuleWords words, IReadOnlyList<RuleExample> examples)
+    internal YamlRule(RuleDescription description, YamlFile node, IReadOnlyList<string> properties, IReadOnlyList<(string Value, YamlFile Node)> values, IReadOnlyList<RuleCondition> conditions, RuleWords words, IReadOnlyList<RuleExample> examples)
     {
         (Description, Node, Properties, Values, _conditions, _words) = (description, node, properties, values, conditions, words);
         Examples = [.. examples.Select(example => example with { Rule = this })];
@@ -42,7 +42,7 @@ public sealed class WrittenRule : IRule
     /// <returns>The rules, in the order in which they are written.</returns>
     /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
     /// <exception cref="YamlFileException">A file does not keep to the form, or an example does not hold; the message says where and what would be accepted.</exception>
-    public static IReadOnlyList<WrittenRule> Load(string path, bool runExamples = true)
+    public static IReadOnlyList<YamlRule> Load(string path, bool runExamples = true)
     {
         ArgumentNullException.ThrowIfNull(path);
         return RuleFile.Unique(YamlFiles.Read(path).SelectMany(file => RuleFile.Read(file.Text, file.Name, runExamples)));
@@ -53,7 +53,7 @@ public sealed class WrittenRule : IRule
     /// <param name="name">What the text is called in messages, such as <c>prices.yaml</c>.</param>
     /// <returns>The rules, in the order in which they are written.</returns>
     /// <exception cref="YamlFileException">The text does not keep to the form, or an example does not hold; the message says where and what would be accepted.</exception>
-    public static IReadOnlyList<WrittenRule> Parse(string yaml, string name)
+    public static IReadOnlyList<YamlRule> Parse(string yaml, string name)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(name);
