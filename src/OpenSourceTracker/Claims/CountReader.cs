@@ -31,7 +31,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
         var behind = PhraseBehind(evidence, quantity, out var isPart);
         List<Noun> all = behind.Count > 0 && quantity.Unit is null ? behind : [.. behind, .. PhraseBefore(evidence, quantity)];
         var head = behind.Count > 0 ? HeadOf(behind, evidence.Passage.Language.Code) + (isPart ? "-part" : "") : all.Count > 0 ? all[0].Key : null;
-        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], head) { IsBare = !all.Exists(noun => noun.Kind is 'n' or '?' && !s_sums.Contains(noun.Key)) };
+        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], head) { IsBare = behind.TrueForAll(noun => s_sums.Contains(noun.Key)) && !all.Exists(noun => noun.Kind is 'n' or '?' && !s_sums.Contains(noun.Key)) };
     }
 
     // The nouns right behind: a measure ends where a function word stands ("£27m contract", not "£27m on Friday"); a part names the whole ("21 dari 29 pengurus").

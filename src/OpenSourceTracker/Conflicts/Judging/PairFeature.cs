@@ -84,6 +84,8 @@ internal enum PairFeature
     DatesFuture,
     DatesAgreement,
     SaysSame,
+    SaysActual,
+    ValueDenied,
     Apart,
 
     // What each side does, and on whose word.

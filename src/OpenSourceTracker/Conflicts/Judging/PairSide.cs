@@ -11,6 +11,7 @@ internal sealed class PairSide
 {
     private const double Least = 0.1;
     private static readonly FrozenSet<string> s_same = ClosedWords.Of("same");
+    private static readonly FrozenSet<string> s_actual = ClosedWords.Of("actual");
     private readonly double[] _weights;
 
     public PairSide(ClauseMeaning meaning, PropositionComparer comparer)
@@ -34,7 +35,8 @@ internal sealed class PairSide
             }
         }
 
-        SaysSame = meaning.Evidence.Passage.Tokens.Skip(meaning.Evidence.First).Take(meaning.Evidence.End - meaning.Evidence.First).Any(token => s_same.Contains(token.Norm));
+        var tokens = meaning.Evidence.Passage.Tokens.Skip(meaning.Evidence.First).Take(meaning.Evidence.End - meaning.Evidence.First);
+        (SaysSame, SaysActual) = (tokens.Any(token => s_same.Contains(token.Norm)), tokens.Any(token => s_actual.Contains(token.Norm)));
         Numbers = ValuePlace.NumbersOf(this);
         Dates = ValuePlace.DatesOf(this);
     }
@@ -51,6 +53,9 @@ internal sealed class PairSide
 
     /// <summary>Whether it speaks of "the same" thing or time.</summary>
     public bool SaysSame { get; }
+
+    /// <summary>Whether it sets what is so against what was said.</summary>
+    public bool SaysActual { get; }
 
     /// <summary>Its numbers, with what stands by them.</summary>
     public IReadOnlyList<ValuePlace> Numbers { get; }

@@ -15,6 +15,7 @@ internal sealed class ValuePlace
 
     private ValuePlace(PairSide side, int first, int end, Func<int, bool> parts)
     {
+        IsDenied = side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("polarity.not") && cue.End <= first && first - cue.End <= 2) || side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("discourse.ratherthan") && cue.End <= first && first - cue.End <= 2);
         var words = side.Meaning.Words;
         _near = new double[words.Count];
         for (var i = 0; i < words.Count; i++)
@@ -34,6 +35,9 @@ internal sealed class ValuePlace
     public CountSense? Count { get; private init; }
 
     public TemporalExpression? Date { get; private init; }
+
+    /// <summary>Whether a negator stands right before it: "47 percent, not 38", "bukan Selasa".</summary>
+    public bool IsDenied { get; }
 
     /// <summary>The sum of what its words count.</summary>
     public double Weight { get; }

@@ -41,6 +41,7 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 var score = head + context;
                 if (a.Agrees(b))
                 {
+                    row.Set(PairFeature.ValueDenied, row[PairFeature.ValueDenied] > 0 || one.IsDenied != other.IsDenied);
                     row[PairFeature.ValueAgreement] = Math.Max(row[PairFeature.ValueAgreement], score);
                     continue;
                 }
@@ -62,7 +63,7 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 row[PairFeature.ValueRatio] = Ratio(a.Low, b.Low);
                 row[PairFeature.ValueSize] = Math.Log10(1 + (double)Math.Min(Math.Abs(a.Low), Math.Abs(b.Low)));
                 row[PairFeature.ValueBound] = (a.Bound == Bound.Exact ? 0 : 1) + (b.Bound == Bound.Exact ? 0 : 1);
-                row[PairFeature.ValueDates] = Periods(earlier, later);
+                row[PairFeature.ValueDates] = Periods(earlier, later, a, b);
             }
         }
     }
@@ -74,11 +75,12 @@ internal sealed class ValueReader(Thesaurus thesaurus)
         {
             foreach (var other in later.Dates)
             {
-                var (first, second) = (one.Date!.Period!, other.Date!.Period!);
+                var (first, second) = (one.Date!.Extent!, other.Date!.Extent!);
                 var (happening, context) = (Happening(one, other, earlier, later), Context(one, other, around.Matches));
                 var score = happening + context;
-                if (first.Overlaps(second))
+                if (first.Overlaps(second) || AreOneDayOfTheYear(one.Date, other.Date))
                 {
+                    row.Set(PairFeature.ValueDenied, row[PairFeature.ValueDenied] > 0 || one.IsDenied != other.IsDenied);
                     row[PairFeature.DatesAgreement] = Math.Max(row[PairFeature.DatesAgreement], score);
                     continue;
                 }
@@ -162,17 +164,28 @@ internal sealed class ValueReader(Thesaurus thesaurus)
         return high > 0 ? (double)(low / high) : 0;
     }
 
-    // 2: both clauses name a time, and it is one; 1: they overlap; -1: they have no day in common; 0: at least one names none.
-    private static double Periods(PairSide earlier, PairSide later)
+    // A day or month without its year was put into the likeliest one: 28 February may be none other than 28 February 2025.
+    private static bool AreOneDayOfTheYear(TemporalExpression one, TemporalExpression other) =>
+        (one.Anchor != TemporalAnchor.None || other.Anchor != TemporalAnchor.None) && one.Period!.Precision == other.Period!.Precision && one.Period.Precision is CalendarPrecision.Day or CalendarPrecision.Month
+            && one.Period.Start.Month == other.Period.Start.Month && one.Period.Start.Day == other.Period.Start.Day;
+
+    // 3: both values have a time in their clause, and it is one; 2: they overlap; -2: they have no day in common. Where only one has, what the other was said on stands in: 1 or -1. 0: neither has.
+    private static double Periods(PairSide earlier, PairSide later, Quantity one, Quantity other)
     {
-        if (earlier.Dates.Count == 0 || later.Dates.Count == 0)
+        var (a, b) = (Nearest(earlier, one), Nearest(later, other));
+        if (a is null && b is null)
         {
             return 0;
         }
 
-        var pairs = earlier.Dates.SelectMany(one => later.Dates.Select(other => (One: one.Date!.Period!, Other: other.Date!.Period!))).ToList();
-        return pairs.Exists(pair => pair.One.Start == pair.Other.Start && pair.One.End == pair.Other.End) ? 2 : pairs.Exists(pair => pair.One.Overlaps(pair.Other)) ? 1 : -1;
+        var (first, second) = (a ?? earlier.Meaning.Evidence.Statement.SaidOn, b ?? later.Meaning.Evidence.Statement.SaidOn);
+        return first is null || second is null ? 0
+            : a is null || b is null ? (first.Overlaps(second) ? 1 : -1)
+            : first.Start == second.Start && first.End == second.End ? 3 : first.Overlaps(second) ? 2 : -2;
     }
+
+    private static CalendarPeriod? Nearest(PairSide side, Quantity quantity) =>
+        side.Dates.MinBy(place => Math.Abs(place.Date!.Span.Start - quantity.Span.Start))?.Date!.Period;
 
     private static bool IsAhead(PairSide side, CalendarPeriod period) => side.Meaning.Evidence.Statement.SaidOn is { } said && period.Start > said.End;
 }
