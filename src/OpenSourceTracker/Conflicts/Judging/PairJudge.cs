@@ -15,9 +15,10 @@ internal sealed class PairJudge
 {
     private const int MostReasons = 4;
 
-    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in four; of events and dates fewer.
+    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in four; of numbers and dates as many only where the judge does not find it unlikely.
     private const double Firm = 0.5;
     private const double VeryFirm = 0.8;
+    private const double Likely = 0.25;
     private const double ConfidenceOfRules = 0.7;
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
@@ -40,7 +41,7 @@ internal sealed class PairJudge
 
     /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
     public static bool IsRuled(WeighedPair pair) =>
-        Of(pair, PairFeature.RuleOfPoles) >= Firm || Of(pair, PairFeature.RuleOfNumbers) >= Firm || Of(pair, PairFeature.RuleOfDates) >= VeryFirm;
+        Of(pair, PairFeature.RuleOfPoles) >= Firm || (pair.Probability >= Likely && (Of(pair, PairFeature.RuleOfNumbers) >= Firm || Of(pair, PairFeature.RuleOfDates) >= VeryFirm));
 
     public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
 

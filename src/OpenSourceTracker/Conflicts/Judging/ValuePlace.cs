@@ -15,7 +15,7 @@ internal sealed class ValuePlace
 
     private ValuePlace(PairSide side, int first, int end, Func<int, bool> parts)
     {
-        IsDenied = side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("polarity.not") && cue.End <= first && first - cue.End <= 2) || side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("discourse.ratherthan") && cue.End <= first && first - cue.End <= 2);
+        IsDenied = side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("polarity.not") && cue.End <= first && first - cue.End <= 2);
         var words = side.Meaning.Words;
         _near = new double[words.Count];
         for (var i = 0; i < words.Count; i++)

@@ -18,8 +18,11 @@ internal sealed class ValueReader(Thesaurus thesaurus)
     public void Read(FeatureRow row, PairSide earlier, PairSide later, Around around)
     {
         row[PairFeature.SaysSame] = (earlier.SaysSame ? 1 : 0) + (later.SaysSame ? 1 : 0);
+        row[PairFeature.SaysActual] = (earlier.SaysActual ? 1 : 0) + (later.SaysActual ? 1 : 0);
         row.Set(PairFeature.BothCount, earlier.Numbers.Count > 0 && later.Numbers.Count > 0);
         row.Set(PairFeature.BothDate, earlier.Dates.Count > 0 && later.Dates.Count > 0);
+        row.Set(PairFeature.ValueDenied, IsReplaced(earlier.Numbers, later.Numbers, AgreeAsNumbers) || IsReplaced(later.Numbers, earlier.Numbers, AgreeAsNumbers)
+            || IsReplaced(earlier.Dates, later.Dates, AgreeAsDates) || IsReplaced(later.Dates, earlier.Dates, AgreeAsDates));
         Numbers(row, earlier, later, around);
         Dates(row, earlier, later, around);
     }
@@ -41,7 +44,6 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 var score = head + context;
                 if (a.Agrees(b))
                 {
-                    row.Set(PairFeature.ValueDenied, row[PairFeature.ValueDenied] > 0 || one.IsDenied != other.IsDenied);
                     row[PairFeature.ValueAgreement] = Math.Max(row[PairFeature.ValueAgreement], score);
                     continue;
                 }
@@ -62,7 +64,6 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 row[PairFeature.ValueMeasured] = unit is null ? 1 : unit == "%" ? 2 : unit.Length == 3 && char.IsUpper(unit[0]) ? 3 : 4;
                 row[PairFeature.ValueRatio] = Ratio(a.Low, b.Low);
                 row[PairFeature.ValueSize] = Math.Log10(1 + (double)Math.Min(Math.Abs(a.Low), Math.Abs(b.Low)));
-                row[PairFeature.ValueBound] = (a.Bound == Bound.Exact ? 0 : 1) + (b.Bound == Bound.Exact ? 0 : 1);
                 row[PairFeature.ValueDates] = Periods(earlier, later, a, b);
             }
         }
@@ -80,7 +81,6 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 var score = happening + context;
                 if (first.Overlaps(second) || AreOneDayOfTheYear(one.Date, other.Date))
                 {
-                    row.Set(PairFeature.ValueDenied, row[PairFeature.ValueDenied] > 0 || one.IsDenied != other.IsDenied);
                     row[PairFeature.DatesAgreement] = Math.Max(row[PairFeature.DatesAgreement], score);
                     continue;
                 }
@@ -91,17 +91,43 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 }
 
                 best = score;
-                row[PairFeature.DatesEvent] = happening;
-                row[PairFeature.DatesContext] = context;
+                row[PairFeature.DatesMatch] = score;
                 row[PairFeature.DatesAround] = Math.Min(around.Later.ShareOf(earlier, one), around.Earlier.ShareOf(later, other));
                 row[PairFeature.DatesGap] = Math.Log2(1 + Math.Abs(NodaTime.Period.DaysBetween(first.Start, second.Start)));
                 row[PairFeature.DatesCoarse] = Math.Log2(Math.Max(first.Days, second.Days));
                 row[PairFeature.DatesBound] = (one.Date.Modifier is TemporalModifier.None ? 0 : 1) + (other.Date.Modifier is TemporalModifier.None ? 0 : 1);
-                row[PairFeature.DatesLater] = first.Start < second.Start ? 1 : -1;
                 row[PairFeature.DatesFuture] = (IsAhead(earlier, first) ? 1 : 0) + (IsAhead(later, second) ? 2 : 0);
             }
         }
     }
+
+    // "47 percent, not 38": the one side holds what the other puts another value in place of.
+    private static bool IsReplaced(IReadOnlyList<ValuePlace> held, IReadOnlyList<ValuePlace> replacing, Func<ValuePlace, ValuePlace, bool?> agree)
+    {
+        foreach (var denied in replacing)
+        {
+            if (!denied.IsDenied || !held.Any(value => !value.IsDenied && agree(value, denied) == true))
+            {
+                continue;
+            }
+
+            foreach (var kept in replacing)
+            {
+                if (!kept.IsDenied && agree(kept, denied) == false && !held.Any(value => agree(value, kept) == true))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Nothing where the two measure other things.
+    private static bool? AgreeAsNumbers(ValuePlace one, ValuePlace other) =>
+        (one.Count!.Quantity.Measured(), other.Count!.Quantity.Measured()) is var ((unit, a), (others, b)) && unit == others ? a.Agrees(b) : null;
+
+    private static bool? AgreeAsDates(ValuePlace one, ValuePlace other) => one.Date!.Extent!.Overlaps(other.Date!.Extent!) || AreOneDayOfTheYear(one.Date, other.Date);
 
     // One thing counted: the same word, or one of one family; where only the rest of the phrase is the same, or only the field, less.
     private double Head(CountSense one, CountSense other)
