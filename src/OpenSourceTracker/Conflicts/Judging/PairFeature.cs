@@ -82,7 +82,7 @@ internal enum PairFeature
     DatesAgreement,
     SaysSame,
     SaysActual,
-    ValueDenied,
+    ValueReplaced,
     Apart,
 
     // What each side does, and on whose word.

@@ -15,7 +15,7 @@ internal sealed class ValuePlace
 
     private ValuePlace(PairSide side, int first, int end, Func<int, bool> parts)
     {
-        IsDenied = side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("polarity.not") && cue.End <= first && first - cue.End <= 2);
+        IsDenied = side.Meaning.Evidence.Passage.Cues.Exists(cue => cue.Is("polarity.not") && cue.End <= first && first - cue.End <= 2 && cue.First > side.Meaning.Evidence.First && IsComma(side, cue.First - 1));
         var words = side.Meaning.Words;
         _near = new double[words.Count];
         for (var i = 0; i < words.Count; i++)
@@ -36,7 +36,7 @@ internal sealed class ValuePlace
 
     public TemporalExpression? Date { get; private init; }
 
-    /// <summary>Whether a negator stands right before it: "47 percent, not 38", "bukan Selasa".</summary>
+    /// <summary>Whether it stands behind a comma and a negator, where what another said is put right: "47 percent, not 38", "hari Minggu, bukan Selasa".</summary>
     public bool IsDenied { get; }
 
     /// <summary>The sum of what its words count.</summary>

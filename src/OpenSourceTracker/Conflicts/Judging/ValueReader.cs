@@ -12,6 +12,9 @@ internal sealed class ValueReader(Thesaurus thesaurus)
     private const double OfField = 0.5;
     private const double OfCounted = 0.7;
 
+    // Small counts are met everywhere: "not one", "four machines, not two".
+    private const int FewThings = 10;
+
     /// <summary>What stands around a clause in its passage and the other's, and where the words of the two meet.</summary>
     public readonly record struct Around((string? Key, int Word)[] Matches, PassageKeys Earlier, PassageKeys Later);
 
@@ -21,8 +24,8 @@ internal sealed class ValueReader(Thesaurus thesaurus)
         row[PairFeature.SaysActual] = (earlier.SaysActual ? 1 : 0) + (later.SaysActual ? 1 : 0);
         row.Set(PairFeature.BothCount, earlier.Numbers.Count > 0 && later.Numbers.Count > 0);
         row.Set(PairFeature.BothDate, earlier.Dates.Count > 0 && later.Dates.Count > 0);
-        row.Set(PairFeature.ValueDenied, IsReplaced(earlier.Numbers, later.Numbers, AgreeAsNumbers) || IsReplaced(later.Numbers, earlier.Numbers, AgreeAsNumbers)
-            || IsReplaced(earlier.Dates, later.Dates, AgreeAsDates) || IsReplaced(later.Dates, earlier.Dates, AgreeAsDates));
+        row[PairFeature.ValueReplaced] = IsReplaced(earlier.Numbers, later.Numbers, AgreeAsNumbers) || IsReplaced(later.Numbers, earlier.Numbers, AgreeAsNumbers) ? 1
+            : IsReplaced(earlier.Dates, later.Dates, AgreeAsDates) || IsReplaced(later.Dates, earlier.Dates, AgreeAsDates) ? 2 : 0;
         Numbers(row, earlier, later, around);
         Dates(row, earlier, later, around);
     }
@@ -106,7 +109,7 @@ internal sealed class ValueReader(Thesaurus thesaurus)
     {
         foreach (var denied in replacing)
         {
-            if (!denied.IsDenied || !held.Any(value => !value.IsDenied && agree(value, denied) == true))
+            if (!denied.IsDenied || denied.Count is { Quantity: { Unit: null, Low: < FewThings } } || !held.Any(value => !value.IsDenied && agree(value, denied) == true))
             {
                 continue;
             }
