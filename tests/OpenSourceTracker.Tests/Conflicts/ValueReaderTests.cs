@@ -21,7 +21,7 @@ public sealed class ValueReaderTests
 
     [Theory]
     [InlineData("en", "About 412 farms joined the scheme.", "Only 150 farms joined the scheme.", 1)]
-    [InlineData("en", "About 412 farms joined the scheme.", "Only 150 cinemas joined the scheme.", 0)]
+    [InlineData("en", "About 412 farms joined the scheme.", "Only 150 cinemas are dark.", 0)]
     [InlineData("id", "Sebanyak 412 koperasi bergabung.", "Hanya 150 koperasi yang bergabung.", 1)]
     public void What_is_counted_is_the_same_thing_or_not(string language, string one, string other, double head) =>
         Assert.Equal(head, Measure(language, one, other, PairFeature.ValueHead));
