@@ -21,6 +21,10 @@ internal static class ConflictsCommand
     // Second readers also took what stands beside the clearest sentence, which first readers leave out: found on the unseen folds.
     private const double SecondWeight = 0.3;
 
+    // The kinds that are looked at by themselves, and from which probabilities on.
+    private static readonly string[] s_kindsTold = ["number", "date"];
+    private static readonly double[] s_toldFrom = [0, 0.2, 0.3, 0.5];
+
     public static void Run(string path, Options options)
     {
         var seeds = options["--seeds"] ?? "seeds";
@@ -143,6 +147,13 @@ internal static class ConflictsCommand
         var met = pairs.SelectMany(pair => pair.Wanted.Where(key => pair.Story.Wanted[key].IsClear).Select(key => (pair.Story.Name, key))).Distinct().Count();
         Console.WriteLine(FormattableString.Invariant($"{title}: {stories.Count} stories, {stories.Sum(story => story.Wanted.Count)} conflicts, {clear} of them clear, {met} of these laid side by side"));
         Console.WriteLine(FormattableString.Invariant($"  average precision {AveragePrecision(Chosen(judged), stories.Sum(story => story.Wanted.Count)):F3}"));
+        foreach (var kind in s_kindsTold)
+        {
+            var keys = stories.SelectMany(story => story.Wanted.Where(item => item.Value.IsClear && item.Value.Kind == kind).Select(item => (story.Name, item.Key))).ToHashSet();
+            var told = s_toldFrom.Select(threshold => Chosen(judged.Where(item => item.Probability >= threshold)).SelectMany(pair => pair.Wanted.Select(key => (pair.Story.Name, key))).Distinct().Count(keys.Contains));
+            Console.WriteLine(FormattableString.Invariant($"  {kind}: {keys.Count} clear, told from {string.Join(", ", s_toldFrom.Select(threshold => threshold.ToString(System.Globalization.CultureInfo.InvariantCulture)))}: {string.Join(", ", told)}"));
+        }
+
         foreach (var threshold in (double[])[0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7])
         {
             var flagged = Chosen(judged.Where(item => item.Probability >= threshold));

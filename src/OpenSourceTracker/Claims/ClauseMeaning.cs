@@ -36,7 +36,11 @@ internal sealed record ContentWord(int Token, string Language, IReadOnlyList<str
 }
 
 /// <summary>A quantity with what it counts.</summary>
-internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head);
+internal sealed record CountSense(Quantity Quantity, IReadOnlyList<string> Counted, string? Head)
+{
+    /// <summary>Whether no noun tells what is counted: "only 430", "arrived at 94,000", "jumlahnya 98 orang".</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>A date with the event it dates.</summary>
 internal sealed record DateSense(TemporalExpression Date, string Event, int Distance);

@@ -31,7 +31,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
         var behind = PhraseBehind(evidence, quantity, out var isPart);
         List<Noun> all = behind.Count > 0 && quantity.Unit is null ? behind : [.. behind, .. PhraseBefore(evidence, quantity)];
         var head = behind.Count > 0 ? HeadOf(behind, evidence.Passage.Language.Code) + (isPart ? "-part" : "") : all.Count > 0 ? all[0].Key : null;
-        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], head);
+        return new(quantity, [.. all.Select(noun => noun.Key).Distinct()], head) { IsBare = behind.TrueForAll(noun => s_sums.Contains(noun.Key)) && !all.Exists(noun => noun.Kind is 'n' or '?' && !s_sums.Contains(noun.Key)) };
     }
 
     // The nouns right behind: a measure ends where a function word stands ("£27m contract", not "£27m on Friday"); a part names the whole ("21 dari 29 pengurus").
@@ -131,7 +131,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
     private static bool IsDate(Passage passage, int i) => passage.Dates.Any(date => date.Span.Contains(passage.Tokens[i].Span));
 
     private static IEnumerable<Noun> MeasureWordBehind(StatementEvidence evidence, Quantity quantity) =>
-        quantity.EndToken < evidence.End && IsClassifier(evidence.Passage, quantity.EndToken) ? [new("s:" + evidence.Passage.Tokens[quantity.EndToken].Stem, 'n')] : [];
+        quantity.EndToken < evidence.End && IsClassifier(evidence.Passage, quantity.EndToken) ? [new("s:" + evidence.Passage.Tokens[quantity.EndToken].Stem, 'm')] : [];
 
     private static bool IsClassifier(Passage passage, int i) => passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.Is("quantity.classifier"));
 
@@ -156,6 +156,6 @@ internal sealed class CountReader(Thesaurus thesaurus)
         return token.Norm.Length > (token.Kind == TokenKind.Ideographs ? 1 : 2) ? new("s:" + token.Stem, '?') : null;
     }
 
-    // A content word: its concept or stem, and its kind as in the thesaurus; ? where that is not known.
+    // A content word: its concept or stem, and its kind as in the thesaurus; m for a measure word, ? where that is not known.
     private sealed record Noun(string Key, char Kind);
 }

@@ -13,6 +13,7 @@ namespace OpenSourceTracker.Claims;
 internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
 {
     private const int NegationReach = 8;
+    private const int MostDated = 2;
 
     // These negate what follows; a phrase that is none in sum (not only, not impossible) is a class of its own and not among them.
     private static readonly FrozenSet<string> s_negators = new[] { "polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger", "polarity.none", "polarity.without", "polarity.implicit", "aspect.cancel" }.ToFrozenSet(StringComparer.Ordinal);
@@ -347,10 +348,11 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         return to;
     }
 
-    // A date dates the nearest event of its clause.
+    // A date dates the events nearest to it, of those to which no other date of the clause is nearer: "pledged in May and paid out in July".
     private static void ReadDates(ClauseMeaning meaning)
     {
         var evidence = meaning.Evidence;
+        var places = new List<(TemporalExpression Date, int At)>();
         foreach (var date in evidence.Passage.Dates)
         {
             if (date.Period is null || date.Type is TemporalType.Duration or TemporalType.Set || !evidence.Statement.Span.Contains(date.Span))
@@ -358,11 +360,13 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 continue;
             }
 
-            var at = evidence.Passage.Tokens.FindIndex(evidence.First, token => token.Span.End > date.Span.Start);
-            foreach (var item in meaning.Events)
-            {
-                meaning.Dates.Add(new(date, item.Concept, Math.Abs(item.Token - at)));
-            }
+            places.Add((date, evidence.Passage.Tokens.FindIndex(evidence.First, token => token.Span.End > date.Span.Start)));
+        }
+
+        foreach (var (date, at) in places)
+        {
+            var dated = meaning.Events.Where(item => places.TrueForAll(other => Math.Abs(item.Token - other.At) >= Math.Abs(item.Token - at))).OrderBy(item => Math.Abs(item.Token - at)).Take(MostDated);
+            meaning.Dates.AddRange(dated.Select(item => new DateSense(date, item.Concept, Math.Abs(item.Token - at))));
         }
     }
 }

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages.Quantities;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
@@ -22,7 +23,7 @@ internal sealed class CandidatePairs
         for (var i = 0; i < Clauses.Count; i++)
         {
             var places = new List<(List<int>, int)>();
-            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(Clauses[i])).Distinct(StringComparer.Ordinal))
+            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(Clauses[i])).Concat(Values(Clauses[i])).Distinct(StringComparer.Ordinal))
             {
                 if (!index.TryGetValue(key, out var clauses))
                 {
@@ -76,11 +77,26 @@ internal sealed class CandidatePairs
         }
     }
 
+    // Two measures of one kind, said of one party; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
+    private static IEnumerable<string> Values(ClauseMeaning meaning)
+    {
+        var passage = meaning.Evidence.Passage;
+        var units = meaning.Counts.Select(count => count.Quantity.Measured().Unit).Distinct().ToList();
+        var kinds = units.Select(unit => unit ?? "number").Concat(meaning.Evidence.Statement.About is null ? [] : ["date"]);
+        return kinds.SelectMany(kind => (string[])[$"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index}", $"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index + 1}"])
+            .Concat(units.OfType<string>().SelectMany(unit => PartiesOf(meaning).Select(party => $"u:{unit} {party.Key}")));
+    }
+
     // Another word of one field, said of one party.
     private static IEnumerable<string> Matters(ClauseMeaning meaning)
     {
-        var evidence = meaning.Evidence;
-        var parties = evidence.Named.Concat(evidence.Inherited).Append(evidence.Subject).Append(evidence.Holder).Append(evidence.Holder?.Organisation).OfType<Party>().Where(party => party.Kind != MentionKind.Place).Distinct().ToList();
+        var parties = PartiesOf(meaning);
         return meaning.Fields.SelectMany(field => parties.Select(party => $"d:{field.Id} {party.Key}"));
+    }
+
+    private static List<Party> PartiesOf(ClauseMeaning meaning)
+    {
+        var evidence = meaning.Evidence;
+        return [.. evidence.Named.Concat(evidence.Inherited).Append(evidence.Subject).Append(evidence.Holder).Append(evidence.Holder?.Organisation).OfType<Party>().Where(party => party.Kind != MentionKind.Place).Distinct()];
     }
 }

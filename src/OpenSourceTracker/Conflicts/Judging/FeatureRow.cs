@@ -1,15 +1,21 @@
+using OpenSourceTracker.Claims.Propositions.Features;
 using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
-/// <summary>The measured features of one pair: those of this folder, then those of the comparer of propositions.</summary>
+/// <summary>The measured features of one pair: those of this folder, then those of the comparer of propositions that tell more.</summary>
 internal sealed class FeatureRow
 {
     private static readonly int s_own = Enum.GetValues<PairFeature>().Length;
+
+    // Trees tell 254 features apart. What only the premise is marked by, the marks of either side tell; signs that hardly any pair shows are in their sum.
+    private static readonly int[] s_aligned = [.. Enum.GetValues<Feature>().Where(feature => !feature.ToString().EndsWith("InPremiseOnly", StringComparison.Ordinal)
+        && feature is not (Feature.OppositeScalars or Feature.OppositeConverses or Feature.RanksApart or Feature.OnlyAgainstNotOnly or Feature.MoreAgainstLess or Feature.SwappedRoles or Feature.SwappedVoice)).Select(feature => (int)feature)];
+
     private readonly float[] _values = new float[Names.Count];
 
     /// <summary>The names, in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames<PairFeature>(), .. Claims.Propositions.Features.FeatureReader.Names];
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames<PairFeature>(), .. s_aligned.Select(i => FeatureReader.Names[i])];
 
     public double this[PairFeature feature]
     {
@@ -19,7 +25,13 @@ internal sealed class FeatureRow
 
     public void Set(PairFeature feature, bool holds) => this[feature] = holds ? 1 : 0;
 
-    public void SetAlignment(float[] values) => values.CopyTo(_values, s_own);
+    public void SetAlignment(float[] values)
+    {
+        for (var i = 0; i < s_aligned.Length; i++)
+        {
+            _values[s_own + i] = values[s_aligned[i]];
+        }
+    }
 
     /// <summary>Rounded to what no machine computes differently.</summary>
     public float[] Rounded()

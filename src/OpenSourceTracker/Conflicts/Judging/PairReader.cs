@@ -13,6 +13,7 @@ internal sealed class PairReader
     private readonly Stories _stories;
     private readonly PropositionComparer _comparer;
     private readonly ClashReader _clashes;
+    private readonly ValueReader _values;
     private readonly ILookup<ClauseMeaning, ClaimEvidence> _claims;
     private readonly Dictionary<Passage, PassageKeys> _passages;
     private readonly Dictionary<string, ArticleKeys> _articles;
@@ -20,14 +21,14 @@ internal sealed class PairReader
     private readonly PairReader? _others;
 
     public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
-        : this(claims, stories, new(thesaurus), comparer, [], new(StringComparer.Ordinal)) => Add(meanings);
+        : this(claims, stories, new(thesaurus), new(thesaurus), comparer, [], new(StringComparer.Ordinal)) => Add(meanings);
 
-    private PairReader(ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, ClashReader clashes, PropositionComparer comparer, Dictionary<Passage, PassageKeys> passages, Dictionary<string, ArticleKeys> articles) =>
-        (_claims, _stories, _clashes, _comparer, _passages, _articles, _sides) = (claims, stories, clashes, comparer, passages, articles, []);
+    private PairReader(ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, ClashReader clashes, ValueReader values, PropositionComparer comparer, Dictionary<Passage, PassageKeys> passages, Dictionary<string, ArticleKeys> articles) =>
+        (_claims, _stories, _clashes, _values, _comparer, _passages, _articles, _sides) = (claims, stories, clashes, values, comparer, passages, articles, []);
 
     // Others, and clauses of articles of their own beside them.
     private PairReader(PairReader others, IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims)
-        : this(claims, others._stories.Beside(meanings), others._clashes, others._comparer, new(others._passages), new(others._articles, StringComparer.Ordinal))
+        : this(claims, others._stories.Beside(meanings), others._clashes, others._values, others._comparer, new(others._passages), new(others._articles, StringComparer.Ordinal))
     {
         _others = others;
         Add(meanings);
@@ -60,6 +61,7 @@ internal sealed class PairReader
         var link = Ties(row, earlier, later).OrMatter(row[PairFeature.Share], shared).OrStory(row[PairFeature.OneStory] > 0);
         Time(row, earlier.Evidence.Statement, later.Evidence.Statement);
         _clashes.Read(row, one, other);
+        _values.Read(row, one, other, new(matches, _passages[earlier.Evidence.Passage], _passages[later.Evidence.Passage]));
         AxisReader.Read(row, one, other);
         SideReader.Read(row, earlier, later);
         RuleReader.Read(row, ClaimsOf(earlier), ClaimsOf(later), link, shared.Count);
@@ -181,6 +183,9 @@ internal sealed class PairReader
         }
     }
 
+    // So many paragraphs apart is far in one text.
+    private const int Far = 8;
+
     private PairLink Ties(FeatureRow row, ClauseMeaning earlier, ClauseMeaning later)
     {
         var (a, b) = (earlier.Evidence, later.Evidence);
@@ -196,6 +201,7 @@ internal sealed class PairReader
         row[PairFeature.ArticlesShare] = _stories.ShareOf(x.ArticleId, y.ArticleId);
         row.Set(PairFeature.OneArticle, x.ArticleId == y.ArticleId);
         row.Set(PairFeature.OneSpeaker, x.Speaker == y.Speaker);
+        row[PairFeature.Apart] = x.ArticleId == y.ArticleId ? Math.Min(Far, Math.Abs(a.Passage.Index - b.Passage.Index)) : Far + 1;
         row.Set(PairFeature.AcrossLanguages, x.Language != y.Language);
         return link;
 

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
+using OpenSourceTracker.Languages;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
@@ -8,6 +10,8 @@ namespace OpenSourceTracker.Conflicts.Judging;
 internal sealed class PairSide
 {
     private const double Least = 0.1;
+    private static readonly FrozenSet<string> s_same = ClosedWords.Of("same");
+    private static readonly FrozenSet<string> s_actual = ClosedWords.Of("actual");
     private readonly double[] _weights;
 
     public PairSide(ClauseMeaning meaning, PropositionComparer comparer)
@@ -30,6 +34,11 @@ internal sealed class PairSide
                 Leanings[end.Axis] = Math.Clamp(lean, -1, 1);
             }
         }
+
+        var tokens = meaning.Evidence.Passage.Tokens.Skip(meaning.Evidence.First).Take(meaning.Evidence.End - meaning.Evidence.First);
+        (SaysSame, SaysActual) = (tokens.Any(token => s_same.Contains(token.Norm)), tokens.Any(token => s_actual.Contains(token.Norm)));
+        Numbers = ValuePlace.NumbersOf(this);
+        Dates = ValuePlace.DatesOf(this);
     }
 
     public ClauseMeaning Meaning { get; }
@@ -41,6 +50,18 @@ internal sealed class PairSide
 
     /// <summary>The words that lie at an end of an axis.</summary>
     public List<ContentWord> Leaning { get; } = [];
+
+    /// <summary>Whether it speaks of "the same" thing or time.</summary>
+    public bool SaysSame { get; }
+
+    /// <summary>Whether it sets what is so against what was said.</summary>
+    public bool SaysActual { get; }
+
+    /// <summary>Its numbers, with what stands by them.</summary>
+    public IReadOnlyList<ValuePlace> Numbers { get; }
+
+    /// <summary>Its dates, with what stands by them.</summary>
+    public IReadOnlyList<ValuePlace> Dates { get; }
 
     /// <summary>How many words a negator reaches.</summary>
     public int Negated { get; }

@@ -33,6 +33,25 @@ internal sealed class PassageKeys
         return side.Weight > 0 ? found / side.Weight : 0;
     }
 
+    /// <summary>The share of what stands by a value of a clause, by weight, that stands here.</summary>
+    public double ShareOf(PairSide side, ValuePlace place)
+    {
+        var found = 0.0;
+        for (var i = 0; i < side.Meaning.Words.Count; i++)
+        {
+            foreach (var key in side.Meaning.Words[i].Keys)
+            {
+                if (_keys.Contains(key))
+                {
+                    found += place.NearAt(i);
+                    break;
+                }
+            }
+        }
+
+        return place.Weight > 0 ? found / place.Weight : 0;
+    }
+
     /// <summary>What two passages have in common of all that they hold.</summary>
     public double ShareWith(PassageKeys other)
     {
