@@ -1,6 +1,5 @@
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements;
-using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Statements.Labelling;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Training.Pairs;
@@ -14,34 +13,14 @@ internal static class KindsCommand
     public const string Usage = "  kinds OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains what tells the kind of a statement on the dossiers to learn from";
 
     private const int Bags = 2;
-    private const double WordPenalty = 0.2;
     private static readonly StatementKind[] s_kinds = Enum.GetValues<StatementKind>();
     private static readonly int s_explicit = KindFeatures.Names.ToList().IndexOf("explicit cue");
 
     public static void Run(string path, Options options)
     {
-        WordModel? words = null;
-        var trees = new LabelTraining<StatementKind>(Read, rows => Train(rows, options), Tell, Prepare).Run(options);
-        TrainedFile.Write(path, new KindModel(words!, trees).Write);
-
-        // Trees learn from what words say of stories that those who weigh the words have not seen.
-        Action<LabelledRow<StatementKind>> Prepare(List<LabelledRow<StatementKind>> learn)
-        {
-            for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
-            {
-                var others = WordTraining.Fit(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold).ConvertAll(Clause), s_kinds.Length, WordPenalty);
-                learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) == fold).ForEach(row => Complete(others, row));
-            }
-
-            words = WordTraining.Fit(learn.ConvertAll(Clause), s_kinds.Length, WordPenalty);
-            return row => Complete(words, row);
-        }
+        var (words, trees) = new LabelTraining<StatementKind>(Read, Question.Main[0], KindFeatures.FirstOfWords, rows => Train(rows, options), Tell).Run(options);
+        TrainedFile.Write(path, new KindModel(words, trees).Write);
     }
-
-    private static LabelledClause Clause(LabelledRow<StatementKind> row) => ((KindRow)row).Clause;
-
-    private static void Complete(WordModel words, LabelledRow<StatementKind> row) =>
-        words.Weigh(Clause(row).Text, Clause(row).Context, Clause(row).Language).CopyTo(row.Features, KindFeatures.FirstOfWords);
 
     private static StatementKind Tell(TreeEnsemble trees, LabelledRow<StatementKind> row) => row.Features[s_explicit] > 0 ? row.Rules : s_kinds[Array.IndexOf(trees.Sums(row.Features), trees.Sums(row.Features).Max())];
 
@@ -68,11 +47,8 @@ internal static class KindsCommand
             if (Enum.TryParse<StatementKind>(annotated.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
             {
                 var (evidence, features) = found[statement];
-                var (text, context, language) = StatementLabeller.WordsOf(evidence);
-                yield return new KindRow(dossier.Name, kind, statement.Kind, features, new(text, context, language, (int)kind));
+                yield return new(dossier.Name, kind, statement.Kind, features, LabelledClause.Of(evidence, (int)kind));
             }
         }
     }
-
-    private sealed record KindRow(string Story, StatementKind Label, StatementKind Rules, float[] Features, LabelledClause Clause) : LabelledRow<StatementKind>(Story, Label, Rules, Features);
 }

@@ -1,26 +1,38 @@
 using OpenSourceTracker.Learning;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Testing.Evaluation;
+using OpenSourceTracker.Training.Statements;
 
 namespace OpenSourceTracker.Training.Labels;
 
-/// <summary>A statement of a story: the label that it is annotated with, that by the rules, and what was read off it.</summary>
-internal record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Rules, float[] Features);
+/// <summary>A statement of a story: the label that it is annotated with, that by the rules, and what was read off it; what its words say is filled in where stories are kept apart.</summary>
+internal sealed record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Rules, float[] Features, LabelledClause Clause);
 
 /// <summary>Trains what tells a label of statements on the dossiers to learn from, and says how good it is on stories that it has not seen.</summary>
 /// <param name="read">The labelled statements of a dossier.</param>
+/// <param name="words">What features of words are worth for the question.</param>
+/// <param name="firstOfWords">Where among the features what the words say begins.</param>
 /// <param name="train">Trains trees on such.</param>
 /// <param name="tell">What trees, together with the rules, make of one.</param>
-/// <param name="prepare">Completes what was read off the statements to learn from before trees are grown, and says how to complete others.</param>
-internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell, Func<List<LabelledRow<TLabel>>, Action<LabelledRow<TLabel>>>? prepare = null)
+internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Question words, int firstOfWords, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell)
     where TLabel : struct, Enum
 {
+    private const double WordPenalty = 0.2;
+    private static readonly int s_labels = Enum.GetValues<TLabel>().Length;
+
     /// <summary>Trains, and prints what is right: in unseen folds, on the dossiers to measure with, and on others where they are given.</summary>
-    public TreeEnsemble Run(Options options)
+    public (WordModel Words, TreeEnsemble Trees) Run(Options options)
     {
         var tracker = new Tracker();
         var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
         var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
-        var complete = prepare?.Invoke(learn);
+
+        // Trees learn from what words say of stories that those who weigh the words have not seen.
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        {
+            Complete(Words(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold)), learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) == fold));
+        }
+
         var unseen = new List<(LabelledRow<TLabel> Row, TLabel Told)>();
         for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
@@ -28,7 +40,7 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
             unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, tell(trees, row))));
         }
 
-        var final = train(learn);
+        var (allWords, final) = (Words(learn), train(learn));
         Report("learn, unseen folds", unseen);
         Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
         if (options["--validate"] is { } validation)
@@ -36,16 +48,21 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
             Report(validation, Told(Measure(Dossier.LoadAll(validation))));
         }
 
-        return final;
+        return (allWords, final);
 
         List<LabelledRow<TLabel>> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => read(tracker, dossier))];
 
         List<(LabelledRow<TLabel> Row, TLabel Told)> Told(List<LabelledRow<TLabel>> rows)
         {
-            rows.ForEach(row => complete?.Invoke(row));
+            Complete(allWords, rows);
             return rows.ConvertAll(row => (row, tell(final, row)));
         }
     }
+
+    private WordModel Words(List<LabelledRow<TLabel>> rows) => WordTraining.Fit(rows.ConvertAll(row => row.Clause), words, s_labels, WordPenalty);
+
+    private void Complete(WordModel model, List<LabelledRow<TLabel>> rows) =>
+        rows.ForEach(row => model.Weigh(row.Clause.Text, row.Clause.Context, row.Clause.Language).CopyTo(row.Features, firstOfWords));
 
     private static void Report(string title, List<(LabelledRow<TLabel> Row, TLabel Told)> told)
     {

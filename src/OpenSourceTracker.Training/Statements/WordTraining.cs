@@ -1,9 +1,17 @@
+using OpenSourceTracker.Statements;
 using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Training.Statements;
 
 /// <summary>A clause whose label is known.</summary>
-internal sealed record LabelledClause(string Text, string Context, SentenceLanguage Language, int Label);
+internal sealed record LabelledClause(string Text, string Context, SentenceLanguage Language, int Label)
+{
+    public static LabelledClause Of(StatementEvidence evidence, int label)
+    {
+        var (text, context, language) = evidence.Words;
+        return new(text, context, language, label);
+    }
+}
 
 /// <summary>Trains what the words of a clause say of its label.</summary>
 internal static class WordTraining
@@ -13,11 +21,11 @@ internal static class WordTraining
     private const int LeastSteps = 2;
 
     /// <param name="clauses">What to learn from.</param>
+    /// <param name="question">What features are worth before learning.</param>
     /// <param name="labels">How many labels there are.</param>
     /// <param name="penalty">The weight of the squares.</param>
-    public static WordModel Fit(IReadOnlyList<LabelledClause> clauses, int labels, double penalty)
+    public static WordModel Fit(IReadOnlyList<LabelledClause> clauses, Question question, int labels, double penalty)
     {
-        var question = Question.Main[0];
         var all = Enumerable.Range(0, clauses.Count).ToArray();
         var matrix = FeatureMatrix.Of(FeatureMatrix.Read(clauses, StatementModel.BuiltIn.Phrases), all, FewestClauses);
         var values = Array.ConvertAll(matrix.Kinds, question.ValueOf);

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Statements;
 
@@ -17,6 +18,10 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
 
     /// <summary>What the classifier makes of its openness.</summary>
     public StanceGuess StanceGuess { get; init; } = StanceGuess.Unknown;
+
+    /// <summary>What its words are weighed with: text, context and language.</summary>
+    public (string Text, string Context, SentenceLanguage Language) Words =>
+        (Statement.Text, Passage.Article.Title ?? "", Statement.Language switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian });
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }

@@ -42,8 +42,11 @@ internal static class StanceFeatures
         .. s_stances.Select(stance => $"classifier on the article, mean: {stance}"), .. s_stances.Select(stance => $"classifier on the article, most: {stance}"), "clauses of the article with a pole", "open clauses of the article", "closed clauses of the article",
         .. s_kinds.Select(kind => $"kind: {kind}"), .. s_certainties.Select(certainty => $"certainty: {certainty}"),
         .. s_fields.Select(field => $"field: {field}"), .. s_nearest.Select(field => $"field of the article: {field}"), .. axes.Select(axis => $"axis: {axis}"), .. s_marks.Select(mark => $"mark: {mark}"),
-        "negated words", "words", "id", "en", "zh",
+        "negated words", "words", "id", "en", "zh", .. s_stances.Select(stance => $"words: {stance}"),
     ];
+
+    /// <summary>Where what the words say by themselves begins.</summary>
+    public static int FirstOfWords(int features) => features - s_stances.Length;
 
     /// <summary>What is read off a clause.</summary>
     /// <param name="article">The clauses of its article, in their order.</param>

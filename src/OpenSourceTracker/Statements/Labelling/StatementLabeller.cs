@@ -35,10 +35,6 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
         return KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, new float[KindFeatures.Names.Count - KindFeatures.FirstOfWords]);
     }
 
-    /// <summary>What the words of a statement are weighed with: text, context and language.</summary>
-    public static (string Text, string Context, SentenceLanguage Language) WordsOf(StatementEvidence evidence) =>
-        (evidence.Statement.Text, evidence.Passage.Article.Title ?? "", evidence.Statement.Language switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian });
-
     private (StatementClassification Clause, StatementClassification Sentence) Classify(StatementEvidence evidence)
     {
         var (statement, article) = (evidence.Statement, evidence.Passage.Article);
@@ -55,7 +51,7 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
             return rules;
         }
 
-        var (text, context, language) = WordsOf(evidence);
+        var (text, context, language) = evidence.Words;
         var (likeliest, probability) = kinds.Value.KindOf(KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, kinds.Value.Words.Weigh(text, context, language)));
         var isExplicit = evidence.KindCue == CueStrength.Explicit;
         if (likeliest != rules)
