@@ -1,5 +1,6 @@
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Statements.Labelling;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Training.Pairs;
@@ -13,7 +14,6 @@ internal static class KindsCommand
     public const string Usage = "  kinds OUT.bin [--seeds FOLDER] [--validate DOSSIERS]   trains what tells the kind of a statement on the dossiers to learn from";
 
     private const int Bags = 2;
-    private static readonly StatementKind[] s_kinds = Enum.GetValues<StatementKind>();
     private static readonly int s_explicit = KindFeatures.Names.ToList().IndexOf("explicit cue");
 
     public static void Run(string path, Options options)
@@ -22,7 +22,7 @@ internal static class KindsCommand
         TrainedFile.Write(path, new KindModel(words, trees).Write);
     }
 
-    private static StatementKind Tell(TreeEnsemble trees, LabelledRow<StatementKind> row) => row.Features[s_explicit] > 0 ? row.Rules : s_kinds[Array.IndexOf(trees.Sums(row.Features), trees.Sums(row.Features).Max())];
+    private static StatementKind Tell(TreeEnsemble trees, LabelledRow<StatementKind> row) => row.Features[s_explicit] > 0 ? row.Rules : new KindModel(WordModel.None, trees).KindOf(row.Features).Kind;
 
     private static TreeEnsemble Train(List<LabelledRow<StatementKind>> rows, Options options) => TreeTrainer.Averaged(
         new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 80) / 1000.0, LeastRows = options.Number("--least", 8), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 250 },

@@ -2,8 +2,10 @@ using OpenSourceTracker.Claims.Stances;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Training.Pairs;
+using OpenSourceTracker.Training.Statements;
 
 namespace OpenSourceTracker.Training.Labels;
 
@@ -19,12 +21,13 @@ internal static class StancesCommand
 
     public static void Run(string path, Options options)
     {
-        var model = new StanceModel(new LabelTraining<OpennessStance>(Read, rows => Train(rows, options), Tell).Run(options));
         var axes = SemanticAxes.LoadEmbedded();
+        var (words, trees) = new LabelTraining<OpennessStance>(Read, Question.Main[2], StanceFeatures.FirstOfWords(StanceFeatures.Names(axes.Names).Count), rows => Train(rows, options), Tell).Run(options);
+        var model = new StanceModel(words, trees);
         TrainedFile.Write(path, stream => model.Write(stream, axes));
     }
 
-    private static OpennessStance Tell(TreeEnsemble trees, LabelledRow<OpennessStance> row) => row.Rules != OpennessStance.None ? row.Rules : new StanceModel(trees).StanceOf(row.Features);
+    private static OpennessStance Tell(TreeEnsemble trees, LabelledRow<OpennessStance> row) => row.Rules != OpennessStance.None ? row.Rules : new StanceModel(WordModel.None, trees).StanceOf(row.Features);
 
     private static TreeEnsemble Train(List<LabelledRow<OpennessStance>> rows, Options options) => TreeTrainer.Averaged(
         new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 3), Rate = options.Number("--permille", 100) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 250 },
@@ -34,6 +37,10 @@ internal static class StancesCommand
     {
         var found = tracker.ReadStances(dossier.Articles).ToDictionary(item => item.Meaning.Evidence.Statement);
         return TrainingDossiers.Matched(dossier, found.Keys).Select(item =>
-            new LabelledRow<OpennessStance>(dossier.Name, Enum.Parse<OpennessStance>(item.Annotated.Openness, ignoreCase: true), StanceReader.ByRules(found[item.Found].Meaning), found[item.Found].Features));
+            
+        {
+            var stance = Enum.Parse<OpennessStance>(item.Annotated.Openness, ignoreCase: true);
+            return new LabelledRow<OpennessStance>(dossier.Name, stance, StanceReader.ByRules(found[item.Found].Meaning), found[item.Found].Features, LabelledClause.Of(found[item.Found].Meaning.Evidence, (int)stance));
+        });
     }
 }

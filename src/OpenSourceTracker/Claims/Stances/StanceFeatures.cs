@@ -53,7 +53,8 @@ internal static class StanceFeatures
     /// <param name="at">Its place among them.</param>
     /// <param name="axes">How many axes of meaning there are.</param>
     /// <param name="around">What is the same for all clauses of the article.</param>
-    public static float[] Read(IReadOnlyList<ClauseMeaning> article, int at, int axes, ArticleStances around)
+    /// <param name="words">How likely the words of the clause make each stance.</param>
+    public static float[] Read(IReadOnlyList<ClauseMeaning> article, int at, int axes, ArticleStances around, IReadOnlyList<float> words)
     {
         var values = new List<float>();
         var meaning = article[at];
@@ -93,6 +94,7 @@ internal static class StanceFeatures
         values.Add(meaning.Words.Count(word => word.IsNegated));
         values.Add(meaning.Words.Count);
         AddAll(["id", "en", "zh"], language => statement.Language == language);
+        values.AddRange(words);
         return [.. values];
 
         void Add(bool holds) => values.Add(holds ? 1 : 0);

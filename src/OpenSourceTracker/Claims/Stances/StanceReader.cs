@@ -9,14 +9,23 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
     /// <summary>The statements of clauses, with their stances.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
     public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings) =>
-        Each(meanings, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(features()) });
+        Each(meanings, Words, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(features()) });
 
-    /// <summary>What tells the stance of each clause.</summary>
+    /// <summary>What tells the stance of each clause, but for its words.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
-    public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings) => Each(meanings, (meaning, features) => (meaning, features()));
+    public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings) =>
+        Each(meanings, _ => new float[s_stances], (meaning, features) => (meaning, features()));
+
+    private static readonly int s_stances = Enum.GetValues<OpennessStance>().Length;
+
+    private float[] Words(ClauseMeaning meaning)
+    {
+        var (text, context, language) = meaning.Evidence.Words;
+        return model.Value.Words.Weigh(text, context, language);
+    }
 
     // Where the rules decide, nothing is measured.
-    private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, Func<float[]>, T> tell)
+    private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, float[]> words, Func<ClauseMeaning, Func<float[]>, T> tell)
     {
         foreach (var article in meanings.GroupBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).Select(group => group.ToList()))
         {
@@ -24,7 +33,7 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
             for (var i = 0; i < article.Count; i++)
             {
                 var at = i;
-                yield return tell(article[at], () => StanceFeatures.Read(article, at, axes, around.Value));
+                yield return tell(article[at], () => StanceFeatures.Read(article, at, axes, around.Value, words(article[at])));
             }
         }
     }

@@ -19,6 +19,9 @@ internal sealed class WordModel
         _rows = new(prints);
     }
 
+    /// <summary>A model that has learnt nothing.</summary>
+    public static WordModel None { get; } = new(1, [], [], 1);
+
     public int Labels { get; }
 
     /// <summary>The probability of each label; all zero where there are too many words, or none that was learnt.</summary>

@@ -40,7 +40,7 @@ public sealed class StanceTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var model = new StanceModel(new([0, 0, 0, 0], [((int)OpennessStance.Restricted, [new((byte)s_names.ToList().IndexOf("field: ban"), 0.5f, 1, 0), new(TreeNode.Leaf, 0, 0, -1), new(TreeNode.Leaf, 0, 0, 4)])]));
+        var model = new StanceModel(new(4, [], [], 1), new([0, 0, 0, 0], [((int)OpennessStance.Restricted, [new((byte)s_names.ToList().IndexOf("field: ban"), 0.5f, 1, 0), new(TreeNode.Leaf, 0, 0, -1), new(TreeNode.Leaf, 0, 0, 4)])]));
         var stream = new MemoryStream();
         model.Write(stream, s_axes);
         stream.Position = 0;
