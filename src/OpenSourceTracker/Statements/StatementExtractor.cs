@@ -275,7 +275,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         }
 
         var head = inside[0].Frame;
-        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !SpeechFrameFinder.IsIntroducing(passage.Tokens[first]))
+        if (!head.IsInverted && Length(passage, first, head.First) >= 4 && !hasUtterance && !Introduction.IsIntroducing(passage.Tokens[first]))
         {
             var (from, to) = Trim(passage, first, head.First);
             // A，X说，B: the saying stands between two halves of what is said.

@@ -147,4 +147,7 @@ internal static class FrameExtent
         || passage.Dates.Any(date => date.Span.Contains(passage.Tokens[at].Span)) || passage.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
+
+    /// <summary>Whether a quotation ends right before a token.</summary>
+    public static bool IsBehindUtterance(int at, bool[] inUtterance) => at > 0 && inUtterance[at - 1] || at > 1 && inUtterance[at - 2];
 }
