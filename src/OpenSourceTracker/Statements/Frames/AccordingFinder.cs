@@ -132,7 +132,7 @@ internal static class AccordingFinder
         {
             // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
             var paper = passage.Cues.Find(other => other.First == at + 1 && other.IsAny("attribution.document", "attribution.statement"));
-            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
+            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
         }
 
         var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);
@@ -163,7 +163,7 @@ internal static class AccordingFinder
         }
 
         // "survei terbaru lembaga itu": the noun's own words up to the next mark
-        var phrase = SpeakerPhraseFinder.Document(passage, noun);
+        var phrase = DocumentPhrase.Of(passage, noun);
         var end = phrase.End;
         while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
         {

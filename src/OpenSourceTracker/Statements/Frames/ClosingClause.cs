@@ -81,7 +81,7 @@ internal static class ClosingClause
         var paper = passage.CuesIn(first, verb).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement") && cue.First <= first + 2);
         if (paper.End > 0 && !Enumerable.Range(first, verb - first).Any(i => NounSubject.IsClausal(tokens[i].Norm)))
         {
-            return SpeakerPhraseFinder.Document(passage, paper) with { First = first, End = verb };
+            return DocumentPhrase.Of(passage, paper) with { First = first, End = verb };
         }
 
         return tokens[verb].Norm is "show" or "shows" or "showed" ? null : NounSubject.Before(passage, sentence, verb, inUtterance) is { } noun && noun.First == first ? noun : null;

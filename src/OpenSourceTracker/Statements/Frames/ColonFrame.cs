@@ -58,7 +58,7 @@ internal static class ColonFrame
         var first = tokens[sentence.First].Norm is "dalam" or "di" or "pada" ? sentence.First + 1 : sentence.First;
         var noun = passage.CuesIn(first, Math.Min(colon, first + 3)).FirstOrDefault(cue => cue.First <= first + 1 && cue.IsAny("attribution.document", "attribution.statement"));
         return noun.End > 0 && !s_parts.Contains(tokens[noun.First].Norm) && (noun.First == first || tokens[first].Norm is "the" or "a" or "an" or "its" or "her" or "his" or "their") && passage.Language.Code != "zh" && !passage.CuesIn(noun.End, colon).Any(cue => cue.In("speech.") && !cue.In("attribution.") && !s_reading.Contains(tokens[cue.First].Norm)) && Enumerable.Range(noun.End, colon - noun.End).Any(i => s_reading.Contains(tokens[i].Norm))
-            ? Frame(noun, SpeakerPhraseFinder.Document(passage, noun) is var read && read.Mention is null ? read with { Refers = null } : read, colon) : null;
+            ? Frame(noun, DocumentPhrase.Of(passage, noun) is var read && read.Mention is null ? read with { Refers = null } : read, colon) : null;
     }
 
     private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper");

@@ -21,7 +21,7 @@ internal static class PaperFrame
             return frame;
         }
 
-        var read = SpeakerPhraseFinder.Document(passage, paper);
+        var read = DocumentPhrase.Of(passage, paper);
         return frame with { Speaker = (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
     }
 
@@ -36,7 +36,7 @@ internal static class PaperFrame
         }
 
         var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
-        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), SpeakerPhraseFinder.Document(passage, cue), sentence.First, comma, IsInverted: false);
+        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
     private static readonly FrozenSet<string> s_lists = ClosedWords.Of("list-paper");
@@ -54,7 +54,7 @@ internal static class PaperFrame
             return new(cue, new(SourceClass.Hearsay, cue.First, cue.End) { Words = passage.Text(cue.First, cue.End) }, cue.First, cue.End, IsInverted: false);
         }
 
-        var owner = SpeakerPhraseFinder.Document(passage, cue);
+        var owner = DocumentPhrase.Of(passage, cue);
         if (owner.Mention is null && passage.MentionsIn(sentence.First, cue.First).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } subject && cue.First - subject.End <= 10 && !SpeechFrameFinder.ClauseEndsBetween(passage, subject.End, cue.First) && SpeakerPhraseFinder.IsSubject(passage, sentence, subject))
         {
             owner = new(SourceClass.Named, subject.First, cue.End) { Mention = subject, Words = subject.Name };

@@ -174,7 +174,7 @@ internal static class QuotationSpeaker
             return null;
         }
 
-        if (SpeakerPhraseFinder.Document(passage, paper) is { Mention: { } owner } && context.Find(owner.Name) is { } named)
+        if (DocumentPhrase.Of(passage, paper) is { Mention: { } owner } && context.Find(owner.Name) is { } named)
         {
             return SpeakerResolver.Of(named, context);
         }

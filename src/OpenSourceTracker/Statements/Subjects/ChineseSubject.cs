@@ -176,7 +176,7 @@ internal static class ChineseSubject
             }
 
             return isCounted && passage.MentionsIn(start, somebody.First).FirstOrDefault() is { } of ? new(SourceClass.RoleOnly, start, somebody.End) { Words = of.Name + passage.Text(somebody.First, somebody.End), Refers = "noun.phrase" }
-                : SpeakerPhraseFinder.Of(passage, somebody) is { } role ? role with { First = start } : null;
+                : CuePhrase.Of(passage, somebody) is { } role ? role with { First = start } : null;
         }
 
         if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } body)
@@ -199,7 +199,7 @@ internal static class ChineseSubject
         var words = passage.Text(start, end);
         if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
-            var paper = SpeakerPhraseFinder.Document(passage, document) with { First = start };
+            var paper = DocumentPhrase.Of(passage, document) with { First = start };
             // 某部门昨天发布的季报显示: whose paper it is stands before it.
             return paper.Mention is null && end > start && end < document.First && words.Length >= 2 ? new(SourceClass.RoleOnly, start, document.End) { Words = words, Refers = "noun" }
                 : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;

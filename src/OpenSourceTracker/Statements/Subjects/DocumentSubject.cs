@@ -27,7 +27,7 @@ internal static class DocumentSubject
             return null;
         }
 
-        var phrase = SpeakerPhraseFinder.Document(passage, document);
+        var phrase = DocumentPhrase.Of(passage, document);
         return phrase with { First = sentence.First, End = verb };
     }
 

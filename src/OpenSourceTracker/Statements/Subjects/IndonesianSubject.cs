@@ -59,7 +59,7 @@ internal static class IndonesianSubject
         {
             // "Catatan yang kami susun": the outlet's own
             var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm));
-            return isOwn || s_parts.Contains(tokens[first].Norm) ? null : SpeakerPhraseFinder.Document(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
+            return isOwn || s_parts.Contains(tokens[first].Norm) ? null : DocumentPhrase.Of(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 
         var isCounted = IsCounted(tokens[first]);

@@ -105,7 +105,7 @@ internal static class NounSubject
         var document = passage.Cues.Find(cue => cue.End == head && cue.IsAny("attribution.document", "attribution.statement"));
         if (document.End > 0)
         {
-            var paper = SpeakerPhraseFinder.Document(passage, document);
+            var paper = DocumentPhrase.Of(passage, document);
             return paper with { First = first, End = end, Words = paper.Mention is null && paper.Refers is null ? Bare(words) : paper.Words };
         }
 
