@@ -31,7 +31,7 @@ internal static class Valuation
             }
 
             var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance);
-            if (subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, i, inUtterance) is { Class: SourceClass.RoleOnly } longer && StatementExtractor.Length(passage, longer.First, subject.End) > 2)
+            if (subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, i, inUtterance) is { Class: SourceClass.RoleOnly } longer && Stretch.Length(passage, longer.First, subject.End) > 2)
             {
                 subject = longer;
             }

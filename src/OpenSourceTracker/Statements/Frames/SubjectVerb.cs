@@ -33,7 +33,7 @@ internal static class SubjectVerb
         }
 
         // "the registry of the river court", "the county's finance office": more words than the one that a list knows.
-        if (language == "en" && subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, cue.First, inUtterance) is { Class: SourceClass.RoleOnly } longer && StatementExtractor.Length(passage, longer.First, subject.End) > 2)
+        if (language == "en" && subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, cue.First, inUtterance) is { Class: SourceClass.RoleOnly } longer && Stretch.Length(passage, longer.First, subject.End) > 2)
         {
             subject = longer;
         }

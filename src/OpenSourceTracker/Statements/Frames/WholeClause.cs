@@ -11,7 +11,7 @@ internal static class WholeClause
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance)
     {
-        if (!Array.Exists(s_classes, cue.Is) || subject.First > sentence.First + 2 || StatementExtractor.Length(passage, end, sentence.End) < FewestBehind || Enumerable.Range(subject.First, sentence.End - subject.First).Any(i => inUtterance[i]))
+        if (!Array.Exists(s_classes, cue.Is) || subject.First > sentence.First + 2 || Stretch.Length(passage, end, sentence.End) < FewestBehind || Enumerable.Range(subject.First, sentence.End - subject.First).Any(i => inUtterance[i]))
         {
             return null;
         }

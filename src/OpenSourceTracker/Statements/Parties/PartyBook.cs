@@ -1,4 +1,3 @@
-using FuzzySharp;
 using OpenSourceTracker.Topics;
 
 namespace OpenSourceTracker.Statements.Parties;
@@ -190,7 +189,7 @@ internal sealed class PartyBook
             {
                 for (var j = i + 1; j < names.Count; j++)
                 {
-                    if (_byForm[names[i].Key] != _byForm[names[j].Key] && Math.Abs(names[i].Key.Length - names[j].Key.Length) <= 1 && IsMisspelling(names[i].Key, names[j].Key))
+                    if (_byForm[names[i].Key] != _byForm[names[j].Key] && Math.Abs(names[i].Key.Length - names[j].Key.Length) <= 1 && Spelling.IsMisspelling(names[i].Key, names[j].Key))
                     {
                         Join(_byForm[names[i].Key], _byForm[names[j].Key]);
                     }
@@ -211,29 +210,6 @@ internal sealed class PartyBook
                 full.Party.Name = full.Party.Name.Length < party.Name.Length ? party.Name : full.Party.Name;
             }
         }
-    }
-
-    private static bool IsMisspelling(string one, string other)
-    {
-        var (a, b) = (one.Split(' '), other.Split(' '));
-        var different = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (a[i] == b[i])
-            {
-                continue;
-            }
-
-            // Barat / Timur and Sari / Seri are other words; only long words with a doubled, dropped or swapped letter are one.
-            if (a[i].Length < 6 || b[i].Length < 6 || Fuzz.Ratio(a[i], b[i]) < 90)
-            {
-                return false;
-            }
-
-            different++;
-        }
-
-        return different == 1;
     }
 
     // Within an article a surname, a first word or an acronym stands for the one party that it can stand for.
@@ -262,10 +238,10 @@ internal sealed class PartyBook
                 continue; // already an alias of a fuller name
             }
 
-            var longer = Candidates(form, parties, own);
+            var longer = ShortForms.Candidates(form, parties, own);
             if (longer.Count == 0)
             {
-                longer = Candidates(form, everyone, own);
+                longer = ShortForms.Candidates(form, everyone, own);
             }
 
             if (longer.Count > 1 && longer.FindAll(party => party.IsKnown || party.Role != RoleClass.None) is [var introduced])
@@ -279,30 +255,4 @@ internal sealed class PartyBook
             }
         }
     }
-
-    private static List<Party> Candidates(string form, List<Party> parties, Party? own)
-    {
-        var found = new List<Party>();
-        foreach (var party in parties)
-        {
-            if (party == own)
-            {
-                continue;
-            }
-
-            var words = NameForm.Words(party.Name);
-            var isPerson = party.Kind == MentionKind.Person || (party.Kind == MentionKind.Unknown && words.Count is 2 or 3);
-            var matches = words.Count > 1
-                ? (isPerson && (words[^1] == form || words[0] == form)) || (party.Kind is MentionKind.Organisation or MentionKind.Unknown && !words.Exists(word => char.IsDigit(word[0])) && (party.Key.StartsWith(form + " ", StringComparison.Ordinal) || Initials(words) == form))
-                : form[0] > '\u3000' && party.Key.Length > form.Length && party.Key.StartsWith(form, StringComparison.Ordinal) && party.Kind is MentionKind.Organisation;
-            if (matches)
-            {
-                found.Add(party);
-            }
-        }
-
-        return found;
-    }
-
-    private static string Initials(List<string> words) => words.Count < 3 ? "" : string.Concat(words.Where(word => word is not ("dan" or "of" or "and" or "for")).Select(word => word[0]));
 }

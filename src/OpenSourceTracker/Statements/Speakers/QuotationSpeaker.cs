@@ -19,7 +19,7 @@ internal static class QuotationSpeaker
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (frames[t][0].IsInverted && IsNear(passage, quotation, frames[t][0]) || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || StatementExtractor.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
+            if (frames[t].Count > 0 && (frames[t][0].IsInverted && IsNear(passage, quotation, frames[t][0]) || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Stretch.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
@@ -109,7 +109,7 @@ internal static class QuotationSpeaker
     private static bool IsNear(Passage passage, Quotation quotation, SpeechFrame frame)
     {
         var behind = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.End);
-        return behind < 0 || frame.First <= behind || StatementExtractor.Length(passage, behind, frame.First) <= 2;
+        return behind < 0 || frame.First <= behind || Stretch.Length(passage, behind, frame.First) <= 2;
     }
 
     private static Speaker? Follower(ArticleContext context, Passage passage, Quotation quotation, int s)
