@@ -2,6 +2,8 @@ using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Parties;
+using OpenSourceTracker.Statements.Passages;
 
 namespace OpenSourceTracker.Benchmarks.Conflicts;
 

@@ -1,5 +1,7 @@
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Mentions;
 using OpenSourceTracker.Statements.Speakers;
+using OpenSourceTracker.Statements.Subjects;
 
 namespace OpenSourceTracker.Tests.Statements.Speakers;
 

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Figures;
+
+/// <summary>Finds whose figure or answer it is by a noun and 是: 海事部门的统计是一万五千人次, 公司上周公布的自测结论则是，……</summary>
+internal static class ChineseFigure
+{
+    private const int Reach = 16;
+
+    private static readonly FrozenSet<string> s_nouns = ClosedWords.Of("own-figure");
+
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.End, sentence.First + Reach); i++)
+        {
+            if (inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return null;
+            }
+
+            if (tokens[i].Kind == TokenKind.Ideographs && s_nouns.Contains(ChineseScript.Fold(tokens[i].Norm)) && Copula(passage, i + 1) is > 0 and var end && Owner(passage, sentence, i) is { } owner)
+            {
+                return new(new(i, i + 1, ["speech.claim"]), owner, sentence.First, end, IsInverted: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Copula(Passage passage, int at) =>
+        passage.Tokens[at].Norm is "是" or "为" or "则是" or "则为" ? at + 1 : passage.Tokens[at].Norm is "则" && passage.Tokens[at + 1].Norm is "是" or "为" ? at + 2 : -1;
+
+    // The body with which the sentence begins and to which the noun belongs.
+    private static SpeakerPhrase? Owner(Passage passage, Sentence sentence, int noun)
+    {
+        var of = Enumerable.Range(sentence.First + 1, noun - sentence.First - 1).FirstOrDefault(i => passage.Tokens[i].Norm == "的", -1);
+        if (of < 0)
+        {
+            return null;
+        }
+
+        if (passage.MentionsIn(sentence.First, noun).LastOrDefault(mention => mention.Kind == MentionKind.Person) is { } person)
+        {
+            return new(SourceClass.Named, sentence.First, person.End) { Mention = person, Words = person.Name, Role = person.Role };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == sentence.First && mention.End <= of && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } named)
+        {
+            return new(SourceClass.Named, sentence.First, named.End) { Mention = named, Words = named.Name };
+        }
+
+        return of - sentence.First <= 4 && passage.Cues.Exists(cue => cue.First >= sentence.First && cue.End == of && cue.IsAny("org.kind", "org.generic")) ? new(SourceClass.RoleOnly, sentence.First, of) { Words = passage.Text(sentence.First, of), Refers = "noun" } : null;
+    }
+}

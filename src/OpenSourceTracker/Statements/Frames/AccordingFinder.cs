@@ -1,0 +1,175 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds attributions without a verb of saying: "according to X", "menurut X", "dikutip dari X", "begitu keterangan X", 据X.</summary>
+internal static class AccordingFinder
+{
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) || Array.IndexOf(s_pronouns, passage.Tokens[cue.End - 1].Norm) >= 0 || cue.End - cue.First > 1 && passage.Tokens[cue.First + 1].Norm is "his" or "her")
+        {
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
+        }
+
+        // "47 persen, bukan 38 persen seperti dilaporkan X": what is set aside, not what is said here.
+        if (passage.Tokens[cue.First].Norm is "seperti" or "sebagaimana" or "as" && passage.CuesIn(Math.Max(sentence.First, cue.First - 6), cue.First).Any(other => passage.Tokens[other.First].Norm is "bukan" or "not"))
+        {
+            return null;
+        }
+
+        // Rules, contracts and plans are what something is done by, not who says it.
+        if (IsBasis(passage, sentence, cue))
+        {
+            return null;
+        }
+
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
+        if (Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
+        {
+            speaker = document;
+        }
+
+        // "according to the lab sheets": more words than the one that a list knows
+        if ((speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" }) && Noun(passage, sentence, cue) is { } noun && noun.End > (speaker?.End ?? 0))
+        {
+            speaker = noun;
+        }
+
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        var end = speaker.End;
+        // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
+        {
+            end = verb.End;
+        }
+
+        return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
+    }
+
+    private static readonly string[] s_pronouns = ["dia", "ia", "beliau", "him", "her", "他", "她"];
+
+    private static readonly string[] s_bases = ["sesuai", "依", "依法", "依照", "按", "按照", "依据", "按规定", "依规定", "按计划", "as"];
+
+    private static readonly string[] s_rules = ["peraturan", "aturan", "undang-undang", "uu", "pasal", "kontrak", "perjanjian", "putusan", "rencana", "jadwal", "keputusan", "contract", "law", "agreement", "plan", "rules", "regulation", "schedule", "合同", "规定", "协议", "法律", "计划", "条例"];
+
+    private static bool IsBasis(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var word = passage.Tokens[cue.First].Norm;
+        if (Array.IndexOf(s_bases, word) >= 0 && !(cue.End - cue.First > 1 && word == "as"))
+        {
+            return true;
+        }
+
+        if (word is not ("berdasarkan" or "berdasar" or "menurut" or "根据" or "据" or "based" or "根據"))
+        {
+            return false;
+        }
+
+        for (var i = cue.End - 1; i < Math.Min(sentence.End, cue.End + 2); i++)
+        {
+            if (Array.IndexOf(s_rules, passage.Tokens[i].Norm) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "according to the service", "according to a plaque": whatever noun follows is the source.
+    private static SpeakerPhrase? Noun(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var first = cue.End;
+        if (!cue.Is("attribution.according") || passage.Tokens[cue.First].Norm is not ("according" or "menurut"))
+        {
+            return null;
+        }
+
+        while (first < sentence.End && passage.Tokens[first].Norm is "the" or "a" or "an" or "its" or "their" or "para" or "sang" or "seorang" or "sebuah")
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun.") && end > first)))
+        {
+            end++;
+        }
+
+        // "according to a count by the Office of Boats": whoever made it
+        if (end > first && end + 1 < sentence.End && passage.Tokens[end].Norm is "by" or "from" or "oleh" or "dari" && passage.Mentions.Find(mention => mention.First >= end + 1 && mention.First <= end + 2 && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } maker)
+        {
+            return new(SourceClass.Named, first, maker.End) { Mention = maker, Words = maker.Name };
+        }
+
+        return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
+    }
+
+    private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
+
+    /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
+    public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah" or "bunyi") || at < sentence.First + 4 || !passage.Tokens[at - 1].Is(',') || at + 2 >= sentence.End)
+        {
+            return null;
+        }
+
+        // "A, bunyi panduan itu": whose words it is stands behind the noun.
+        if (passage.Tokens[at].Norm is "bunyi")
+        {
+            return SpeakerPhraseFinder.Right(passage, sentence, at + 1, inUtterance, reach: 1) is { Class: SourceClass.Document } paper ? new(new(at, at + 1, ["attribution.according"]), paper, at, paper.End, IsInverted: true) : null;
+        }
+
+        var noun = passage.Tokens[at + 1].Norm;
+        if (Array.IndexOf(s_sayings, noun) < 0)
+        {
+            // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
+            var paper = passage.Cues.Find(other => other.First == at + 1 && other.IsAny("attribution.document", "attribution.statement"));
+            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
+        }
+
+        var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, at + 2, inUtterance, reach: 2);
+        // "demikian unggahan akun resmi rumah produksi X": the name closes the phrase.
+        if (speaker is not { Mention: not null } && passage.MentionsIn(at + 2, sentence.End).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing) && mention.First - at <= 9) is { } closing
+            && Enumerable.Range(at + 2, closing.First - at - 2).All(i => passage.Tokens[i].Kind == TokenKind.Word))
+        {
+            speaker = new(SourceClass.Named, closing.First, closing.End) { Mention = closing, Words = closing.Name };
+        }
+
+        // "demikian pengumuman yang ditempel di loket": the paper itself
+        speaker ??= passage.Tokens[at + 2].Norm is "yang" or "itu" or "tersebut" or "resmi" ? new SpeakerPhrase(SourceClass.Document, at + 1, at + 2) { Words = noun, Refers = "statement" } : null;
+        speaker ??= new SpeakerPhrase(SourceClass.RoleOnly, at + 2, Math.Min(sentence.End, at + 4)) { Words = passage.Text(at + 2, Math.Min(sentence.End, at + 3)), Refers = "noun" };
+        return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
+    }
+
+    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim"];
+
+    private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
+
+    private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
+    {
+        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
+        if (noun.End == 0)
+        {
+            return null;
+        }
+
+        // "survei terbaru lembaga itu": the noun's own words up to the next mark
+        var phrase = DocumentPhrase.Of(passage, noun);
+        var end = phrase.End;
+        while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
+        {
+            end++;
+        }
+
+        return phrase with { First = at, End = end, Words = phrase.Mention is null ? passage.Text(at, end) : phrase.Words };
+    }
+}

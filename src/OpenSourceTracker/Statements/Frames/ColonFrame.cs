@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds attributions by a colon alone: "X membacakan kesimpulan tim: …", "The housing board gave an undertaking: …", 他没有隐瞒：…</summary>
+internal static class ColonFrame
+{
+    private const int Longest = 34;
+    private const int FewestBehind = 4;
+
+    // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
+    private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
+
+    private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
+
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：");
+        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1] || IsTime(passage, colon))
+        {
+            return null;
+        }
+
+        if (tokens[colon - 1].Kind == TokenKind.Ideographs)
+        {
+            return ChineseSubject.BeforeColon(passage, sentence, colon, inUtterance) is { } subject ? Frame(new(colon - 1, colon, ["speech.say"]), subject with { First = Math.Min(subject.First, colon) }, colon) : null;
+        }
+
+        // "Dalam notulen itu tertulis: A", "Memo internal X bicara lain: A": the paper that the clause is about.
+        if (Paper(passage, sentence, colon) is { } paper)
+        {
+            return paper;
+        }
+
+        var byPerson = passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        var said = passage.CuesIn(sentence.First, colon).LastOrDefault(cue => cue.In("speech.") && !(cue.First > sentence.First && s_nominal.Contains(tokens[cue.First - 1].Norm)) || byPerson && cue.IsAny("attribution.document", "attribution.statement"));
+        var isNoun = said.End == 0;
+        if (isNoun)
+        {
+            var noun = Enumerable.Range(sentence.First, colon - sentence.First).LastOrDefault(i => s_sayings.Contains(tokens[i].Norm) || s_sayings.Contains(tokens[i].Stem), -1);
+            if (noun < 0)
+            {
+                return null;
+            }
+
+            said = new(noun, noun + 1, ["speech.say"]);
+        }
+
+        return (SubjectOf(passage, sentence, sentence.First, said.First, inUtterance) ?? (isNoun && said.First <= sentence.First + 1 && said.End < colon ? SubjectOf(passage, sentence, said.End, colon, inUtterance) : null)) is { } who ? Frame(said, who, colon) : null;
+    }
+
+    private static SpeechFrame? Paper(Passage passage, Sentence sentence, int colon)
+    {
+        var tokens = passage.Tokens;
+        var first = tokens[sentence.First].Norm is "dalam" or "di" or "pada" ? sentence.First + 1 : sentence.First;
+        var noun = passage.CuesIn(first, Math.Min(colon, first + 3)).FirstOrDefault(cue => cue.First <= first + 1 && cue.IsAny("attribution.document", "attribution.statement"));
+        return noun.End > 0 && !s_parts.Contains(tokens[noun.First].Norm) && (noun.First == first || tokens[first].Norm is "the" or "a" or "an" or "its" or "her" or "his" or "their") && passage.Language.Code != "zh" && !passage.CuesIn(noun.End, colon).Any(cue => cue.In("speech.") && !cue.In("attribution.") && !s_reading.Contains(tokens[cue.First].Norm)) && Enumerable.Range(noun.End, colon - noun.End).Any(i => s_reading.Contains(tokens[i].Norm))
+            ? Frame(noun, DocumentPhrase.Of(passage, noun) is var read && read.Mention is null ? read with { Refers = null } : read, colon) : null;
+    }
+
+    private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper");
+
+    // What a paper does before a colon.
+    private static readonly FrozenSet<string> s_reading = ClosedWords.Of("reading");
+
+    private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);
+
+    // "pukul 20:15", "Mark 4:12"
+    private static bool IsTime(Passage passage, int colon) => colon + 1 < passage.Tokens.Count && passage.Tokens[colon + 1].Kind == TokenKind.Number && !passage.Tokens[colon + 1].AfterSpace;
+
+    private static bool IsSomebody(SpeakerPhrase phrase) =>
+        phrase.Class == SourceClass.Named && (phrase.Mention is { Kind: MentionKind.Organisation or MentionKind.Unknown } || phrase.Refers is "pronoun.person" or "org.generic" or "org.kind")
+        || phrase.Class == SourceClass.RoleOnly && phrase.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer;
+
+    // The first name, role or pronoun of the clause that stands under no preposition.
+    private static SpeakerPhrase? SubjectOf(Passage passage, Sentence sentence, int first, int end, bool[] inUtterance)
+    {
+        if (passage.MentionsIn(first, end).FirstOrDefault(mention => mention.Kind is MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention)) is { } person)
+        {
+            return new(SourceClass.Named, person.PhraseFirst, person.End) { Mention = person, Words = person.Name, Role = person.Role };
+        }
+
+        for (var i = first; i < Math.Min(end, first + 8); i++)
+        {
+            if (inUtterance[i])
+            {
+                return null;
+            }
+
+            if (SpeakerPhraseFinder.SubjectAt(passage, sentence, i) is { } phrase)
+            {
+                // "The housing association X gave an undertaking": the name behind the noun.
+                if (phrase.Mention is null && passage.Mentions.Find(mention => mention.First == phrase.End) is { } apposed)
+                {
+                    return new(SourceClass.Named, phrase.First, apposed.End) { Mention = apposed, Words = apposed.Name };
+                }
+
+                return IsSomebody(phrase) ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+}

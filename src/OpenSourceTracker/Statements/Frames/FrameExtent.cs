@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>How far words of attribution reach, and whether they introduce what is said or follow it.</summary>
+internal static class FrameExtent
+{
+    private const int DegreeWords = 6;
+
+    private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool TakesListener(Token verb) => s_takesListener.Contains(verb.Short);
+
+    public static int AfterListener(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "an" or "its" or "our" or "this" or "that" or "their" or "local")
+        {
+            end++;
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
+        {
+            return mention.End;
+        }
+
+        // "told Ward Round": a name that no list knows.
+        if (end + 1 < sentence.End && end > sentence.First && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Tokens[end + 1] is { Kind: TokenKind.Word, IsCapitalised: true })
+        {
+            return end + 2;
+        }
+
+        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
+            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
+            : end > at ? AfterNoun(passage, sentence, end)
+            : at;
+    }
+
+    // "told the parish council", "assured a meeting of tenants": the noun behind the article, where the clause ends or its circumstances begin.
+    private static int AfterNoun(Passage passage, Sentence sentence, int noun)
+    {
+        var end = noun;
+        while (end < sentence.End && end - noun < 4 && passage.Tokens[end].Kind == TokenKind.Word && !s_circumstances.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not "that")
+        {
+            end++;
+        }
+
+        return end > noun && (end >= sentence.End || passage.Tokens[end].Kind == TokenKind.Punctuation || passage.Tokens[end].Norm is "that" || s_circumstances.Contains(passage.Tokens[end].Norm)) ? end : noun - 1;
+    }
+
+    // 說得很清楚：…… tells how somebody spoke before what was said.
+    public static int AfterDegree(Passage passage, Sentence sentence, int at)
+    {
+        if (at < sentence.End && passage.Tokens[at].Norm == "得")
+        {
+            for (var i = at + 1; i < Math.Min(sentence.End, at + DegreeWords); i++)
+            {
+                if (passage.Tokens[i].Norm is ":" or "：")
+                {
+                    return i;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    // Words that can be what is said follow: "that", "bahwa", a colon, a quotation, or at least three words.
+    public static bool Introduces(Passage passage, Sentence sentence, int at, bool[] inUtterance, bool isWeak)
+    {
+        var isChinese = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Ideographs;
+        if (at < sentence.End && passage.Tokens[at].Norm is "的" or "者" or "得" or ";" or "；" or "." or "。")
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = at; i < sentence.End; i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && passage.Tokens[i].Norm is "akan" or "will" or "would" or "将" or "将会" or "tidak" or "不会"))
+            {
+                return true;
+            }
+
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                // "X menambahkan, A" introduces; "X said, ..." without marks of quotation does not.
+                if (i == at && !isChinese && passage.Tokens[i].Norm is "," && passage.Language.Code == "en")
+                {
+                    // "repeated, through its press officer, that A"
+                    return Enumerable.Range(at + 2, Math.Max(0, Math.Min(10, sentence.End - at - 3))).Any(j => passage.Tokens[j].Is(',') && passage.Tokens[j + 1].Norm is "that");
+                }
+
+                continue;
+            }
+
+            words += passage.Tokens[i].Kind == TokenKind.Ideographs ? passage.Tokens[i].Span.Length : 1;
+            if (isWeak ? words > 6 : words >= (s_circumstances.Contains(passage.Tokens[at].Norm) ? 3 : 2))
+            {
+                return !isWeak;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind an inverted frame: place, occasion and date up to the next clause or the sentence's end belong to it.
+    public static int End(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.End && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm[0] is ',' or '，' or ':' or '：' or '“' or '"' or ';'))
+        {
+            end++;
+        }
+
+        return end - at <= 14 ? end : at;
+    }
+
+    // "..., she said on Tuesday." - behind the verb nothing, or place, occasion, listener and date; never what is said.
+    public static bool IsTail(Passage passage, Sentence sentence, int at, bool[] inUtterance)
+    {
+        var end = at;
+        while (end < sentence.End && !inUtterance[end] && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm is not ("(" or ")" or "/" or "（" or "）" or "-" or "'" or "’")))
+        {
+            // "said under a tent that leaked": a relative clause of a word or two closes the circumstances; "that the pool is shut" is what is said.
+            if (passage.Tokens[end].Norm is "that" or "bahwa" && !(end - at >= 3 && sentence.End - end <= 3 && s_circumstances.Contains(passage.Tokens[at].Norm)))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        if (end < sentence.End && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2] && passage.Tokens[end + 1].Kind == TokenKind.Punctuation))
+        {
+            return false;
+        }
+
+        return end == at || end - at <= 14 && IsCircumstance(passage, at);
+    }
+
+    /// <summary>Whether words of place, occasion, listener or date begin at a token.</summary>
+    private static bool IsCircumstance(Passage passage, int at) =>
+        s_circumstances.Contains(passage.Tokens[at].Norm) || passage.Cues.Exists(cue => cue.First == at && cue.IsAny("attribution.medium", "discourse.again", "discourse.addition"))
+        || passage.Dates.Any(date => date.Span.Contains(passage.Tokens[at].Span)) || passage.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
+
+    /// <summary>Whether a quotation ends right before a token.</summary>
+    public static bool IsBehindUtterance(int at, bool[] inUtterance) => at > 0 && inUtterance[at - 1] || at > 1 && inUtterance[at - 2];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds what papers say without a verb of saying: a document at the head of its sentence, a noun with its clause; and the paper that "it" stands for.</summary>
+internal static class PaperFrame
+{
+    // "The regulator's letter cites eleven cases. “…,” it says.": what it says is written in the paper that the sentence before is about.
+    public static SpeechFrame OfPaper(Passage passage, Sentence sentence, SpeechFrame frame)
+    {
+        if (frame.Speaker is not { Refers: "pronoun.org", Words: "it" or "It" } || !s_written.Contains(passage.Tokens[frame.Cue.First].Norm))
+        {
+            return frame;
+        }
+
+        var before = passage.Sentences.FindLastIndex(other => other.End <= sentence.First && !Enumerable.Range(other.First, other.Count).All(i => passage.QuotationOf(i) is not null));
+        if (before < 0 || passage.CuesIn(passage.Sentences[before].First, passage.Sentences[before].End).FirstOrDefault(cue => cue.First - passage.Sentences[before].First <= 5 && cue.IsAny("attribution.document", "attribution.statement")) is not { End: > 0 } paper)
+        {
+            return frame;
+        }
+
+        var read = DocumentPhrase.Of(passage, paper);
+        return frame with { Speaker = (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
+    }
+
+    private static readonly FrozenSet<string> s_written = ClosedWords.Of("written");
+
+    // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
+    public static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, bool isInside = false)
+    {
+        if (cue.First != sentence.First + 1 || !(isInside ? passage.Tokens[sentence.First].Norm is "dalam" && s_lists.Contains(passage.Tokens[cue.First].Norm) : passage.Tokens[sentence.First].Norm is "dari" or "from") || inUtterance[sentence.First])
+        {
+            return null;
+        }
+
+        var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
+        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
+    }
+
+    private static readonly FrozenSet<string> s_lists = ClosedWords.Of("list-paper");
+
+    // "menurunkan laporan bahwa ...", "the claim that ...": the noun carries what the subject of its sentence says; a rumour is nobody's.
+    public static SpeechFrame? Noun(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        if (cue.End >= sentence.End || passage.Tokens[cue.End].Norm is not ("bahwa" or "that"))
+        {
+            return null;
+        }
+
+        if (cue.Is("discourse.rumour"))
+        {
+            return new(cue, new(SourceClass.Hearsay, cue.First, cue.End) { Words = passage.Text(cue.First, cue.End) }, cue.First, cue.End, IsInverted: false);
+        }
+
+        var owner = DocumentPhrase.Of(passage, cue);
+        if (owner.Mention is null && passage.MentionsIn(sentence.First, cue.First).FirstOrDefault(mention => mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } subject && cue.First - subject.End <= 10 && !SpeechFrameFinder.ClauseEndsBetween(passage, subject.End, cue.First) && SpeakerPhraseFinder.IsSubject(passage, sentence, subject))
+        {
+            owner = new(SourceClass.Named, subject.First, cue.End) { Mention = subject, Words = subject.Name };
+        }
+
+        return new(cue, owner, Math.Min(owner.First, cue.First), cue.End, IsInverted: false);
+    }
+}

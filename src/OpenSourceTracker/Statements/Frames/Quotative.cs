@@ -1,0 +1,55 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds who says it behind an Indonesian quotative: "…," ujar X, katanya, dikatakan oleh X.</summary>
+internal static class Quotative
+{
+    // Bare roots and roots with -nya are quotatives that follow the words (ujar, katanya, tutur); di- verbs name their agent behind "oleh".
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string word, bool afterMark)
+    {
+        var tokens = passage.Tokens;
+        if (!cue.Is("speech.tag") && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
+        {
+            for (var i = cue.End; i < Math.Min(sentence.End, cue.End + 4); i++)
+            {
+                if (tokens[i].Norm == "oleh" && SpeakerPhraseFinder.Right(passage, sentence, i + 1, inUtterance, reach: 2) is { } agent)
+                {
+                    return new(cue, agent, cue.First, agent.End, IsInverted: true);
+                }
+            }
+
+            return null;
+        }
+
+        var isNoun = word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal) || word.StartsWith("ke", StringComparison.Ordinal);
+        if (isNoun || (!afterMark && !(cue.First > sentence.First && tokens[cue.First - 1].Norm is "demikian" or "begitu" or "begitulah")))
+        {
+            return null;
+        }
+
+        if (word.EndsWith("nya", StringComparison.Ordinal))
+        {
+            // "Alasannya", "catatannya": a noun with its possessor
+            if (word.EndsWith("annya", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
+        var said = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
+        if (said is null && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 6 } maker && maker.Norm.EndsWith("nya", StringComparison.Ordinal) && maker.Norm.StartsWith("pe", StringComparison.Ordinal))
+        {
+            said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
+        }
+
+        // Behind a quotation or a clause even a noun that no list knows is who said it.
+        said ??= afterMark && cue.First > sentence.First && (cue.Is("speech.say") || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
+        return said is { } right
+            ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
+            : null;
+    }
+}

@@ -1,0 +1,128 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds the words of attribution in a sentence, by the word order of its language.</summary>
+/// <remarks>A verb of saying makes a frame only with its subject beside it and with words that it can introduce; a noun, an infinitive or a relative clause makes none.</remarks>
+internal static class SpeechFrameFinder
+{
+    /// <summary>The frames of one sentence, in order; words inside utterances do not count.</summary>
+    public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var frames = new List<SpeechFrame>();
+        foreach (var found in passage.CuesIn(sentence.First, sentence.End))
+        {
+            var cue = WithVerb(passage, found);
+            if (inUtterance[cue.First] || (frames.Count > 0 && cue.First < frames[^1].End))
+            {
+                continue;
+            }
+
+            var frame = cue.IsAny("attribution.according", "attribution.quoted") ? AccordingFinder.Find(passage, sentence, cue, inUtterance)
+                : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
+                : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
+                : null;
+            if (frame is not null)
+            {
+                frames.Add(frame);
+            }
+            else if (cue.Is("attribution.document") && PaperFrame.FromDocument(passage, sentence, cue, inUtterance) is { } read)
+            {
+                frames.Add(read);
+            }
+            else if (cue.IsAny("attribution.document", "discourse.rumour") && PaperFrame.Noun(passage, sentence, cue) is { } noun)
+            {
+                frames.Add(noun);
+            }
+        }
+
+        for (var i = sentence.First + 4; i + 2 < sentence.End; i++)
+        {
+            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
+            {
+                frames.RemoveAll(frame => frame.End > i);
+                frames.Add(closing);
+            }
+        }
+
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
+        {
+            return [clause];
+        }
+
+        if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
+        {
+            return [valuation];
+        }
+
+        if (frames.Count == 0 && ColonFrame.Find(passage, sentence, inUtterance) is { } colon)
+        {
+            return [colon];
+        }
+
+        // "Dalam daftar kreditor, A"
+        if (frames.Count == 0 && passage.CuesIn(sentence.First, Math.Min(sentence.End, sentence.First + 3)).FirstOrDefault(cue => cue.Is("attribution.document")) is { End: > 0 } paper && PaperFrame.FromDocument(passage, sentence, paper, inUtterance, isInside: true) is { } inside)
+        {
+            return [inside];
+        }
+
+        return Outermost(passage, [.. frames.Select(frame => PaperFrame.OfPaper(passage, sentence, frame))]);
+    }
+
+    // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
+    private static List<SpeechFrame> Outermost(Passage passage, List<SpeechFrame> frames)
+    {
+        if (frames.Count < 2)
+        {
+            return frames;
+        }
+
+        var kept = new List<SpeechFrame>();
+        foreach (var frame in frames)
+        {
+            if (frame.IsInverted)
+            {
+                kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
+                kept.Add(frame);
+            }
+            else if (kept.Count == 0 || kept[^1].IsInverted || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            {
+                kept.Add(frame);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
+
+    public static bool ClauseEndsBetween(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Tokens[i].Norm is ";" or "；" or "sedangkan" or "while" or "whereas" or "而" or "sementara" or "tetapi" or "but" or "但" or "namun")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "sempat menyatakan", "kembali menegaskan": the phrase marks an earlier or repeated saying, its last word is the verb.
+    private static FunctionMatch WithVerb(Passage passage, FunctionMatch cue)
+    {
+        if (!cue.IsAny("discourse.again", "discourse.earlier") || cue.In("speech.") || cue.End - cue.First < 2)
+        {
+            return cue;
+        }
+
+        var last = passage.Tokens[cue.End - 1];
+        var classes = passage.Language.Lexicon.ClassesOf(last);
+        return Array.Exists(classes, name => name.StartsWith("speech.", StringComparison.Ordinal)) ? new(cue.End - 1, cue.End, classes) : cue;
+    }
+
+    private static SpeechFrame? Refusal(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance) =>
+        SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
+}

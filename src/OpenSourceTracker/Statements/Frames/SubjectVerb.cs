@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Makes a frame of a verb of saying and the subject before it, where what follows or precedes can be what is said.</summary>
+internal static class SubjectVerb
+{
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
+    {
+        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1 && !cue.Is("speech.show"))
+        {
+            return null; // 对内容保护的要求: a noun
+        }
+
+        var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
+        if (cue.IsAny("speech.show", "speech.say", "speech.write", "speech.report", "speech.claim", "speech.explain", "speech.warn", "speech.confirm") && DocumentSubject.Find(passage, sentence, cue.First, inUtterance) is { } document)
+        {
+            described = document;
+        }
+
+        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null);
+        var isListed = found is not null;
+        if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
+        {
+            found = whole;
+        }
+
+        if (found is not { } subject)
+        {
+            return null;
+        }
+
+        // "the registry of the river court", "the county's finance office": more words than the one that a list knows.
+        if (language == "en" && subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, cue.First, inUtterance) is { Class: SourceClass.RoleOnly } longer && Stretch.Length(passage, longer.First, subject.End) > 2)
+        {
+            subject = longer;
+        }
+
+        if (language != "zh" && ThroughPerson(passage, sentence, subject) is { } voice)
+        {
+            subject = voice;
+        }
+
+        var isNoun = !(isListed && language == "id") && (subject.Refers is "noun.phrase" || language != "zh" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
+
+        // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
+        var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
+        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        {
+            return null;
+        }
+
+        // "as she has been saying", "yang pernah ia katakan": an aside, not an attribution
+        if (subject.First > sentence.First && passage.Tokens[subject.First - 1].Norm is "as" or "which" or "what" or "than" or "seperti" or "sebagaimana" or "yang" && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word)
+        {
+            return null;
+        }
+
+        var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
+        if (FrameExtent.TakesListener(passage.Tokens[cue.First]))
+        {
+            end = FrameExtent.AfterListener(passage, sentence, cue.End);
+        }
+
+        // "..., she said on Tuesday." — subject and verb stand behind the words.
+        var head = subject.First;
+        while (head > sentence.First && passage.Cues.Exists(other => other.End == head && other.Is("role.honorific")))
+        {
+            head--;
+        }
+
+        subject = subject with { First = BehindQuotation(passage, sentence, head, inUtterance) };
+        if (language == "en")
+        {
+            subject = subject with { First = NounSubject.PhraseOf(passage, sentence, subject.First, inUtterance) };
+        }
+
+        // The pool shuts in May, she announced, "for good": the clause before and the quotation behind are both what is said.
+        if (language == "en" && subject.First - sentence.First >= 5 && cue.IsAny("speech.say", "speech.add", "speech.announce", "speech.promise", "speech.claim", "speech.confirm") && passage.Tokens[subject.First - 1].Is(',') && !inUtterance[subject.First - 2] && !Introduction.IsIntroducing(passage.Tokens[sentence.First])
+            && end + 1 < sentence.End && passage.Tokens[end].Is(',') && (inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2]))
+        {
+            return new(cue, subject, subject.First, end, IsInverted: true);
+        }
+
+        // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
+        var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
+        if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        {
+            // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
+            return IsAct(passage, cue) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
+                : new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
+        }
+
+        // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
+        var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
+            && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
+        // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
+        if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short) && !s_plainly.Contains(passage.Tokens[cue.First].Norm))
+        {
+            return null;
+        }
+
+        return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
+            : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
+    }
+
+    // "...," the agency's head of microbiology, Prof X, told the paper: the subject begins where the quotation ends.
+    private static int BehindQuotation(Passage passage, Sentence sentence, int head, bool[] inUtterance)
+    {
+        var first = head;
+        while (first > sentence.First && head - first < 8 && passage.Tokens[first - 1].Kind == TokenKind.Word && !inUtterance[first - 1] && !passage.Cues.Exists(cue => cue.First < first && first <= cue.End && cue.IsAny("speech.say", "pronoun.person")))
+        {
+            first--;
+        }
+
+        return FrameExtent.IsBehindUtterance(first, inUtterance) ? first : head;
+    }
+
+    // "Melalui manajer humasnya, X, perusahaan menyatakan ...": who speaks for it is named before it.
+    private static SpeakerPhrase? ThroughPerson(Passage passage, Sentence sentence, SpeakerPhrase subject) =>
+        passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
+        && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
+
+    private static readonly FrozenSet<string> s_plainly = ClosedWords.Of("plainly-saying");
+
+    // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
+    private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+
+    private static bool IsAct(Passage passage, FunctionMatch cue) => Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0;
+
+    // Verbs that are far more often an act than a saying.
+    private static readonly string[] s_acts = ["close", "end", "carry", "go", "continue", "finish", "conclude", "proceed", "resume", "start", "begin", "open", "answer", "list", "contain", "count", "record", "carry on", "go on", "lanjut", "tutup", "akhiri", "buka", "mulai"];
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Makes a frame of a verb of saying, by the word order of its language.</summary>
+internal static class VerbFrame
+{
+    // Words after which an English form is a noun or an infinitive, not a finite verb.
+    private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
+
+    public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var word = tokens[cue.First].Norm;
+        var language = tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code;
+        var afterMark = cue.First == sentence.First || tokens[cue.First - 1].Kind == TokenKind.Punctuation || inUtterance[cue.First - 1];
+        if (language == "id" && cue.End - cue.First == 2 && tokens[cue.End - 1].Norm is "dia" or "ia" or "beliau" or "mereka" && !IsActive(word))
+        {
+            // "kata dia": the lexicon's phrase holds its subject
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
+        // "Ia menambahkan", "he added": the lexicon's phrase holds its subject
+        if (language != "zh" && cue.End - cue.First > 1 && word is "ia" or "dia" or "beliau" or "he" or "she")
+        {
+            var isTail = cue.First > sentence.First && FrameExtent.IsTail(passage, sentence, cue.End, inUtterance);
+            return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = word }, cue.First, isTail ? FrameExtent.End(passage, sentence, cue.End) : cue.End, IsInverted: isTail);
+        }
+
+        // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
+        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say") || word.StartsWith("di", StringComparison.Ordinal)))
+        {
+            return Quotative.Find(passage, sentence, cue, inUtterance, word, afterMark);
+        }
+
+        if (cue.Is("speech.tag"))
+        {
+            return null;
+        }
+
+        if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, cue)) is { } inner)
+        {
+            var behind = passage.Cues.Find(other => other.First == cue.End && other.In("speech."));
+            return new(cue, inner, cue.First, behind.End > 0 ? behind.End : cue.End, IsInverted: false);
+        }
+
+        if (language == "en")
+        {
+            if (afterMark && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && (SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) ?? Described(passage, sentence, cue.End, inUtterance)) is { Class: not SourceClass.Document } inverted
+                && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
+            {
+                return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            // "…," said one, Y, a retired magistrate.
+            if (afterMark && cue.First > sentence.First && cue.Is("speech.say") && cue.End + 2 < sentence.End && tokens[cue.End].Norm is "one" or "another" && tokens[cue.End + 1].Is(',') && passage.Mentions.Find(mention => mention.First == cue.End + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown) is { } single)
+            {
+                return new(cue, new(SourceClass.Named, cue.End, single.End) { Mention = single, Words = single.Name }, cue.First, FrameExtent.End(passage, sentence, single.End), IsInverted: true);
+            }
+
+            // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
+            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.End - cue.First == 1 && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
+            {
+                return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
+            }
+
+            if (!IsFinite(tokens, sentence, cue))
+            {
+                return null;
+            }
+        }
+
+        return SubjectVerb.Find(passage, sentence, cue, inUtterance, language);
+    }
+
+    // "…," says education convener Rosa Fielding: nouns that no list knows before a full name.
+    private static SpeakerPhrase? Described(Passage passage, Sentence sentence, int from, bool[] inUtterance)
+    {
+        var mention = passage.Mentions.Find(mention => mention.First >= from + 2 && mention.First <= from + 4 && mention.End <= sentence.End);
+        return mention is { Kind: MentionKind.Person or MentionKind.Unknown } && mention.End - mention.First >= 2 && Enumerable.Range(from, mention.First - from).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } word && !inUtterance[i] && !SpeakerPhraseFinder.IsPreposition(word.Norm) && !NounSubject.IsClausal(word.Norm))
+            ? new(SourceClass.Named, from, mention.End) { Mention = mention, Words = mention.Name, Role = mention.Role } : null;
+    }
+
+    // 她还说, 他补充: the lexicon's phrase holds its subject; 说 may follow.
+    private static SpeakerPhrase? InnerPronoun(Passage passage, FunctionMatch cue)
+    {
+        var first = passage.Tokens[cue.First].Norm[0];
+        return first is '他' or '她' && string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)).Length > 1
+            ? new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = first.ToString() } : null;
+    }
+
+    // 声明写道: the lexicon's phrase holds the document that speaks.
+    private static SpeakerPhrase? InnerDocument(Passage passage, FunctionMatch cue)
+    {
+        var norm = string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm));
+        foreach (var (noun, isStatement) in s_documents)
+        {
+            if (norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = isStatement ? "statement" : null };
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("通报", true), ("信中", true), ("答复", true), ("回复", true), ("邮件", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
+
+    private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
+
+    private static bool IsFinite(List<Token> tokens, Sentence sentence, FunctionMatch cue)
+    {
+        var word = tokens[cue.First].Norm;
+        if (cue.First == sentence.First)
+        {
+            return false;
+        }
+
+        var before = tokens[cue.First - 1].Norm;
+        if (word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return before is "is" or "are" or "was" or "were" or "been";
+        }
+
+        // "the inspector's findings", "it is closed": a noun with its possessor, a passive
+        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && (IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && IsBe(tokens[cue.First - 2].Norm)))
+        {
+            return false;
+        }
+
+        return !s_nominal.Contains(before);
+    }
+
+    private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+}

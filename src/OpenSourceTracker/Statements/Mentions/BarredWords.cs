@@ -1,0 +1,50 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Mentions;
+
+/// <summary>Dates, titles and function words with a capital are no names.</summary>
+internal static class BarredWords
+{
+    /// <summary>Which tokens of a passage can be no part of a name.</summary>
+    public static bool[] In(Passage passage)
+    {
+        var barred = new bool[passage.Tokens.Count];
+        var dateAt = 0;
+        for (var i = 0; i < barred.Length; i++)
+        {
+            var span = passage.Tokens[i].Span;
+            while (dateAt < passage.Dates.Count && passage.Dates[dateAt].Span.End <= span.Start)
+            {
+                dateAt++;
+            }
+
+            barred[i] = dateAt < passage.Dates.Count && passage.Dates[dateAt].Span.Overlaps(span);
+        }
+
+        foreach (var cue in passage.Cues)
+        {
+            var isTitle = cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || cue.In("pronoun.") || cue.In("speech.") || cue.In("attribution.") || cue.In("discourse.") || cue.In("polarity.") || cue.In("modality.") || cue.In("quantity.currency") || cue.Is("quantity.number");
+            var isSingle = cue.End - cue.First == 1;
+            if (isSingle && cue.Is("org.kind") && cue.First > 0 && !cue.In("role.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && !NameShape.BreakBetween(passage, cue.First))
+            {
+                continue;
+            }
+
+            // "the Rail Safety Supervisor has found": a title that ends a name, with no name behind it.
+            if (isSingle && cue.In("role.") && cue.First > 1 && !cue.In("dirt.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && passage.Tokens[cue.First - 2].IsWord && !NameShape.BreakBetween(passage, cue.First) && passage.Tokens[cue.First - 1].Kind == TokenKind.Word
+                && !(cue.End < passage.Tokens.Count && passage.Tokens[cue.End].IsCapitalised && passage.Tokens[cue.End].Kind == TokenKind.Word) && !passage.Cues.Exists(other => other.End == cue.First && other.In("role.")))
+            {
+                continue;
+            }
+
+            for (var i = cue.First; isTitle && i < cue.End; i++)
+            {
+                // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.
+                barred[i] |= cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !NameShape.BreakBetween(passage, i));
+            }
+        }
+
+        return barred;
+    }
+}

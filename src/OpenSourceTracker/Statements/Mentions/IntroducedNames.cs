@@ -1,0 +1,73 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Mentions;
+
+/// <summary>Reads names by what introduces their bearers: a title before the name, an office below a signature, the full name elsewhere.</summary>
+internal static class IntroducedNames
+{
+    // Hill, Bridge, Park: a word for places that is the last name of somebody whom the text introduces stands for that person.
+    public static void LastNames(IReadOnlyList<Passage> passages)
+    {
+        var lastNames = passages.SelectMany(passage => passage.Mentions.Where(mention => mention.Kind == MentionKind.Person && mention.End - mention.First > 1).Select(mention => passage.Tokens[mention.End - 1].Norm)).ToHashSet(StringComparer.Ordinal);
+        foreach (var passage in passages)
+        {
+            for (var i = 0; i < passage.Mentions.Count; i++)
+            {
+                if (passage.Mentions[i] is { Kind: MentionKind.Place or MentionKind.Organisation } mention && mention.End - mention.First == 1 && passage.Tokens[mention.First].Kind == TokenKind.Word && lastNames.Contains(passage.Tokens[mention.First].Norm))
+                {
+                    passage.Mentions[i] = mention with { Kind = MentionKind.Person };
+                }
+            }
+        }
+    }
+
+    // A name alone on its line, its office on the next: a signature.
+    public static void Sign(Passage line, Passage next)
+    {
+        if (line.Mentions is [{ Role: RoleClass.None, Kind: MentionKind.Person or MentionKind.Unknown } signer] && signer.First <= 2 && line.Tokens.Count - signer.End <= 1 && signer.End - signer.First is >= 2 and <= 5 && next.Tokens.Count is > 0 and < 12 && !Characters.IsSentenceEnd(next.Tokens[^1].Norm[0])
+            && next.Cues.FirstOrDefault(cue => cue.First == 0) is { End: > 0 } office && RoleLinker.ClassOf(office) is { } role && !next.Cues.Exists(cue => cue.In("speech.")))
+        {
+            line.Mentions[0] = signer with { Kind = MentionKind.Person, Role = role, RoleText = next.Text(office.First, office.End), Organisation = next.Mentions.Find(mention => mention.First >= office.End)?.Name };
+        }
+    }
+
+    // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
+    public static IEnumerable<Mention> BehindTitle(Passage passage, Mention mention, HashSet<string> alone)
+    {
+        if (mention.End - mention.First < 3 || !passage.Cues.Exists(cue => cue.End == mention.First && RoleLinker.ClassOf(cue) is not null))
+        {
+            return [mention];
+        }
+
+        // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
+        var first = mention.First;
+        while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (passage.IsCommonWord(passage.Tokens[first]) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
+        {
+            first++;
+        }
+
+        if (first > mention.First)
+        {
+            return [new(first, mention.End, NameShape.NameOf(passage, first, mention.End), MentionKind.Unknown) { PhraseFirst = mention.First }];
+        }
+
+        // "Direktur Utama PT Angin Laut Budi Santoso": the words that another sentence has as somebody's name, or what a company's name is too long for.
+        if (mention.Kind == MentionKind.Organisation && passage.Language.Code == "id" && mention.End - mention.First >= 4 && passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]).Contains("org.legal", StringComparer.Ordinal) && (mention.End - mention.First >= 5 || alone.Contains(passage.Text(mention.End - 1, mention.End)) || alone.Contains(passage.Text(mention.End - 2, mention.End - 1))))
+        {
+            var person = mention.End - 2;
+            return [new(mention.First, person, NameShape.NameOf(passage, mention.First, person), MentionKind.Organisation), new(person, mention.End, NameShape.NameOf(passage, person, mention.End), MentionKind.Unknown)];
+        }
+
+        for (var split = mention.First + 1; split <= mention.End - 2; split++)
+        {
+            var head = passage.Text(mention.First, split);
+            if (passage.Tokens[split].IsCapitalised && (alone.Contains(head) || passage.IsKnownOrganisation(head)))
+            {
+                return [new(mention.First, split, head, MentionKind.Organisation), new(split, mention.End, NameShape.NameOf(passage, split, mention.End), MentionKind.Unknown)];
+            }
+        }
+
+        return [mention];
+    }
+}

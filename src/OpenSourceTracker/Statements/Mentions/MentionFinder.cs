@@ -1,0 +1,52 @@
+namespace OpenSourceTracker.Statements.Mentions;
+
+/// <summary>Finds the names of an article by capitals, legal forms, titles, versions, and, in Chinese, by what the known words leave over.</summary>
+internal static class MentionFinder
+{
+    /// <summary>Sets the mentions of every passage of one article.</summary>
+    public static void Find(IReadOnlyList<Passage> passages)
+    {
+        var seenInside = CapitalEvidence.NamesInsideSentences(passages);
+        var terms = ChineseNameFinder.Terms(passages);
+        var runs = passages.Select(passage => NameRuns.Find(passage, seenInside).ToList()).ToList();
+        var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
+        for (var p = 0; p < passages.Count; p++)
+        {
+            var passage = passages[p];
+            var mentions = runs[p].SelectMany(mention => IntroducedNames.BehindTitle(passage, mention, alone)).ToList();
+            mentions.AddRange(ChineseNameFinder.Find(passage, terms));
+            mentions.Sort((a, b) => a.First.CompareTo(b.First));
+            passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, mentions));
+        }
+
+        for (var p = 0; p + 1 < passages.Count; p++)
+        {
+            IntroducedNames.Sign(passages[p], passages[p + 1]);
+        }
+
+        IntroducedNames.LastNames(passages);
+    }
+
+    // Name (ABC) or Name（另名）: the bracketed name is another name of the one before.
+    private static List<Mention> WithBrackets(Passage passage, List<Mention> mentions)
+    {
+        var linked = new List<Mention>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (i + 1 < mentions.Count && mentions[i + 1] is var next && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
+                && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" )
+            {
+                linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });
+                linked.Add(next);
+                i++;
+            }
+            else
+            {
+                linked.Add(mention);
+            }
+        }
+
+        return linked;
+    }
+}

@@ -1,0 +1,174 @@
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Mentions;
+
+/// <summary>Finds runs of words with capitals that make one name: "Ratna P. Siregar", "Bank of X", "Llama 4".</summary>
+internal static class NameRuns
+{
+    public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside)
+    {
+        var tokens = passage.Tokens;
+        var starts = CapitalEvidence.Starts(passage);
+        var barred = BarredWords.In(passage);
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (!IsNamePart(i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < tokens.Count)
+            {
+                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                {
+                    break;
+                }
+                else if (IsNamePart(end) && !NameShape.BreakBetween(passage, end))
+                {
+                    end++;
+                }
+                // "Ratna P. Siregar": an initial inside a name
+                else if (tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && end - i >= 2 && end + 1 < tokens.Count && IsNamePart(end + 1) && !NameShape.BreakBetween(passage, end + 1))
+                {
+                    end += 2;
+                }
+                else if (IsVersion(passage, end, barred))
+                {
+                    end++;
+                }
+                else if (end + 1 < tokens.Count && IsConnector(passage, i, end) && IsNamePart(end + 1) && !starts.Contains(end + 1) && !NameShape.BreakBetween(passage, end) && !NameShape.BreakBetween(passage, end + 1))
+                {
+                    end += 2;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            var first = i;
+            i = end;
+            if (starts.Contains(first) && !KeepsFirst(passage, first, end, seenInside))
+            {
+                first++;
+                while (first < end && !tokens[first].IsCapitalised)
+                {
+                    first++;
+                }
+            }
+
+            // "J. Makolwa": an initial begins a name; a letter alone is none.
+            if (end - first == 1 && tokens[first].Span.Length == 1)
+            {
+                if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
+                {
+                    end += 2;
+                    // "D. R. Makolwa": as many as there are
+                    while (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && IsNamePart(end + 1))
+                    {
+                        end += 2;
+                    }
+
+                    while (end < tokens.Count && IsNamePart(end) && !NameShape.BreakBetween(passage, end))
+                    {
+                        end++;
+                    }
+
+                    i = end;
+                }
+                else
+                {
+                    continue;
+                }
+            }
+
+            if (first < end)
+            {
+                yield return new(first, end, NameShape.NameOf(passage, first, end), NameShape.KindOf(passage, first, end));
+            }
+        }
+
+        bool IsNamePart(int index)
+        {
+            var token = tokens[index];
+            return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
+        }
+    }
+
+    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
+    {
+        var token = passage.Tokens[first];
+        var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
+        if (end - first == 1 && isCommon)
+        {
+            // "Marsh disagreed": an everyday word that the text has as somebody's last name.
+            return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Mundurnya X membuat ...": a word with a possessor
+        if (end - first == 1 && token.Norm.Length > 6 && token.Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Language.Code == "id" && !seenInside.Contains(token.Norm))
+        {
+            return false;
+        }
+
+        // A name alone on its line is a signature.
+        if (passage.Tokens.Count - end <= 1 && first <= 1 && !isCommon)
+        {
+            return true;
+        }
+
+        if (passage.IsKnownOrganisation(NameShape.NameOf(passage, first, end)) || seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || NameShape.HasInnerCapital(passage, token))
+        {
+            return true;
+        }
+
+        var classes = passage.Language.Lexicon.ClassesOf(token);
+        if (classes.Any(name => name.StartsWith("org.legal", StringComparison.Ordinal) || name.StartsWith("org.kind", StringComparison.Ordinal)))
+        {
+            return end - first > 1;
+        }
+
+        // Alone at the start of a sentence any word has a capital; two in a row are a name unless the first is an everyday word.
+        return end - first > 1 && classes.Length == 0 && !passage.IsCommonWord(token);
+    }
+
+    private static bool IsConnector(Passage passage, int first, int at)
+    {
+        var norm = passage.Tokens[at].Norm;
+        return norm is "of" or "de" or "del" or "van" or "von" or "der" or "bin" or "binti" or "al" or "el" or "da" or "&" or "for" or "the"
+            || (norm is "dan" or "and" && passage.Language.Lexicon.ClassesOf(passage.Tokens[first]).Contains("org.kind", StringComparer.Ordinal));
+    }
+
+    // Llama 4, Kite 4 Lite, Seri 5.x, versi 6.0: a number behind a name, not before a unit or scale.
+    private static bool IsVersion(Passage passage, int at, bool[] barred)
+    {
+        var token = passage.Tokens[at];
+        if (barred[at])
+        {
+            return false;
+        }
+
+        if (token.Kind == TokenKind.Punctuation)
+        {
+            return Characters.IsDash(token.Norm[0]) && !token.AfterSpace && at + 1 < passage.Tokens.Count && !passage.Tokens[at + 1].AfterSpace && passage.Tokens[at + 1].Kind == TokenKind.Number && token.Norm[0] == '-';
+        }
+
+        if (token.Kind != TokenKind.Number || (token.AfterSpace && passage.Tokens[at - 1].Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
+        if (!token.AfterSpace)
+        {
+            return true;
+        }
+
+        var next = at + 1 < passage.Tokens.Count ? passage.Tokens[at + 1] : null;
+        return token.Span.Length <= 4 && token.Norm.Count(char.IsDigit) <= 3 && (next is null || !(next.Norm is "%" || Languages.Quantities.NumberWords.ScaleOf(next.Norm) is not null
+            || passage.Language.Lexicon.ClassesOf(next).Any(name => name is "quantity.unit" or "quantity.currency" or "quantity.percent" or "quantity.classifier" or "quantity.scale")))
+            && !passage.Language.Lexicon.ClassesOf(passage.Tokens[at - 1]).Any(name => name.StartsWith("quantity.", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,206 @@
+namespace OpenSourceTracker.Statements.Parties;
+
+/// <summary>What has been read of one article so far: who was named last, who spoke last, whom it is about.</summary>
+internal sealed class ArticleContext
+{
+    private const int Near = 3;
+    private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage)> _recent = [];
+    private readonly HashSet<Party> _persons = [];
+    private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
+    private (Party Party, int Passage)? _subject;
+    private int _lastSpokeIn = -2;
+    private int _issuedIn = -2;
+
+    // The order in which people were named and somebody spoke.
+    private int _clock;
+    private int _spokeAt;
+    private int _namedAt;
+
+    public ArticleContext(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
+    {
+        ArticleId = passages.Count > 0 ? passages[0].Article.Id : "";
+        Parties = parties;
+        var weights = new Dictionary<Party, double>();
+        foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
+        {
+            foreach (var mention in passage.Mentions)
+            {
+                if (Find(mention.Name) is { } party)
+                {
+                    weights[party] = weights.GetValueOrDefault(party) + (passage == title ? 3 : passage.Index < 2 ? 1.5 : 1);
+                }
+            }
+        }
+
+        // "Lomond" for Eddie Lomond: whom an English text calls by the last word of a name alone is a person.
+        foreach (var mention in passages.Where(passage => !passage.IsDirt && passage.Language.Code == "en").SelectMany(passage => passage.Mentions).Where(mention => mention.End - mention.First == 1))
+        {
+            if (Find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && party.Name.Split(' ') is { Length: 2 or 3 } words && words[^1] == mention.Name && passages.Any(passage => passage.Mentions.Exists(other => other.Name == mention.Name && passage.Cues.Exists(cue => cue.In("speech.") && (cue.First == other.End || cue.End == other.First)))) && !passages.Any(passage => passage.Mentions.Exists(other => other.Name == words[0])))
+            {
+                _persons.Add(party);
+            }
+        }
+
+        People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
+        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !_persons.Contains(party));
+        MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) ?? Main;
+        MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
+
+        Party? Heaviest(Func<Party, bool> allowed) =>
+            weights.Where(pair => allowed(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+    }
+
+    public string ArticleId { get; }
+
+    public PartyBook Parties { get; }
+
+    /// <summary>Parties with a name of several words, among them all people introduced in full.</summary>
+    public IReadOnlyList<Party> People { get; }
+
+    /// <summary>Whom or what the article is most about, people aside.</summary>
+    public Party? Main { get; }
+
+    public Party? MainOrganisation { get; }
+
+    public Party? MainPerson { get; }
+
+    /// <summary>The last one who spoke.</summary>
+    public Speaker? LastSpeaker
+    {
+        get;
+        set
+        {
+            field = value;
+            _lastSpokeIn = PassageIndex;
+            _spokeAt = ++_clock;
+        }
+    }
+
+    /// <summary>Whether nobody has been named since somebody spoke last.</summary>
+    public bool SpokeLast => PassageIndex - _lastSpokeIn <= 1 && _spokeAt > _namedAt;
+
+    /// <summary>The passage that is read now.</summary>
+    public int PassageIndex { get; set; }
+
+    /// <summary>The body that spoke last, or of which a sentence spoke last, in this passage or the one before.</summary>
+    public Party? BodyInFocus
+    {
+        get
+        {
+            var speaking = PassageIndex - _lastSpokeIn <= 1 && LastSpeaker is { Class: SourceClass.Named or SourceClass.Document, Party: { } party } && IsBody(party) ? party : null;
+            var spokenOf = _subject is { } subject && PassageIndex - subject.Passage <= 1 ? subject.Party : null;
+            return spokenOf is not null && (speaking is null || _subject!.Value.Passage > _lastSpokeIn) ? spokenOf : speaking ?? spokenOf;
+        }
+    }
+
+    /// <summary>Who brought out a paper in the sentence before (区纪委昨日通报……。通报说): whose the paper is.</summary>
+    public Speaker? Issuer
+    {
+        get => PassageIndex - _issuedIn <= 1 ? field : null;
+        set
+        {
+            field = value;
+            _issuedIn = PassageIndex;
+        }
+    }
+
+    /// <summary>Notes that a name that may be anybody's is a person's, since a pronoun of persons stands for it.</summary>
+    public void IsPerson(Party party) => _persons.Add(party);
+
+    /// <summary>Who spoke last by role alone: "a spokesperson for X", to whom "the spokesperson" refers later.</summary>
+    public Dictionary<RoleClass, Speaker> ByRoleOnly { get; } = [];
+
+    public Party? Find(string name) => Parties.Find(name, ArticleId);
+
+    /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
+    public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false)
+    {
+        if (Find(mention.Name) is not { } party)
+        {
+            return;
+        }
+
+        // Whom somebody speaks of is not the one who goes on speaking.
+        if (isQuoted && party.Kind is not MentionKind.Organisation)
+        {
+            if (!_recent.Exists(item => item.Party == party))
+            {
+                _recent.Insert(0, (party, mention, false, PassageIndex));
+            }
+
+            return;
+        }
+
+        if (isSubject && IsBody(party))
+        {
+            _subject = (party, PassageIndex);
+        }
+
+        if (party.Kind == MentionKind.Person || party is { Kind: MentionKind.Unknown, IsKnown: false } && (party.Name.Contains(' ', StringComparison.Ordinal) || mention.Role != RoleClass.None))
+        {
+            _namedAt = ++_clock;
+        }
+
+        _recent.RemoveAll(item => item.Party == party);
+        _recent.Add((party, mention, isSubject, PassageIndex));
+        if (mention.RoleText is { } role)
+        {
+            _byRole[role.ToLowerInvariant()] = party;
+        }
+    }
+
+    public IEnumerable<Party> RecentPeople => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party)).Select(item => item.Party);
+
+    /// <summary>People, and whoever spoke last under a name of which nothing says that it is none of a person.</summary>
+    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => PassageIndex - item.Passage <= Near && (item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || _persons.Contains(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal))).Select(item => item.Party);
+
+    /// <summary>The name that an earlier sentence of this passage has as its subject, where nothing shows a person in the passage and the name may be one's.</summary>
+    public Party? SubjectHere =>
+        _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
+        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } words && !item.Party.Name.Any(char.IsDigit) && !Parties.InArticle(ArticleId).Any(other => other.Name == words[0])).Party;
+
+    /// <summary>Names of two or three words that may be a person's.</summary>
+    public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && !item.Party.Name.Any(char.IsDigit)).Select(item => item.Party);
+
+    public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
+
+    public bool IsRecent(Party party) => Enumerable.Reverse(_recent).Take(8).Any(item => item.Party == party);
+
+    /// <summary>The person last named with a role of these words.</summary>
+    public Party? ByRole(string words)
+    {
+        var role = words.ToLowerInvariant();
+        foreach (var article in (ReadOnlySpan<string>)["the ", "sang ", "si ", "para "])
+        {
+            role = role.StartsWith(article, StringComparison.Ordinal) ? role[article.Length..] : role;
+        }
+
+        if (_byRole.GetValueOrDefault(role) is { } here)
+        {
+            return here;
+        }
+
+        // Somebody whom this text names without the office, and another text with it.
+        if (Parties.InArticle(ArticleId).Where(party => party.Kind == MentionKind.Person && party.Roles.Contains(role)).Distinct().Take(2).ToList() is [var elsewhere])
+        {
+            return elsewhere;
+        }
+
+        return _byRole.Where(pair => pair.Key.Contains(role, StringComparison.Ordinal) || role.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().ToList() switch
+        {
+            [var only] => only,
+            _ => null,
+        };
+    }
+
+    /// <summary>The one person named so far of whom no text gives an office; for "the chief executive" where only one can be meant.</summary>
+    public Party? OnlyPersonWithoutOffice()
+    {
+        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
+        return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
+    }
+
+    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party);
+
+    private static bool LooksLikePerson(Party party) => party.Kind == MentionKind.Person || party.Role != RoleClass.None;
+}

@@ -1,0 +1,60 @@
+using OpenSourceTracker.Languages;
+
+namespace OpenSourceTracker.Statements.Speakers;
+
+/// <summary>
+/// Tells where a party's word goes on without words of attribution: the sentence right behind what it said, in the same passage, gives its reason,
+/// or stands before its next "she added".
+/// </summary>
+internal sealed class Continuation
+{
+    private const int Longest = 2;
+    private Speaker? _speaker;
+    private Passage? _passage;
+    private int _end;
+    private int _length;
+
+    /// <summary>Notes who spoke in a sentence.</summary>
+    public void Note(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, Speaker? goesOn)
+    {
+        if (goesOn is not null)
+        {
+            (_end, _length) = (sentence.End, _length + 1);
+            return;
+        }
+
+        var spoken = resolved.Count > 0 ? (resolved[^1].Frame.Cue.IsAny("speech.report", "attribution.quoted", "speech.refuse", "speech.ask", "speech.joke") ? null : resolved[^1].Speaker)
+            : utterances.FindLast(quotation => quotation.Outer.Overlaps(sentence.Span)) is { } last && speakers.TryGetValue(last, out var by) ? by.Speaker : null;
+        (_speaker, _passage, _end, _length) = (spoken is { Class: SourceClass.Named or SourceClass.RoleOnly } ? spoken : null, passage, sentence.End, 0);
+    }
+
+    /// <summary>The speaker whose word a sentence without attribution goes on with; <see langword="null"/>: the outlet's own.</summary>
+    public Speaker? Of(Passage passage, Sentence sentence, List<SpeechFrame> next)
+    {
+        if (_speaker is null || passage != _passage || sentence.First != _end || _length >= Longest || sentence.Count < 4 || Turns(passage, sentence) || NamesAnother(passage, sentence))
+        {
+            return null;
+        }
+
+        return GivesReason(passage, sentence) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
+    }
+
+    // "Alasannya, ...", "The reason: ..."
+    private static bool GivesReason(Passage passage, Sentence sentence) =>
+        passage.Tokens[sentence.First].Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.cause", "speech.claim"));
+
+    // "X said A. If the permit comes, it will open in May.": what lies ahead and hangs on a condition the outlet does not assert by itself.
+    private bool Commits(Passage passage, Sentence sentence)
+    {
+        var cues = new ClauseCues(passage, sentence.First, sentence.End);
+        return (_speaker!.SpeaksForOrganisation || _speaker.Class == SourceClass.Named && _speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？")
+            && (cues.Has("modality.condition") && !cues.Has("modality.hypothetical") || cues.IsFuture && !cues.Has("modality.possible"));
+    }
+
+    // "However, ...", "Meanwhile, ...": the outlet takes over.
+    private static bool Turns(Passage passage, Sentence sentence) =>
+        passage.Tokens[sentence.First].Kind == Text.TokenKind.Word && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.contrast", "discourse.earlier", "discourse.debunk"));
+
+    private bool NamesAnother(Passage passage, Sentence sentence) =>
+        passage.MentionsIn(sentence.First, sentence.End).Any(mention => mention.Kind == MentionKind.Person && !_speaker!.Name.Contains(mention.Name, StringComparison.Ordinal) && !mention.Name.Contains(_speaker.Name, StringComparison.Ordinal));
+}

@@ -1,0 +1,263 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Subjects;
+
+/// <summary>Finds the subject of a Chinese verb of saying in the verb's own clause: 他指着模型说，… 市水利局今天通报，… 磐岳矿业则表示…</summary>
+internal static class ChineseSubject
+{
+    private const int LongestNoun = 10;
+    private const int LongestBody = 18;
+
+    // How the names of bodies end.
+    private static readonly FrozenSet<string> s_bodies = ClosedWords.Of("signing-body");
+
+    private static readonly FrozenSet<char> s_ends = "今昨前日上下在于於对對向也还還则則随隨后後曾已就又再第首一八九十0123456789(（的另同".ToFrozenSet();
+
+    // A run of words with one of these is a clause, not a noun.
+    private static readonly FrozenSet<char> s_clausal = "由給给得了說说把被讓让使請请取似是有要会會能可了着著過过不没沒".ToFrozenSet();
+
+    // What somebody writes; in 信中写道 it stands for the writer.
+    private static readonly FrozenSet<string> s_documents = ClosedWords.Of("writing");
+
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing");
+
+    private static readonly FrozenSet<string> s_openers = ClosedWords.Of("clause-opener");
+
+    /// <summary>The subject of a verb; <see langword="null"/> where its clause shows none.</summary>
+    public static SpeakerPhrase? Find(Passage passage, Sentence sentence, FunctionMatch verb, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var isClosed = verb.End < sentence.End && tokens[verb.End].Norm is "，" or "," or "：" or ":";
+        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn"))
+        {
+            return null;
+        }
+
+        var start = StartOf(passage, sentence, verb.First, inUtterance);
+        return IsCarried(passage, sentence, start, verb.First) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
+    }
+
+    // X去了工地，随后对本刊说，……: a clause without a noun of its own goes on with the subject of the one before.
+    private static bool IsCarried(Passage passage, Sentence sentence, int start, int verb) =>
+        start > sentence.First + 2 && passage.Tokens[start - 1].Kind != TokenKind.Punctuation && verb - start <= 4 && (start == verb || SpeakerPhraseFinder.IsPreposition(passage.Tokens[start].Norm)) && Enumerable.Range(sentence.First, start - sentence.First).Any(i => passage.Tokens[i].Norm is "，" or ",");
+
+    private static SpeakerPhrase? FirstPerson(Passage passage, Sentence sentence, int end)
+    {
+        var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
+        return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
+            ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : FirstBody(passage, sentence, comma, end);
+    }
+
+    // 某公司日前递交诉状，称……: the body with which the sentence begins goes on.
+    private static SpeakerPhrase? FirstBody(Passage passage, Sentence sentence, int comma, int end)
+    {
+        var start = sentence.First;
+        if (passage.Tokens[start].Norm is "〔" or "【" or "（" or "(" && passage.Tokens.FindIndex(start, Math.Min(16, sentence.Count), token => token.Norm is "〕" or "】" or "）" or ")") is > 0 and var close)
+        {
+            start = close + 1;
+        }
+
+        while (start < comma && (s_openers.Contains(passage.Tokens[start].Norm) || passage.Tokens[start].Norm is "一" or "一家" or "家"))
+        {
+            start++;
+        }
+
+        return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
+            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : null;
+    }
+
+    /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>
+    public static SpeakerPhrase? IssuerOf(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + 12); i++)
+        {
+            if (inUtterance[i] || passage.Tokens[i].Kind != TokenKind.Ideographs)
+            {
+                continue;
+            }
+
+            if (s_issuing.Contains(passage.Tokens[i].Norm))
+            {
+                return Before(passage, StartOf(passage, sentence, i, inUtterance), i, isClosed: true) is { Class: SourceClass.Named or SourceClass.RoleOnly, Refers: not ("pronoun.person" or "pronoun.we" or "pronoun.first") } subject ? subject : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
+    public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
+    {
+        var start = StartOf(passage, sentence, colon, inUtterance);
+        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" }) ? subject : null;
+    }
+
+    // The first token of the clause behind its connectives and dates.
+    private static int StartOf(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var start = verb;
+        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"'))
+        {
+            start--;
+        }
+
+        while (start < verb && (passage.Cues.Exists(cue => cue.First == start && cue.In("discourse.")) || s_openers.Contains(tokens[start].Norm) || passage.Dates.Any(date => date.Span.Overlaps(tokens[start].Span))))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static SpeakerPhrase? Before(Passage passage, int start, int verb, bool isClosed)
+    {
+        if (start >= verb)
+        {
+            return null;
+        }
+
+        var tokens = passage.Tokens;
+        // 据他介绍，据该行去年年报，……: the preposition is no part of the name
+        if (tokens[start].Norm is "据" or "根据" or "依据" && start + 1 < verb)
+        {
+            start++;
+        }
+
+        // the preposition and its pronoun in one word
+        if (tokens[start].Norm is ['据' or '據', '他' or '她'])
+        {
+            return new(SourceClass.Named, start, start + 1) { Refers = "pronoun.person", Words = tokens[start].Norm[1..] };
+        }
+
+        // 四名曾在这里上班的人告诉……: somebody brought in by number and told by a clause
+        if (Described(passage, start, verb) is { } described)
+        {
+            return described;
+        }
+
+        // 他放下汤杓回答：a pronoun that opens the clause is its subject, whatever stands behind it.
+        if (passage.Cues.Find(cue => cue.First == start && cue.End < verb && cue.Is("pronoun.person")) is { End: > 0 } opening)
+        {
+            return new(SourceClass.Named, start, opening.End) { Refers = "pronoun.person", Words = passage.Text(opening.First, opening.End) };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && (mention.First == start || mention.RoleText is not null) && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } first)
+        {
+            return new(SourceClass.Named, start, first.End) { Mention = first, Words = first.Name, Role = first.Role };
+        }
+
+        if (passage.Mentions.FindLast(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } person)
+        {
+            return new(SourceClass.Named, start, person.End) { Mention = person, Words = person.Name, Role = person.Role };
+        }
+
+        var cues = passage.CuesIn(start, verb).Where(cue => cue.End <= verb && !IsGoverned(passage, start, cue.First)).ToList();
+        if (cues.Find(cue => cue.Is("pronoun.person") && cue.First <= start + 1) is { End: > 0 } pronoun)
+        {
+            return new(SourceClass.Named, start, pronoun.End) { Refers = "pronoun.person", Words = passage.Text(pronoun.First, pronoun.End) };
+        }
+
+        // 一名站长说, 三位董事告诉本网: somebody by role, without a name, brought in by number.
+        if (cues.FindLast(cue => RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
+        {
+            if (somebody.Is("attribution.unnamed"))
+            {
+                return new(SourceClass.Unnamed, start, somebody.End) { Words = passage.Text(start, somebody.End) };
+            }
+
+            var isCounted = IsCounted(passage, start, somebody.First);
+            if (isCounted && RoleLinker.ClassOf(somebody) is not (RoleClass.Spokesperson or RoleClass.Principal or RoleClass.Officer))
+            {
+                return new(SourceClass.Unnamed, start, somebody.End) { Words = passage.Text(start, somebody.End), Refers = "described" };
+            }
+
+            return isCounted && passage.MentionsIn(start, somebody.First).FirstOrDefault() is { } of ? new(SourceClass.RoleOnly, start, somebody.End) { Words = of.Name + passage.Text(somebody.First, somebody.End), Refers = "noun.phrase" }
+                : CuePhrase.Of(passage, somebody) is { } role ? role with { First = start } : null;
+        }
+
+        if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } body)
+        {
+            return new(SourceClass.Named, start, body.End) { Refers = "pronoun.org", Words = passage.Text(body.First, body.End) };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind == MentionKind.Organisation) is { } organisation)
+        {
+            return new(SourceClass.Named, start, organisation.End) { Mention = organisation, Words = organisation.Name };
+        }
+
+        // Any other noun stands for itself: 发行商说，…
+        var end = start;
+        while (end < verb && tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(tokens[end].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(tokens[end].Span)))
+        {
+            end++;
+        }
+
+        var words = passage.Text(start, end);
+        if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
+        {
+            var paper = DocumentPhrase.Of(passage, document) with { First = start };
+            // 某部门昨天发布的季报显示: whose paper it is stands before it.
+            return paper.Mention is null && end > start && end < document.First && words.Length >= 2 ? new(SourceClass.RoleOnly, start, document.End) { Words = words, Refers = "noun" }
+                : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;
+        }
+
+        if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
+        {
+            return new(SourceClass.Document, start, end) { Words = words, Refers = "statement" };
+        }
+
+        if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind != MentionKind.Place) is { } named)
+        {
+            return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
+        }
+
+        return isClosed && end > start && words.Length >= 2 && (words.Length <= LongestNoun || words.Length <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal))) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+            ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
+    }
+
+    // 对记者, 在会上, 与馆长: what stands behind a preposition is no subject.
+    private static bool IsGoverned(Passage passage, int start, int at) =>
+        at > start && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 1].Norm) || at > start + 1 && passage.Tokens[at - 1].Norm is "《" or "“" or "「" && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 2].Norm);
+
+    // 馆长的助理说: the one whom something belongs to does not speak.
+    private static bool IsPossessor(Passage passage, int end, int verb) => end < verb && passage.Tokens[end].Norm == "的" && end + 1 < verb && passage.Cues.Exists(cue => cue.First > end && cue.End <= verb && (RoleLinker.ClassOf(cue) is not null || cue.In("attribution.") || cue.In("person.")));
+
+    private static SpeakerPhrase? Described(Passage passage, int start, int verb)
+    {
+        var tokens = passage.Tokens;
+        var measure = Enumerable.Range(start, Math.Min(3, verb - start)).FirstOrDefault(i => tokens[i].Norm[^1] is '名' or '位', -1);
+        if (measure < 0 || !IsCounted(passage, start, measure + 1) || passage.MentionsIn(start, measure + 1).Any())
+        {
+            return null;
+        }
+
+        var of = Enumerable.Range(measure + 1, Math.Max(0, verb - measure - 1)).LastOrDefault(i => tokens[i].Norm == "的", -1);
+        var end = of + 1;
+        while (of > measure + 1 && end < verb && end - of <= 3 && tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(tokens[end].Norm[0]))
+        {
+            end++;
+        }
+
+        return of > measure + 1 && end > of + 1 && s_somebody.Any(noun => ChineseScript.Fold(passage.Text(of + 1, end)).EndsWith(noun, StringComparison.Ordinal)) && !Enumerable.Range(start, of - start).Any(i => tokens[i].Kind == TokenKind.Punctuation)
+            ? new(SourceClass.Unnamed, start, end) { Words = passage.Text(start, end), Refers = "described" } : null;
+    }
+
+    private static readonly FrozenSet<string> s_somebody = ClosedWords.Of("somebody");
+
+    private static bool IsCounted(Passage passage, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (passage.Tokens[i].Norm is var word && (word[^1] is '名' or '位' or '个' || word is "有" or "某" or "一些" or "不少" or "多位" or "多名" or "几位" or "几名"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Subjects;
+
+/// <summary>Finds a document that heads its sentence, where words of its own part it from its verb: "Laporan X, yang kami baca, menyebut", "A letter from the council to the firm, seen by this paper, says".</summary>
+internal static class DocumentSubject
+{
+    private const int Longest = 22;
+
+    // What an outlet does with papers of others; what it has made itself speaks for nobody else.
+    private static readonly FrozenSet<string> s_seen = ClosedWords.Of("seen");
+
+    public static SpeakerPhrase? Find(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Language.Code is not ("id" or "en") || verb - sentence.First is < 2 or > Longest || Enumerable.Range(sentence.First, verb - sentence.First).Any(i => inUtterance[i] || tokens[i].Norm is ":" or ";"))
+        {
+            return null;
+        }
+
+        var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
+        // "Pasal 24 berbunyi": whoever cites a clause of a law speaks.
+        if (document.End == 0 || document.End == verb && passage.Language.Code == "en" || tokens[document.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" || passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
+        {
+            return null;
+        }
+
+        var phrase = DocumentPhrase.Of(passage, document);
+        return phrase with { First = sentence.First, End = verb };
+    }
+
+    // "The", "Sebuah", "A second": nothing but the noun's own words stands before it.
+    private static bool Heads(Passage passage, Sentence sentence, int at)
+    {
+        for (var i = sentence.First; i < at; i++)
+        {
+            var token = passage.Tokens[i];
+            if (token.Kind != TokenKind.Word || SpeakerPhraseFinder.IsPreposition(token.Norm) || passage.Cues.Exists(cue => cue.First == i && (cue.In("speech.") || cue.In("pronoun."))) || passage.Language.Code == "id" && token.Norm is not ("sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" or "satu" or "namun" or "tetapi" or "tapi" or "isi" or "hasil"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Between noun and verb: nouns, a phrase of from, to or by, or a relative clause that has a verb of its own.
+    private static bool Reaches(Passage passage, int from, int verb)
+    {
+        if (from == verb)
+        {
+            return true;
+        }
+
+        var tokens = passage.Tokens;
+        var commas = Enumerable.Range(from, verb - from).Count(i => tokens[i].Is(','));
+        if (commas == 1 || commas > 2 || commas == 2 && !tokens[verb - 1].Is(',') || Enumerable.Range(from, verb - from).Any(i => tokens[i].Kind == TokenKind.Punctuation && !tokens[i].Is(',')))
+        {
+            return false;
+        }
+
+        var relative = Enumerable.Range(from, verb - from).FirstOrDefault(i => tokens[i].Norm is "yang" or "which" or "that" or "who", -1);
+        if (tokens[verb - 1].Norm is "yang" or "which" or "that" or "who" or "to" or "not" or "tidak")
+        {
+            return false;
+        }
+
+        if (commas == 2)
+        {
+            return true;
+        }
+
+        // "yang dibagikan kepada analis", "that we have seen": a relative clause in the passive, or with a subject of its own
+        return relative < 0 ? passage.Language.Code == "en" || verb - from <= 4
+            : Enumerable.Range(relative + 1, verb - relative - 1).Any(i => tokens[i].Norm.StartsWith("di", StringComparison.Ordinal) && tokens[i].Norm.Length > 5 || tokens[i].Norm is "kami" or "we" && i + 1 < verb && s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "was" or "were" or "is" or "has");
+    }
+}

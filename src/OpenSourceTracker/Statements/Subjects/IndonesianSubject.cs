@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Subjects;
+
+/// <summary>Finds the whole noun phrase before an Indonesian verb of saying: "Seorang kelasi yang ditemui di dermaga mengaku", "Enam di antaranya mengatakan", "Pengacara keluarga menjelaskan".</summary>
+internal static class IndonesianSubject
+{
+    private const int Longest = 16;
+    private const int LongestNoun = 7;
+
+    private static readonly FrozenSet<string> s_adverbs = ClosedWords.Of("before-verb");
+
+    private static readonly FrozenSet<string> s_openers = ClosedWords.Of("opener");
+
+    private static readonly FrozenSet<string> s_seen = ClosedWords.Of("seen");
+
+    // Whoever cites a clause of a law or contract speaks.
+    private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper");
+
+    private static readonly FrozenSet<string> s_indefinite = ClosedWords.Of("indefinite");
+
+    // Nouns of bodies that begin like nouns of people (pe-).
+    private static readonly FrozenSet<string> s_bodies = ClosedWords.Of("body-noun");
+
+    public static SpeakerPhrase? Before(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        var end = verb;
+        while (end > sentence.First && s_adverbs.Contains(tokens[end - 1].Norm))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > sentence.First && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number && !inUtterance[first - 1])
+        {
+            first--;
+        }
+
+        while (first < end && s_openers.Contains(tokens[first].Norm))
+        {
+            first++;
+        }
+
+        if (first >= end || end - first > Longest || first > sentence.First && inUtterance[first - 1])
+        {
+            return null;
+        }
+
+        var head = Enumerable.Range(first, end - first).FirstOrDefault(i => tokens[i].Norm is "yang", end);
+        if (head == first || head + 1 < end && tokens[head + 1].Norm is "dihimpun" or "dikumpulkan" || head < end && !HasPredicate(passage, head + 1, end) || !IsNoun(passage, first, Math.Min(head, end)))
+        {
+            return null;
+        }
+
+        if (passage.CuesIn(first, head).FirstOrDefault(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement")) is { End: > 0 } paper)
+        {
+            // "Catatan yang kami susun": the outlet's own
+            var isOwn = Enumerable.Range(head, Math.Max(0, end - head - 1)).Any(i => tokens[i].Norm is "kami" or "saya" && !s_seen.Contains(tokens[i + 1].Norm));
+            return isOwn || s_parts.Contains(tokens[first].Norm) ? null : DocumentPhrase.Of(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
+        }
+
+        var isCounted = IsCounted(tokens[first]);
+        var words = passage.Text(tokens[first].Norm is "seorang" or "sebuah" && head - first > 1 ? first + 1 : first, head);
+        return isCounted ? new(SourceClass.Unnamed, first, end) { Words = words, Refers = "described" } : new(SourceClass.RoleOnly, first, end) { Words = words, Refers = "noun.phrase" };
+    }
+
+    /// <summary>Whether the whole phrase tells who speaks where a finder of names and listed words stopped inside it: "Tiga peneliti Balai X", "Pengacara keluarga", "Otoritas pelabuhan".</summary>
+    public static bool Prefers(Passage passage, SpeakerPhrase whole, SpeakerPhrase part)
+    {
+        if (Enumerable.Range(whole.First, Math.Max(0, part.First - whole.First)).Any(i => passage.Tokens[i].Norm is "yang") || whole.Class == SourceClass.Document && part.First > whole.First && part.Class != SourceClass.Document)
+        {
+            return true;
+        }
+
+        if (part.Mention is { Kind: MentionKind.Person } || part.Refers is { } refers && refers.StartsWith("pronoun", StringComparison.Ordinal) || part.IsSame || part.Class == SourceClass.Document)
+        {
+            return false;
+        }
+
+        // "Otoritas pelabuhan": further nouns behind the listed one; "operator tersebut" refers back.
+        if (part.First <= whole.First)
+        {
+            return part is { Mention: null, Refers: "org.generic" or "org.kind" or "person.generic" } && part.End < whole.End && Enumerable.Range(part.End, whole.End - part.End).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false, Norm: not ("itu" or "ini" or "tersebut" or "yang" or "sendiri") } token && !SpeakerPhraseFinder.IsPreposition(token.Norm));
+        }
+
+        var noun = Enumerable.Range(whole.First, part.First - whole.First).FirstOrDefault(i => !IsCounted(passage.Tokens[i]) && passage.Tokens[i].Norm is not "para", -1);
+        // "Peneliti keamanan Tri Utami": a name that is no body's is who speaks.
+        return noun >= 0 && IsPersonNoun(passage, noun) && (part.Mention is null or { Kind: MentionKind.Organisation } || whole.Class == SourceClass.Unnamed);
+    }
+
+    private static bool IsCounted(Token token) => s_indefinite.Contains(token.Norm) || token.Kind == TokenKind.Number;
+
+    private static bool IsPersonNoun(Passage passage, int at)
+    {
+        var word = passage.Tokens[at].Norm;
+        return passage.Cues.Exists(cue => cue.First == at && (cue.In("role.") || cue.In("person.")) && !cue.In("org.") && !cue.Is("role.honorific")) || word.StartsWith("pe", StringComparison.Ordinal) && word.Length > 5 && !word.EndsWith("an", StringComparison.Ordinal) && !s_bodies.Contains(word);
+    }
+
+    // Nouns and their phrases of place; no verb, no pronoun, no clause.
+    private static bool IsNoun(Passage passage, int first, int end)
+    {
+        var tokens = passage.Tokens;
+        if (SpeakerPhraseFinder.IsPreposition(tokens[first].Norm) || s_parts.Contains(tokens[first].Norm) || end - first > LongestNoun + (tokens[first].Kind == TokenKind.Number ? 2 : 0) || passage.Cues.Exists(cue => cue.First == first && (cue.In("pronoun.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("discourse."))))
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            var word = tokens[i].Norm;
+            if (!tokens[i].IsCapitalised && IsVerb(word) || word is "bahwa" or "untuk" or "agar" or "karena" or "jika" or "kalau" or "tidak" or "bukan" or "akan" or "sudah" or "telah" or "adalah" or "saat" or "ketika" or "setelah" or "ada" or "seperti" or "soal" or "tentang" || passage.Dates.Any(date => date.Span.Overlaps(tokens[i].Span)) && !passage.Cues.Exists(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement"))
+                || passage.Cues.Exists(cue => cue.First == i && (cue.In("modality.") || cue.In("polarity.")) && !cue.In("attribution.") && !cue.In("role.") && !cue.In("org.")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsVerb(string word) => word.Length > 5 && (word.StartsWith("me", StringComparison.Ordinal) && word[2] is 'm' or 'n' or 'l' or 'r' or 'w' or 'y' && !word.StartsWith("ment", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) && word[2] is not ('r' or 'n')) && word is not ("menteri" or "mereka" or "melayu" or "dinas" or "dirinya");
+
+    // "yang kami hubungi lewat surel", "yang ditemui di dermaga": the clause has a verb of its own before the one of saying.
+    private static bool HasPredicate(Passage passage, int first, int end) =>
+        end - first >= 1 && Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Norm is { Length: > 4 } word && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal)) || passage.Tokens[i].Norm is "kami" or "tahu" or "tak" or "tidak" or "enggan" or "ikut" or "tinggal");
+}

@@ -1,0 +1,207 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Subjects;
+
+/// <summary>Finds the noun phrase that says something, to the left or the right of a verb of saying.</summary>
+internal static class SpeakerPhraseFinder
+{
+    // A noun behind these is no subject.
+    private static readonly FrozenSet<string> s_prepositions = ClosedWords.Of("preposition");
+
+    /// <summary>
+    /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
+    /// ("X, the company behind Y, announced"), the phrase before that.
+    /// </summary>
+    public static SpeakerPhrase? Subject(Passage passage, Sentence sentence, int verb, bool[] inUtterance, string language)
+    {
+        var reach = language == "zh" ? 8 : 4;
+        for (var i = verb; i > sentence.First && verb - i <= reach; i--)
+        {
+            if (inUtterance[i - 1] || passage.Tokens[i - 1].Norm is "that" or "bahwa")
+            {
+                return null;
+            }
+
+            if (passage.Tokens[i - 1].Norm is "," or "，" or ")" or "）" && passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
+            {
+                return language == "zh" && verb - i > 0 ? null : BeforeApposition(passage, sentence, i - 1, inUtterance);
+            }
+
+            if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && passage.Tokens[i - 1].Norm is not ("”" or "’" or "\"" or "」" or "》"))
+            {
+                return null;
+            }
+
+            // 在会商会上说: a place, not a subject
+            if (language == "zh" && i < verb && passage.Tokens[i].Norm is "上" or "中" or "里" or "内" or "时" or "后" or "前")
+            {
+                continue;
+            }
+
+            if (EndingAt(passage, sentence, i) is { } phrase)
+            {
+                if (!IsGoverned(passage, sentence, phrase.First))
+                {
+                    return WithArticle(passage, sentence, phrase);
+                }
+
+                // 知情人士向《某报》透露: whom it is said to is no subject
+                if (language == "zh" && i > sentence.First && passage.Tokens[phrase.First].Kind == TokenKind.Ideographs)
+                {
+                    i = phrase.First + 1;
+                    continue;
+                }
+
+                // "a spokesman for X said", "direktur di X mengatakan": the noun that governs the name is the subject
+                var head = passage.Cues.FindLast(cue => cue.End <= phrase.First && phrase.First - cue.End <= 2 && cue.First >= sentence.First && (RoleLinker.ClassOf(cue) is not null || cue.Is("attribution.document") || cue.Is("attribution.unnamed") || cue.Is("person.generic")));
+                return head.End > 0 && CuePhrase.Of(passage, head) is { } governing ? governing with { End = phrase.End } : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsPreposition(string word) => s_prepositions.Contains(word);
+
+    /// <summary>Whether a name stands where a subject stands: under no preposition.</summary>
+    public static bool IsSubject(Passage passage, Sentence sentence, Mention mention) => !IsGoverned(passage, sentence, mention.PhraseFirst);
+
+    private static SpeakerPhrase WithArticle(Passage passage, Sentence sentence, SpeakerPhrase phrase)
+    {
+        var first = phrase.First;
+        if (first - 2 >= sentence.First && passage.Tokens[first - 1].Is('.') && passage.Cues.Exists(cue => cue.First == first - 2 && cue.Is("role.honorific")))
+        {
+            first -= 2;
+        }
+
+        while (first > sentence.First && passage.Tokens[first - 1].Norm is "the" or "a" or "an" or "sang" or "si" or "para" or "one" or "its" or "his" or "her" or "their" or "seorang" or "pihak")
+        {
+            first--;
+        }
+
+        return phrase with { First = first };
+    }
+
+    private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance)
+    {
+        // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
+        if (EndingAt(passage, sentence, comma) is { Mention: not null } last)
+        {
+            var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
+            if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && last.Mention.Kind is MentionKind.Person or MentionKind.Unknown) || before is "lewat" or "melalui" or "through" or "via")
+            {
+                return last;
+            }
+        }
+
+        for (var i = comma - 1; i > sentence.First && comma - i <= 30; i--)
+        {
+            if (inUtterance[i])
+            {
+                return null;
+            }
+
+            if (passage.Tokens[i].Norm is "," or "，" or "(" or "（" && EndingAt(passage, sentence, i) is { } phrase && !IsGoverned(passage, sentence, phrase.First) && phrase.Class is SourceClass.Named or SourceClass.RoleOnly)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    public static SpeakerPhrase? Right(Passage passage, Sentence sentence, int from, bool[] inUtterance, int reach)
+    {
+        for (var i = from; i < sentence.End && i - from <= reach; i++)
+        {
+            if (inUtterance[i] || (passage.Tokens[i].Kind == TokenKind.Punctuation && !(passage.Tokens[i].Norm is "《" or "「" or "“")))
+            {
+                return null;
+            }
+
+            if (StartingAt(passage, sentence, i) is { } phrase)
+            {
+                return Apposition.Of(passage, sentence, phrase) ?? phrase;
+            }
+
+            // "records that the Review has seen": a relative clause is not the source
+            if (s_prepositions.Contains(passage.Tokens[i].Norm) || passage.Tokens[i].Norm is "that" or "which" or "yang")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase that begins at a token, where it stands under no preposition.</summary>
+    public static SpeakerPhrase? SubjectAt(Passage passage, Sentence sentence, int first) => StartingAt(passage, sentence, first) is { } phrase && !IsGoverned(passage, sentence, first) ? phrase : null;
+
+    private static SpeakerPhrase? EndingAt(Passage passage, Sentence sentence, int end)
+    {
+        // A person with an apposition wins over the organisation inside it.
+        foreach (var mention in passage.Mentions)
+        {
+            if (!SpeakingName.CanSpeak(passage, mention) || mention.First < sentence.First || mention.End > end || !(mention.PhraseEnd == end || mention.End == end))
+            {
+                continue;
+            }
+
+            var owner = passage.Mentions.Find(other => other.Role != RoleClass.None && other != mention && other.PhraseFirst <= mention.First && mention.End <= other.PhraseEnd && other.First >= sentence.First && other.End <= end);
+            return SpeakingName.PhraseOf(owner ?? mention);
+        }
+
+        foreach (var cue in passage.Cues)
+        {
+            if (cue.End == end && cue.First >= sentence.First && CuePhrase.Of(passage, cue) is { } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeakerPhrase? StartingAt(Passage passage, Sentence sentence, int first)
+    {
+        foreach (var mention in passage.Mentions)
+        {
+            if (SpeakingName.CanSpeak(passage, mention) && mention.First >= sentence.First && mention.End <= sentence.End && (mention.First == first || mention.PhraseFirst == first))
+            {
+                var owner = passage.Mentions.Find(other => other.Role != RoleClass.None && other != mention && other.PhraseFirst <= mention.First && mention.End <= other.PhraseEnd && other.End <= sentence.End);
+                return SpeakingName.PhraseOf(owner ?? mention);
+            }
+        }
+
+        foreach (var cue in passage.Cues)
+        {
+            if (cue.First == first && CuePhrase.Of(passage, cue) is { } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsGoverned(Passage passage, Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.First && first - i <= 2; i--)
+        {
+            var norm = passage.Tokens[i].Norm;
+            if (s_prepositions.Contains(norm))
+            {
+                return true;
+            }
+
+            if (!(norm is "the" or "a" or "an" or "para" or "sang" or "si" or "《" or "“" or "「"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,221 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Time;
+
+namespace OpenSourceTracker.Statements.Voices;
+
+/// <summary>Reads texts of questions and answers: the answers are the words of the one who is asked.</summary>
+internal static class InterviewReader
+{
+    private const int FewestQuestions = 3;
+
+    public static bool HasQuestions(List<Passage> body) => body.Count(IsQuestion) >= FewestQuestions;
+
+    /// <summary>The voices of the answers; <see langword="null"/> where the text is no interview.</summary>
+    public static Dictionary<int, Voice>? Find(List<Passage> body, Passage? title, PublisherVoice? publisher, ArticleContext context)
+    {
+        var questions = body.Count(IsQuestion);
+        var prompted = questions < FewestQuestions ? Prompted(body) : null;
+        if (questions < FewestQuestions && prompted is null)
+        {
+            return null;
+        }
+
+        var first = prompted is null ? body.FindIndex(IsQuestion) : body.IndexOf(prompted[0]) - 1;
+        var answers = prompted ?? Answers(body, first);
+        if (answers.Count < FewestQuestions)
+        {
+            return null;
+        }
+
+        var lead = body.Take(first).ToList();
+        var isInterview = title is not null && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0);
+        var voice = publisher is { IsOrganisation: true } && !isInterview ? publisher.Voice
+            : Interviewee(lead, title, context) is { } person && (isInterview || FirstPerson.Count(answers) > 0 || publisher is null) ? new(person) { SaidOn = MeetingDate(lead) }
+            : publisher?.Voice;
+        return voice is null ? null : answers.ToDictionary(passage => passage.Index, _ => voice);
+    }
+
+    /// <summary>Whose the lines labelled as answers are: the guest's, whom title or lead present, or the body's that answers questions on its own page.</summary>
+    public static Speaker? Answering(List<Passage> lead, Passage? title, PublisherVoice? publisher, ArticleContext context)
+    {
+        if (Guest(lead, context) is { } met)
+        {
+            return SpeakerResolver.Of(met, context);
+        }
+
+        if (publisher is { IsOrganisation: true })
+        {
+            return publisher.Voice.Speaker;
+        }
+
+        return title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named ? SpeakerResolver.Of(named, context)
+            : Interviewee(lead, title, context);
+    }
+
+    // "Produser X menerima kami di sela rapat", "We met X, the maker of Y": whom the lead says that the outlet met or asked.
+    private static Party? Guest(List<Passage> lead, ArticleContext context)
+    {
+        foreach (var passage in lead)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var words = passage.Tokens.GetRange(sentence.First, sentence.Count);
+                if (!words.Exists(token => Array.IndexOf(s_meeting, token.Stem) >= 0 || Array.IndexOf(s_meeting, token.Norm) >= 0 || Array.IndexOf(s_receiving, token.Norm) >= 0) || !words.Exists(token => Array.IndexOf(s_outlet, token.Norm) >= 0))
+                {
+                    continue;
+                }
+
+                var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !IsByline(passage, mention)).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+                if ((named.Find(party => party.Kind == MentionKind.Person) ?? (named.FindAll(party => party.Kind == MentionKind.Unknown && party.Name.Count(c => c == ' ') is 1 or 2 && !party.Name.Any(char.IsDigit)) is [var only] ? only : null)) is { } guest)
+                {
+                    context.IsPerson(guest);
+                    return guest;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 【記者X／專訪】: who writes it down.
+    private static bool IsByline(Passage passage, Mention mention) => mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "记者" or "記者" or "特派员" or "reporter" or "wartawan" or "pewarta" or "oleh" or "by";
+
+    // The person whom the title or the lead presents; else the role that it asks.
+    private static Speaker? Interviewee(List<Passage> lead, Passage? title, ArticleContext context)
+    {
+        if (Guest(lead, context) is { } met)
+        {
+            return SpeakerResolver.Of(met, context);
+        }
+
+        var presented = lead.Prepend(title).OfType<Passage>().SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).OfType<Party>().Where(party => party.Kind == MentionKind.Person).ToList();
+        if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0))
+        {
+            return SpeakerResolver.Of(named, context);
+        }
+
+        if (presented.Count > 0)
+        {
+            return SpeakerResolver.Of(presented.Contains(context.MainPerson!) ? context.MainPerson! : presented[0], context);
+        }
+
+        foreach (var passage in lead)
+        {
+            foreach (var cue in passage.Cues)
+            {
+                if (RoleLinker.ClassOf(cue) is { } role and (RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer))
+                {
+                    var isChinese = passage.Tokens[cue.First].Kind == Text.TokenKind.Ideographs;
+                    var organisation = passage.Mentions.Find(mention => isChinese ? mention.End == cue.First : mention.First >= cue.End && mention.First <= cue.End + 1);
+                    var party = organisation is null ? null : context.Find(organisation.Name);
+                    if (party is not null && context.Parties.ByRole(passage.Text(cue.First, cue.End), party) is { } holder)
+                    {
+                        return SpeakerResolver.Of(holder, context);
+                    }
+
+                    return new(passage.Text(isChinese ? organisation?.First ?? cue.First : cue.First, isChinese ? cue.End : organisation?.End ?? cue.End), SourceClass.RoleOnly, null, party ?? context.MainOrganisation, role);
+                }
+            }
+        }
+
+        return context.MainPerson is { } main ? SpeakerResolver.Of(main, context) : null;
+    }
+
+    /// <summary>"We met her last Friday": the date in a sentence that tells of the meeting.</summary>
+    public static CalendarPeriod? MeetingDate(IReadOnlyList<Passage> lead)
+    {
+        foreach (var passage in lead)
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                if (Enumerable.Range(sentence.First, sentence.Count).Any(i => Array.IndexOf(s_meeting, passage.Tokens[i].Stem) >= 0 || Array.IndexOf(s_meeting, passage.Tokens[i].Norm) >= 0)
+                    && passage.Dates.FirstOrDefault(date => sentence.Span.Contains(date.Span) && date.Type is TemporalType.Date or TemporalType.Time && date.Period is not null) is { Period: { } period }
+                    && (passage.Article.PublishedOn is not { } published || period.Start <= published.End))
+                {
+                    return period;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<List<Passage>> Groups(IEnumerable<Passage> passages)
+    {
+        var groups = new List<List<Passage>>();
+        foreach (var passage in passages)
+        {
+            if (groups.Count == 0 || BlankBetween(groups[^1][^1], passage))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(passage);
+        }
+
+        return groups;
+    }
+
+    // An interview whose remarks are no questions: short lines right above answers in the first person, most of the way through.
+    private static List<Passage>? Prompted(List<Passage> body)
+    {
+        var groups = Groups(body);
+        var pairs = groups.FindAll(group => group.Count > 1 && group[0] is { Tokens.Count: < 30, Sentences.Count: 1, Block.Kind: ArticleBlockKind.Paragraph } && group[0].Cues.All(cue => !cue.IsAny("pronoun.first")));
+        var answers = pairs.SelectMany(group => group.Skip(1)).ToList();
+        return pairs.Count >= FewestQuestions && pairs.Count * 3 >= groups.Count * 2 && pairs.Exists(group => IsQuestion(group[0])) && FirstPerson.Count(answers) >= FewestQuestions && body.IndexOf(answers[0]) > 1 ? answers : null;
+    }
+
+    private static List<Passage> Answers(List<Passage> body, int first)
+    {
+        // Where each question stands right above its answer, the line above any other block asks too, question mark or not.
+        var groups = Groups(body.Skip(PromptsBefore(body, first)));
+        var asked = groups.Count(group => group.Count > 1 && IsQuestion(group[0]));
+        if (asked >= FewestQuestions)
+        {
+            return [.. groups.Where(group => group.Count > 1 && IsPrompt(group[0])).SelectMany(group => group.Skip(1))];
+        }
+
+        var answers = new List<Passage>();
+        var last = body.FindLastIndex(IsQuestion);
+        for (var i = first; i < body.Count && i <= last + 1; i++)
+        {
+            if (!IsQuestion(body[i]))
+            {
+                answers.Add(body[i]);
+            }
+        }
+
+        return answers;
+    }
+
+    // A remark that the guest answers may stand before the first question proper.
+    private static int PromptsBefore(List<Passage> body, int first)
+    {
+        while (first >= 3 && !BlankBetween(body[first - 2], body[first - 1]) && BlankBetween(body[first - 1], body[first]) && BlankBetween(body[first - 3], body[first - 2]) && IsPrompt(body[first - 2]) && body[first - 2].Sentences.Count == 1)
+        {
+            first -= 2;
+        }
+
+        return first;
+    }
+
+    private static bool IsPrompt(Passage passage) => passage.Tokens.Count < 60;
+
+    private static bool BlankBetween(Passage one, Passage other) =>
+        one.Article.Content.AsSpan(one.Block.Span.End, other.Block.Span.Start - one.Block.Span.End).Count('\n') > 1;
+
+    private static bool IsQuestion(Passage passage) =>
+        passage.Tokens.Count is > 1 and < 60 && passage.Block.Kind != ArticleBlockKind.ListItem && EndsWithQuestion(passage.Article.Content.AsSpan(passage.Block.Span.Start, passage.Block.Span.Length)) && !Utterances.Of(passage).Exists(quotation => quotation.Outer.End >= passage.Block.Span.End);
+
+    private static bool EndsWithQuestion(ReadOnlySpan<char> text) => text.TrimEnd("*_ ”\"") is [.., '?' or '？'];
+
+    private static readonly string[] s_interview = ["wawancara", "interview", "bincang", "专访", "訪談", "访谈", "采访", "对话", "专访"];
+
+    private static readonly string[] s_receiving = ["menerima", "menyambut", "menemui", "menjumpai", "received", "welcomed", "asked", "bertanya", "接受", "接待"];
+
+    private static readonly string[] s_outlet = ["kami", "saya", "redaksi", "we", "us", "our", "me", "i", "记者", "記者", "本报", "本刊", "我们", "我們", "我"];
+
+    private static readonly string[] s_meeting = ["temu", "jumpa", "bincang", "wawancara", "ngobrol", "cakap", "spoke", "speak", "met", "meet", "caught", "catch", "interview", "talk", "sat", "sit", "rang", "采访", "专访", "见到", "见面", "访问"];
+}

@@ -1,0 +1,146 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Text;
+using OpenSourceTracker.Time;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Statements.Voices;
+
+/// <summary>Reads letters, e-mails and columns: their words are those of the one who signs, sends or heads them.</summary>
+internal static class LetterReader
+{
+    private const int LongestSignature = 12;
+
+    /// <summary>E-mails with their headers: from "From: NAME" on the words are that person's, dated by "Sent:".</summary>
+    public static Dictionary<int, Voice> Headed(IReadOnlyList<Passage> all, ArticleContext context)
+    {
+        var voices = new Dictionary<int, Voice>();
+        Speaker? sender = null;
+        CalendarPeriod? sent = null;
+        foreach (var passage in all)
+        {
+            if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && Array.IndexOf(s_headers, passage.Tokens[0].Norm) is >= 0 and var header)
+            {
+                if (header < s_senders)
+                {
+                    var mention = passage.Mentions.Find(item => item.First is 2 or 3);
+                    var party = mention is null ? null : context.Find(mention.Name) ?? context.Parties.Named(mention.Name, MentionKind.Person);
+                    sender = party is not null ? SpeakerResolver.Of(party, context) : null;
+                    sent = null;
+                }
+
+                sent ??= passage.Dates.FirstOrDefault(date => date.Period is not null)?.Period;
+            }
+            else if (sender is not null && !passage.IsDirt)
+            {
+                voices[passage.Index] = new(sender) { SaidOn = sent };
+            }
+        }
+
+        return voices;
+    }
+
+    /// <summary>Parts in the first person that end in a signature, or begin with "by NAME".</summary>
+    public static Dictionary<int, Voice> Signed(IReadOnlyList<Passage> all, List<Passage> body, ArticleContext context)
+    {
+        var voices = new Dictionary<int, Voice>();
+        var start = 0;
+        for (var i = 1; i < body.Count; i++)
+        {
+            if (SignatureOf(body[i], context) is not { } signer)
+            {
+                continue;
+            }
+
+            var part = body.GetRange(start, i - start);
+            var office = i + 1 < body.Count ? OfficeIn(body[i + 1]) : null;
+            if (FirstPerson.Count(part) >= (office is not null ? 1 : HasSalutation(part) || EndsPart(body, i) ? 2 : 3))
+            {
+                var speaker = SpeakerResolver.Of(signer, context);
+                if (office is { } role && speaker.Role == RoleClass.None)
+                {
+                    var organisation = speaker.Organisation ?? body[i + 1].Mentions.Select(mention => context.Find(mention.Name)).FirstOrDefault(party => party is { Kind: MentionKind.Organisation }) ?? context.MainOrganisation;
+                    speaker = speaker with { Role = role, Organisation = organisation };
+                }
+
+                foreach (var passage in part)
+                {
+                    voices[passage.Index] = new(speaker);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (voices.Count == 0 && Byline(all, context) is { } author && FirstPerson.Count(body) >= 3)
+        {
+            return body.ToDictionary(passage => passage.Index, _ => new Voice(SpeakerResolver.Of(author, context)));
+        }
+
+        return voices;
+    }
+
+    // "Kepala Badan X", "Director, Customer Channels": the line under a signature.
+    private static RoleClass? OfficeIn(Passage line) =>
+        line.Tokens.Count is > 0 and < 12 && line.Cues.FirstOrDefault(cue => cue.First <= 1 && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } cue && !Characters.IsSentenceEnd(line.Tokens[^1].Norm[0]) ? RoleLinker.ClassOf(cue) : null;
+
+    /// <summary>Whether a text greets its readers and ends in a person's signature with the office under it: then it is that person who says "we".</summary>
+    public static bool IsSignedByOffice(List<Passage> body, ArticleContext context) =>
+        Array.IndexOf(s_personal, body[0].Tokens[0].Norm) >= 0 && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
+
+    // A name alone on its line, perhaps with a title, place or role, and no sentence.
+    private static Party? SignatureOf(Passage passage, ArticleContext context)
+    {
+        var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
+        if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.In("speech.") || cue.In("pronoun.")))
+        {
+            return null;
+        }
+
+        // "Salam", "Tim X": a greeting or a team is nobody's name.
+        if (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || Array.IndexOf(s_teams, passage.Tokens[0].Norm) >= 0)
+        {
+            return null;
+        }
+
+        return passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
+    }
+
+    private static bool EndsPart(List<Passage> body, int at) => at >= body.Count - 3;
+
+    private static bool HasSalutation(List<Passage> part) =>
+        part.Take(3).Any(passage => passage.Tokens.Count is > 0 and < 14 && (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || passage.Tokens[^1].Norm is "," or ":" or "："));
+
+    private static Party? Byline(IReadOnlyList<Passage> all, ArticleContext context)
+    {
+        // A column that is headed by its author's name, alone on its line, with or without the office under it.
+        if (all.Count > 3 && all.Take(2).FirstOrDefault(passage => !passage.IsDirt) is { } head && head.Tokens.Count is >= 2 and <= 10 && SignatureOf(head, context) is { Name: var named } headed && named.Contains(' ', StringComparison.Ordinal))
+        {
+            return headed;
+        }
+
+        foreach (var passage in all.Take(3))
+        {
+            for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
+            {
+                if (passage.Tokens[i].Norm is "oleh" or "by" or "penulis" && (i == 0 || passage.Tokens.Count < 14 || passage.Tokens[i].IsCapitalised || passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
+                    && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && context.Find(mention.Name) is { } party)
+                {
+                    return party;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] s_personal = ["dear", "sir", "madam", "bapak", "ibu", "sahabat", "kawan", "尊敬的", "亲爱的"];
+
+    private static readonly string[] s_teams = ["tim", "team", "redaksi", "manajemen", "pengurus", "panitia", "keluarga", "the", "your", "管理层", "团队"];
+
+    private const int s_senders = 6;
+
+    private static readonly string[] s_headers = ["from", "dari", "pengirim", "发件人", "寄件人", "寄件者", "to", "kepada", "cc", "date", "sent", "subject", "tanggal", "dikirim", "perihal", "hal", "收件人", "日期", "主题", "主旨"];
+
+    private static readonly string[] s_salutations = ["dear", "sir", "madam", "colleagues", "friends", "neighbours", "hello", "yth", "kepada", "kawan-kawan", "saudara", "salam", "rekan-rekan", "尊敬的", "亲爱的", "各位", "敬启者"];
+}

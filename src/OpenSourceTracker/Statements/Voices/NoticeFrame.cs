@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Text;
+using TokenKind = OpenSourceTracker.Text.TokenKind;
+
+namespace OpenSourceTracker.Statements.Voices;
+
+/// <summary>What stands around the words of a notice: a greeting of those to whom it goes, and the body that signs it on a line of its own.</summary>
+internal static class NoticeFrame
+{
+    private const int LongestGreeting = 12;
+    private const int LongestSignature = 30;
+
+    // Those whom a body greets: its customers, members or readers; an editor is greeted by whoever writes to the outlet.
+    private static readonly FrozenSet<string> s_addressed = ClosedWords.Of("addressed");
+
+    private static readonly FrozenSet<string> s_bodies = ClosedWords.Of("signing-body");
+
+    /// <summary>"Pelanggan yang kami hormati,", "Dear neighbours", 尊敬的旅客：at the head of a text.</summary>
+    public static bool Greets(List<Passage> body) =>
+        body.Take(2).Any(passage => passage.Tokens.Count is > 0 and <= LongestGreeting && !Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1])
+            && passage.Tokens.Exists(token => s_addressed.Contains(token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm)));
+
+    /// <summary>The body alone on the last line of a text, or above its date: "Dewan Direksi Grup X", 某市交通管理支队.</summary>
+    public static Party? Signer(List<Passage> body, ArticleContext context)
+    {
+        for (var i = body.Count - 1; i >= Math.Max(1, body.Count - 2); i--)
+        {
+            var line = body[i];
+            if (IsDate(line))
+            {
+                continue;
+            }
+
+            return line.Block.Kind == ArticleBlockKind.Paragraph ? SignerOf(line, context) : null;
+        }
+
+        return null;
+    }
+
+    private static Party? SignerOf(Passage line, ArticleContext context)
+    {
+        var words = line.Text(0, line.Tokens.Count).Trim('—', '–', '-', ' ');
+        if (words.Length is < 4 or > 60 || line.Tokens.Exists(token => token.Kind is TokenKind.Punctuation && token.Norm is not ("&" or "(" or ")" or "-" or "–" or "—")))
+        {
+            return null;
+        }
+
+        if (line.Tokens[0].Kind == TokenKind.Ideographs)
+        {
+            return words.Length <= LongestSignature && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal)) ? context.Find(words) ?? context.Parties.Named(words, MentionKind.Organisation) : null;
+        }
+
+        // "Manajemen X", "The X team": nothing but the name and who signs for it
+        return line.Mentions is [{ } only] && context.Find(only.Name) is { Kind: MentionKind.Organisation } party
+            && line.Tokens.Count - (only.End - only.First) is var rest && rest <= 3 && Enumerable.Range(0, line.Tokens.Count).All(i => only.First <= i && i < only.End || s_bodies.Contains(line.Tokens[i].Norm)) ? party : null;
+    }
+
+    private static bool IsDate(Passage line) => line.Tokens.Count <= 8 && line.Dates.Count > 0 && line.Dates.Sum(date => date.Span.Length) * 2 >= line.Block.Span.Length;
+}
