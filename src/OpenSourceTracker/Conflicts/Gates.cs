@@ -151,7 +151,7 @@ internal static class Gates
             return GateStop.At("validity.notyet");
         }
 
-        var persists = ClaimComparison.Persists(earlier.Claim) || IsHeldTo(earlier) || (earlier.Meaning.IsUniversal && earlier.Claim.Act is not StatementKind.Opinion);
+        var persists = ClaimComparison.Persists(earlier.Claim) || (earlier.Meaning.IsUniversal && earlier.Claim.Act is not StatementKind.Opinion);
         if (!persists && earlier.Claim.Act != StatementKind.Prediction)
         {
             // A later denial or "unchanged" reaches back to what was reported before.
@@ -170,10 +170,6 @@ internal static class Gates
             ? GateStop.At("validity.plan")
             : null;
     }
-
-    // "We must be careful what we open": what a party holds itself to stands until it takes it back.
-    private static bool IsHeldTo(ClaimEvidence claim) =>
-        claim.Meaning.Evidence is { Speaker: { SpeaksForOrganisation: true, Organisation: { } organisation } } said && said.Holder == organisation && new ClauseCues(said.Passage, said.First, said.End).Has("modality.should");
 
     private static GateStop? Correction(ClaimEvidence earlier, ClaimEvidence later) =>
         earlier.Meaning.Marks.Contains("discourse.correction") || later.Meaning.Marks.Contains("discourse.correction") ? GateStop.At("correction.own")
