@@ -99,11 +99,16 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
             SaidOn = statement.SaidOn,
             PublishedOn = statement.PublishedOn,
             About = statement.About,
-            Act = statement.Kind,
+            Act = IsHeldTo(evidence) ? StatementKind.Commitment : statement.Kind,
             Certainty = statement.Certainty,
             Statement = statement,
         };
     }
+
+    // "We must be careful what we open": what a party says that it must do binds it, of whatever kind the sentence is.
+    private static bool IsHeldTo(StatementEvidence evidence) =>
+        evidence.Statement.Kind is StatementKind.Fact or StatementKind.Change or StatementKind.Opinion && evidence.Speaker is { SpeaksForOrganisation: true, Organisation: { } organisation } && evidence.Holder == organisation
+        && evidence.Subject == organisation && new ClauseCues(evidence.Passage, evidence.First, evidence.End) is var cues && cues.Has("modality.should") && !cues.Has("polarity.not");
 
     private static ClaimOperator OperatorOf(Bound bound) => bound switch
     {

@@ -50,7 +50,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         speaker is { Class: SourceClass.RoleOnly, Role: RoleClass.Member or RoleClass.Outsider or RoleClass.None } && form == AttributionForm.Indirect && frame is { Speaker: { IsNew: true, Mention: null } };
 
     // "The harbour log shows", "kontraknya menunjukkan": found in papers that were not written for readers.
-    private static bool IsRecord(Passage passage, Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
+    internal static bool IsRecord(Passage passage, Speaker speaker, SpeechFrame? frame, AttributionForm form) =>
         speaker is { Party: null, Class: SourceClass.Document or SourceClass.RoleOnly } && form == AttributionForm.Indirect && frame is not null
         && Enumerable.Range(frame.Speaker.First, Math.Max(0, frame.Speaker.End - frame.Speaker.First)).Any(i => s_records.Contains(passage.Tokens[i].Norm) || s_records.Contains(passage.Tokens[i].Stem));
 

@@ -26,6 +26,8 @@ public class SeedFindingsTests(ITestOutputHelper output)
         { "3 July 2024 against the order", "position-reversal|commitment-broken", July, Ordered, false },
         { "3 July 2024 against 'need not hold on to full openness'", "position-reversal|position-shift|commitment-broken", July, "不必死守徹底開源", false },
         { "6 the hope to lead against the reception of Llama 4", "unmet-forecast", "menjadi yang paling canggih di industri", "Llama 4", false },
+        { "3 January 2024 against the order", "position-reversal|commitment-broken", January, Ordered, false },
+        { "3 January 2024 against the restraint", "position-shift|position-reversal", January, Restraint, false },
     };
 
     public static TheoryData<string, string, string, string, bool> NotYet => new()
@@ -34,8 +36,6 @@ public class SeedFindingsTests(ITestOutputHelper output)
         { "1 the promise to go on against the reported closed model", "continuity-contradicted|denial-vs-report|position-reversal", GoesOn, ClosedEffort, true },
         { "2 'unchanged' against Bloomberg's 'may be closed'", "continuity-contradicted unconfirmed|denial-vs-report unconfirmed", Unchanged, MayBeClosed, false },
         { "2 the promise to go on against Bloomberg's 'may be closed'", "continuity-contradicted unconfirmed|denial-vs-report unconfirmed|commitment-broken unconfirmed", GoesOn, MayBeClosed, false },
-        { "3 January 2024 against the order", "position-reversal|commitment-broken", January, Ordered, false },
-        { "3 January 2024 against the restraint", "position-shift|position-reversal", January, Restraint, false },
         { "3 July 2024 against Bloomberg's 'may be closed'", "position-reversal unconfirmed|commitment-broken unconfirmed", July, MayBeClosed, false },
         { "4 safety as the stated reason against competition as the reported one", "rationale-conflict", "keamanan", "dengan alasan persaingan", true },
         { "4 safety as the stated reason against competition, as developers recall", "rationale-conflict", "karena soal keamanan", "persaingan, bukan keamanan", true },

@@ -35,10 +35,13 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
             return draft;
         }
 
-        // "A letter came from X: “…”": the sentence around a quotation names the one the rules found.
         var (candidates, features) = Measure(article, clause);
-        return draft.Form == AttributionForm.Direct && candidates[0].Sources.HasFlag(CandidateSource.SentenceSubject) ? draft : With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
+        return IsShown(draft, article.Sentences[article.Clauses[clause].Sentence].Passage, candidates[0]) ? draft : With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
     }
+
+    // "A letter came from X: “…”": the sentence around a quotation names the one the rules found. "The harbour log shows": a record speaks for itself.
+    private static bool IsShown(Draft draft, Passage passage, SpeakerCandidate own) =>
+        draft.Form == AttributionForm.Direct && own.Sources.HasFlag(CandidateSource.SentenceSubject) || StatementReading.IsRecord(passage, draft.Speaker, draft.Frame, draft.Form);
 
     /// <summary>
     /// Whether it is asked who said a clause: not where its words of attribution name somebody, and not where the rules leave it to the outlet.
