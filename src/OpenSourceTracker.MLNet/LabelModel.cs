@@ -40,6 +40,9 @@ internal sealed class LabelModel : IDisposable
             // More threads race for the weights, and each run would give another model.
             NumberOfThreads = 1,
             MaximumNumberOfIterations = 40,
+            ConvergenceTolerance = 0.01f,
+            // What the trainer chooses by itself is far too much for texts: of a quarter of our sentences it learns 40 % right on other stories, with this 50 %.
+            L2Regularization = 3e-5f,
             Shuffle = true,
         };
         var pipeline = context.Transforms.Conversion.MapValueToKey(nameof(TextRow.Label), nameof(TextRow.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue)
