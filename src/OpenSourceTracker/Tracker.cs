@@ -218,8 +218,8 @@ public sealed class Tracker
             var speakers = new ArticleSpeakers(sentences, context);
             return StatementBuilder.Build(sentences, read, context).Select((evidence, at) =>
             {
-                var (candidates, features) = _speakers.Measure(speakers, at);
-                return (evidence.Statement, speakers.Clauses[at].Draft, candidates, features);
+                IReadOnlyList<SpeakerCandidate> candidates = speakers.CandidatesOf(at);
+                return (evidence.Statement, speakers.Clauses[at].Draft, candidates, _speakers.Measure(speakers, at, candidates));
             });
         })];
     }

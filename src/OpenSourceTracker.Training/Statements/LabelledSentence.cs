@@ -9,7 +9,7 @@ internal sealed record LabelledSentence(string Story, string Text, string Contex
     /// <summary>Of a hundred stories these many, chosen by the hash of their names, are never trained on.</summary>
     public const int HeldOutPercent = 15;
 
-    public SentenceLanguage Language => Story[..2] switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian };
+    public SentenceLanguage Language => SentenceLanguages.OfCode(Story[..2]);
 
     public bool IsHeldOut => Hashing.Mix(Hashing.Of(Story)) % 100 < HeldOutPercent;
 

@@ -21,7 +21,7 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
 
     /// <summary>What its words are weighed with: text, context and language.</summary>
     public (string Text, string Context, SentenceLanguage Language) Words =>
-        (Statement.Text, Passage.Article.Title ?? "", Statement.Language switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian });
+        (Statement.Text, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }

@@ -35,9 +35,10 @@ internal sealed class ValueReader(Thesaurus thesaurus)
         var best = -1.0;
         foreach (var one in earlier.Numbers)
         {
+            var (unit, a) = one.Count!.Quantity.Measured();
             foreach (var other in later.Numbers)
             {
-                var ((unit, a), (others, b)) = (one.Count!.Quantity.Measured(), other.Count!.Quantity.Measured());
+                var (others, b) = other.Count!.Quantity.Measured();
                 if (unit != others || a.IsChange != b.IsChange)
                 {
                     continue;
@@ -62,8 +63,9 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 row[PairFeature.ValueContext] = context;
                 row[PairFeature.ValueWeight] = context * Math.Min(one.Weight, other.Weight);
                 row[PairFeature.ValueBare] = (one.Count.IsBare ? 1 : 0) + (other.Count.IsBare ? 1 : 0);
-                row[PairFeature.ValueAround] = Math.Min(around.Later.ShareOf(earlier, one), around.Earlier.ShareOf(later, other));
-                row[PairFeature.ValueAroundMost] = Math.Max(around.Later.ShareOf(earlier, one), around.Earlier.ShareOf(later, other));
+                var (oneAround, otherAround) = (around.Later.ShareOf(earlier, one), around.Earlier.ShareOf(later, other));
+                row[PairFeature.ValueAround] = Math.Min(oneAround, otherAround);
+                row[PairFeature.ValueAroundMost] = Math.Max(oneAround, otherAround);
                 row[PairFeature.ValueMeasured] = unit is null ? 1 : unit == "%" ? 2 : unit.Length == 3 && char.IsUpper(unit[0]) ? 3 : 4;
                 row[PairFeature.ValueRatio] = Ratio(a.Low, b.Low);
                 row[PairFeature.ValueSize] = Math.Log10(1 + (double)Math.Min(Math.Abs(a.Low), Math.Abs(b.Low)));

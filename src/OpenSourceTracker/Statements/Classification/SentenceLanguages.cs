@@ -8,6 +8,9 @@ internal static class SentenceLanguages
     // Of the letters (an ideograph counts three), this share must be of known words or names. Half of a short sentence may be names without capitals.
     private const double LeastKnown = 0.55;
 
+    /// <summary>The language of a code; Indonesian where it is none of the others.</summary>
+    public static SentenceLanguage OfCode(string code) => code switch { "en" => SentenceLanguage.English, "zh" => SentenceLanguage.Chinese, _ => SentenceLanguage.Indonesian };
+
     public static SentenceLanguage? Of(string text, string? code, byte[][] sieves)
     {
         Span<char> normal = stackalloc char[text.Length];

@@ -69,6 +69,9 @@ internal sealed class ArticleSpeakers
     /// <summary>The clauses, each with the number of its sentence.</summary>
     public List<(int Sentence, Draft Draft)> Clauses { get; } = [];
 
+    /// <summary>The passage that a clause stands in.</summary>
+    public Passage PassageOf(int clause) => Sentences[Clauses[clause].Sentence].Passage;
+
     /// <summary>Whether two stand for the same one.</summary>
     public static bool AreSame(Speaker one, Speaker other) => KeyOf(one) == KeyOf(other);
 

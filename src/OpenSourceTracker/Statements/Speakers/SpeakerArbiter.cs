@@ -35,8 +35,8 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
             return draft;
         }
 
-        var (candidates, features) = Measure(article, clause);
-        return IsShown(draft, article.Sentences[article.Clauses[clause].Sentence].Passage, candidates[0]) ? draft : With(draft, candidates, model.Value.Weigh(features), model.Value.Least);
+        var candidates = article.CandidatesOf(clause);
+        return IsShown(draft, article.PassageOf(clause), candidates[0]) ? draft : With(draft, candidates, model.Value.Weigh(Measure(article, clause, candidates)), model.Value.Least);
     }
 
     // "A letter came from X: “…”": the sentence around a quotation names the one the rules found. "The harbour log shows": a record speaks for itself.
@@ -50,13 +50,11 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     public static bool IsOpen(Draft draft) =>
         draft.Speaker.Class is not (SourceClass.Narrator or SourceClass.Hearsay) && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } };
 
-    /// <summary>Who may have said a clause, and what tells who did.</summary>
-    public (IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features) Measure(ArticleSpeakers article, int clause)
+    /// <summary>What tells which candidate said a clause.</summary>
+    public IReadOnlyList<float[]> Measure(ArticleSpeakers article, int clause, IReadOnlyList<SpeakerCandidate> candidates)
     {
-        var (sentence, draft) = article.Clauses[clause];
-        var passage = article.Sentences[sentence].Passage;
-        var candidates = article.CandidatesOf(clause);
-        return (candidates, SpeakerFeatures.Read(article, clause, candidates, classifier.Classify(new(passage.Text(draft.First, draft.End), passage.Article.Title ?? "", passage.Language.Code)).Kind));
+        var (draft, passage) = (article.Clauses[clause].Draft, article.PassageOf(clause));
+        return SpeakerFeatures.Read(article, clause, candidates, classifier.Classify(new(passage.Text(draft.First, draft.End), passage.Article.Title ?? "", passage.Language.Code)).Kind);
     }
 
     /// <summary>A clause with the speaker that the likelihoods of its candidates, the rules' own first, come to.</summary>
