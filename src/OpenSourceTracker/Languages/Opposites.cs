@@ -37,6 +37,9 @@ internal sealed class Opposites
     /// <summary>The words of more than one token that begin with a word, by the number of tokens of the longest; 0 where there is none.</summary>
     public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 
+    /// <summary>All that excludes a word; <see langword="null"/> where nothing does.</summary>
+    public IReadOnlyDictionary<string, OppositeKind>? Of(string word) => _pairs.GetValueOrDefault(word);
+
     /// <summary>How two words exclude each other; <see langword="null"/> where they are not known to.</summary>
     public OppositeKind? Between(string one, string other) => _pairs.TryGetValue(one, out var others) && others.TryGetValue(other, out var kind) ? kind : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages;
@@ -39,6 +40,7 @@ internal sealed class Thesaurus
 
     private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _membersOf = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _excludedBy = new(StringComparer.Ordinal);
 
     /// <summary>Gathers concepts and their phrases.</summary>
     /// <param name="rows">The rows of the concept files.</param>
@@ -128,8 +130,19 @@ internal sealed class Thesaurus
 
     public int Count => _concepts.Count;
 
+    /// <summary>No concepts.</summary>
+    public static IReadOnlySet<string> None { get; } = new HashSet<string>();
+
     /// <summary>Whether one excludes the other.</summary>
     public bool AreOpposites(string one, string other) => _concepts.TryGetValue(one, out var concept) && concept.Opposites.Contains(other);
+
+    /// <summary>All that exclude a concept: its own opposites, and the members of the families that exclude one of its families.</summary>
+    public IReadOnlySet<string> ExcludedBy(string concept) => _excludedBy.GetOrAdd(concept, static (id, thesaurus) =>
+    {
+        HashSet<string> all = [.. thesaurus[id]?.Opposites ?? [], .. thesaurus.FamiliesOf(id).SelectMany(family => family.Opposites).SelectMany(thesaurus.MembersOf)];
+        all.Remove(id);
+        return all;
+    }, this);
 
     /// <summary>How two concepts stand to each other: one event under two names, two that exclude each other, or neither.</summary>
     public ConceptRelation Relate(string one, string other)

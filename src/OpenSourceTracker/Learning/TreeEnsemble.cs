@@ -35,6 +35,24 @@ internal sealed class TreeEnsemble(float[] bases, IReadOnlyList<(int Class, Tree
         return sums;
     }
 
+    /// <summary>The trees cut off where they first ask for a feature that is not known yet, at the values most in favour of a class: with those features unknown, its probability is never greater than these trees say.</summary>
+    /// <param name="of">The class.</param>
+    /// <param name="isUnknown">Whether the feature of a number is not known yet.</param>
+    public TreeEnsemble Cut(int of, Func<int, bool> isUnknown) => new([.. Bases], [.. Trees.Select(tree => (tree.Class, Cut(tree.Nodes, tree.Class == of, isUnknown)))]);
+
+    private static TreeNode[] Cut(TreeNode[] nodes, bool isMost, Func<int, bool> isUnknown)
+    {
+        // Children stand behind their parent.
+        var ends = new float[nodes.Length];
+        for (var i = nodes.Length - 1; i >= 0; i--)
+        {
+            ends[i] = nodes[i].Feature == TreeNode.Leaf ? nodes[i].Value
+                : isMost ? Math.Max(ends[nodes[i].Left], ends[nodes[i].Left + 1]) : Math.Min(ends[nodes[i].Left], ends[nodes[i].Left + 1]);
+        }
+
+        return [.. nodes.Select((node, i) => node.Feature != TreeNode.Leaf && isUnknown(node.Feature) ? node with { Feature = TreeNode.Leaf, Value = ends[i] } : node)];
+    }
+
     /// <summary>What each feature adds to the sum of a class beyond that of the other classes' mean.</summary>
     public double[] Contributions(ReadOnlySpan<float> features, int of)
     {

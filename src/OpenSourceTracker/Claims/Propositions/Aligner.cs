@@ -3,7 +3,7 @@ using OpenSourceTracker.Languages;
 namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>Lays two prepared texts side by side.</summary>
-internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, Opposites> opposites)
+internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
 {
     private const float NeighbourBonus = 0.06f;
 
@@ -317,7 +317,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
         }
     }
 
-    private OppositeKind? Between(Unit h, Unit p)
+    private static OppositeKind? Between(Unit h, Unit p)
     {
         if (h.Kind is UnitKind.Number or UnitKind.Date || p.Kind is UnitKind.Number or UnitKind.Date)
         {
@@ -326,8 +326,7 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
 
         if (h.Language == p.Language)
         {
-            var table = opposites[h.Language];
-            if ((table.Between(h.Norm, p.Norm) ?? table.Between(h.Short, p.Short) ?? (Opposites.IsOfItsRoot(h.Norm, h.Stem, h.Language) && Opposites.IsOfItsRoot(p.Norm, p.Stem, p.Language) ? table.Between(h.Stem, p.Stem) : null)) is { } kind)
+            if (h.Exclusions?.ByWord(p) is { } kind)
             {
                 return kind;
             }
@@ -338,30 +337,6 @@ internal sealed class Aligner(Thesaurus thesaurus, IReadOnlyDictionary<string, O
             }
         }
 
-        return h.Concept is { } one && p.Concept is { } other && one != other ? AreOpposites(one, other) ? OppositeKind.Antonym : h.Language == "id" && p.Language == "id" ? null : opposites[Opposites.Concepts].Between(one, other) : null;
-    }
-
-    private bool AreOpposites(string one, string other)
-    {
-        if (thesaurus.AreOpposites(one, other))
-        {
-            return true;
-        }
-
-        foreach (var family in thesaurus.FamiliesOf(one))
-        {
-            foreach (var opposite in family.Opposites)
-            {
-                foreach (var second in thesaurus.FamiliesOf(other))
-                {
-                    if (second.Id == opposite)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
+        return h.Exclusions?.ByConcept(p, areIndonesian: h.Language == "id" && p.Language == "id");
     }
 }

@@ -9,9 +9,14 @@ internal static class Morphology
 
     public static bool IsNegatedForm(Unit word, Unit plain)
     {
+        if (word.Norm.Length <= plain.Norm.Length || plain.Norm.Length < (word.Language == "zh" ? 1 : 4) || !word.Norm.EndsWith(plain.Norm, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var prefix in word.Language switch { "en" => s_english, "id" => s_indonesian, _ => s_chinese })
         {
-            if (word.Norm.Length == plain.Norm.Length + prefix.Length && plain.Norm.Length >= (word.Language == "zh" ? 1 : 4) && word.Norm.StartsWith(prefix, StringComparison.Ordinal) && word.Norm.EndsWith(plain.Norm, StringComparison.Ordinal))
+            if (word.Norm.Length == plain.Norm.Length + prefix.Length && word.Norm.StartsWith(prefix, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ public sealed class PropositionComparer
         _model = model ?? LoadEmbedded();
         var opposites = Opposites.LoadEmbedded(languages);
         _reader = new(languages, new(languages), opposites, Kinds.LoadEmbedded(languages), _model.Rarity);
-        _aligner = new(languages.Thesaurus, opposites);
+        _aligner = new(opposites);
     }
 
     /// <summary>The comparer with the languages and the model that come with the package.</summary>
@@ -98,17 +98,13 @@ public sealed class PropositionComparer
     /// <summary>How rare a word is, from 0 for what every text holds to 1 for what none of the texts counted holds.</summary>
     internal float RarityOf(string language, string stem) => _model.Rarity.Of(language, stem);
 
-    /// <summary>The features, and the probabilities of neutral, entailment and contradiction: for models that build on them.</summary>
-    internal (float[] Features, double[] Probabilities) Measure(Proposition premise, Proposition hypothesis)
-    {
-        if (premise.IsEmpty || hypothesis.IsEmpty)
-        {
-            return (new float[FeatureReader.Count], [1, 0, 0]);
-        }
+    /// <summary>The features, for models that build on them.</summary>
+    internal float[] Measure(Proposition premise, Proposition hypothesis) =>
+        premise.IsEmpty || hypothesis.IsEmpty ? new float[FeatureReader.Count] : Features(premise, hypothesis);
 
-        var features = FeatureReader.Read(_aligner.Align(premise, hypothesis));
-        return (features, Judge(features).Probabilities);
-    }
+    /// <summary>The probabilities of neutral, entailment and contradiction that measured features give.</summary>
+    internal double[] Weigh(Proposition premise, Proposition hypothesis, float[] features) =>
+        premise.IsEmpty || hypothesis.IsEmpty ? [1, 0, 0] : Judge(features).Probabilities;
 
     internal Alignment Align(Proposition premise, Proposition hypothesis) => _aligner.Align(premise, hypothesis);
 

@@ -57,6 +57,11 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         }
 
         FindMembers(tokens, units, unitOf, code);
+        foreach (var unit in units)
+        {
+            unit.Exclusions = Exclusions.Of(unit, languages.Thesaurus, opposites);
+        }
+
         var (negators, marks) = Polarity.Read(tokens, units, cues, links);
         return new(text, code)
         {

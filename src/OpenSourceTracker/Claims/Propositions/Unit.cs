@@ -73,5 +73,11 @@ internal sealed class Unit
     /// <summary>Degree right before it: 'm' more, 'l' less, 'M' most; '\0' where none.</summary>
     public char Degree { get; set; }
 
+    /// <summary>Whether the word means what its root means.</summary>
+    public bool HasMeaningOfRoot { get; init; }
+
+    /// <summary>What excludes it; <see langword="null"/> where nothing does.</summary>
+    public Exclusions? Exclusions { get; set; }
+
     public override string ToString() => Norm;
 }

@@ -186,6 +186,7 @@ internal sealed class UnitReader(
             Short = bare,
             Stem = stem,
             Language = language,
+            HasMeaningOfRoot = Opposites.IsOfItsRoot(norm, stem, language),
             Origins = language == "id" && end == first + 1 ? IndonesianStemmer.Origins(norm) : [],
             Concept = concept?.Id,
             ConceptKind = concept?.Kind ?? '\0',

@@ -11,30 +11,39 @@ internal sealed class CandidatePairs
     // A clause meets at most so many later ones for each thing that it shares with them.
     private const int Reach = 120;
 
-    // For each clause, the lists that it is in, and its place in each.
-    private readonly (List<int> Clauses, int Place)[][] _places;
+    // The clauses of each key, one key after the other; and for each clause where in this those begin and end that it meets.
+    private readonly int[] _members;
+    private readonly (int Start, int End)[][] _reached;
 
     public CandidatePairs(IReadOnlyList<ClauseMeaning> meanings)
     {
         Clauses = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)
             .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).ThenBy(meaning => meaning.Evidence.Statement.Span.Start)];
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        _places = new (List<int>, int)[Clauses.Count][];
-        for (var i = 0; i < Clauses.Count; i++)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[][] keys = [.. Clauses.Select(clause => KeysOf(clause).Select(key => numbers.TryGetValue(key, out var number) ? number : numbers[key] = numbers.Count).Distinct().ToArray())];
+        var starts = new int[numbers.Count + 1];
+        foreach (var key in keys.SelectMany(own => own))
         {
-            var places = new List<(List<int>, int)>();
-            foreach (var key in Clauses[i].Keys.Concat(Clauses[i].Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(Clauses[i])).Concat(Values(Clauses[i])).Distinct(StringComparer.Ordinal))
+            starts[key + 1]++;
+        }
+
+        for (var key = 0; key < numbers.Count; key++)
+        {
+            starts[key + 1] += starts[key];
+        }
+
+        _members = new int[starts[^1]];
+        _reached = new (int, int)[keys.Length][];
+        var filled = starts[..^1];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            _reached[i] = new (int, int)[keys[i].Length];
+            for (var k = 0; k < keys[i].Length; k++)
             {
-                if (!index.TryGetValue(key, out var clauses))
-                {
-                    index[key] = clauses = [];
-                }
-
-                places.Add((clauses, clauses.Count));
-                clauses.Add(i);
+                var key = keys[i][k];
+                _members[filled[key]++] = i;
+                _reached[i][k] = (filled[key], Math.Min(starts[key + 1], filled[key] + Reach));
             }
-
-            _places[i] = [.. places];
         }
     }
 
@@ -63,19 +72,21 @@ internal sealed class CandidatePairs
     public void Later(int clause, int[] met, List<int> later)
     {
         later.Clear();
-        foreach (var (clauses, place) in _places[clause])
+        foreach (var (start, end) in _reached[clause])
         {
-            var end = Math.Min(clauses.Count, place + 1 + Reach);
-            for (var at = place + 1; at < end; at++)
+            foreach (var other in _members.AsSpan(start, end - start))
             {
-                if (met[clauses[at]] != clause + 1)
+                if (met[other] != clause + 1)
                 {
-                    met[clauses[at]] = clause + 1;
-                    later.Add(clauses[at]);
+                    met[other] = clause + 1;
+                    later.Add(other);
                 }
             }
         }
     }
+
+    private static IEnumerable<string> KeysOf(ClauseMeaning clause) =>
+        clause.Keys.Concat(clause.Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(clause)).Concat(Values(clause));
 
     // Two measures of one kind, said of one party; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
     private static IEnumerable<string> Values(ClauseMeaning meaning)

@@ -31,6 +31,11 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
 
     private static readonly ModelFile s_file = new(0x4354_534F, 1, "conflict model", FeatureRow.Names); // OSTC
 
+    // Sums of other values differ in their last bits from those that they bound.
+    private const double Slack = 1e-6;
+
+    private readonly TreeEnsemble _uncompared = trees.Cut(1, FeatureRow.IsOfComparer);
+
     public TreeEnsemble Trees { get; } = trees;
 
     public TreeEnsemble Kinds { get; } = kinds;
@@ -39,6 +44,9 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
     public float Threshold { get; } = threshold;
 
     public double Probability(float[] features) => TreeEnsemble.Probabilities(Trees.Sums(features))[1];
+
+    /// <summary>Whether a pair is less likely than this whatever the comparer of propositions says of it; its features are those without.</summary>
+    public bool IsBelow(double probability, float[] features) => TreeEnsemble.Probabilities(_uncompared.Sums(features))[1] < probability - Slack;
 
     public DisagreementKind KindOf(float[] features) => (DisagreementKind)Best(Kinds, features);
 

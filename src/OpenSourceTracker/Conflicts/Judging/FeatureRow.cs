@@ -25,6 +25,9 @@ internal sealed class FeatureRow
 
     public void Set(PairFeature feature, bool holds) => this[feature] = holds ? 1 : 0;
 
+    /// <summary>Whether the feature of a number is one of the probabilities that the comparer gives: they stand last of their enumeration, and are measured last.</summary>
+    public static bool IsOfComparer(int feature) => feature >= (int)PairFeature.Contradiction && feature < s_own;
+
     public void SetAlignment(float[] values)
     {
         for (var i = 0; i < s_aligned.Length; i++)

@@ -137,7 +137,7 @@ internal enum PairFeature
     GateOtherParty,
     GateNotAsserted,
 
-    // What the comparer of propositions says, both ways.
+    // What the comparer of propositions says, both ways: measured only where all others leave it open whether the pair is far from a conflict.
     Contradiction,
     ContradictionBackward,
     Entailment,

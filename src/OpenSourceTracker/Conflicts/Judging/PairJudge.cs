@@ -22,11 +22,13 @@ internal sealed class PairJudge
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
+    private readonly Func<float[], bool> _staysFar;
 
     public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
         (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
+        _staysFar = features => !IsRuled(features) && _model.IsBelow(Far, features);
     }
 
     public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
@@ -35,29 +37,35 @@ internal sealed class PairJudge
         return new(earlier, later, features, _model.Probability(features), link, shared);
     }
 
+    /// <summary>The same, but nothing for what is to be passed over in silence.</summary>
+    public WeighedPair? WeighUnlessFar(ClauseMeaning earlier, ClauseMeaning later) =>
+        _reader.ReadUnless(_staysFar, earlier, later) is var (features, link, shared) && new WeighedPair(earlier, later, features, _model.Probability(features), link, shared) is var pair && (IsFlagged(pair) || !IsFar(pair)) ? pair : null;
+
     /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
     /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
-    public static bool IsRuled(WeighedPair pair) =>
-        Of(pair, PairFeature.RuleOfPoles) >= Firm || Replaced(pair) is not null;
+    public static bool IsRuled(float[] features) =>
+        Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
 
     // "47 percent, not 38", where another text has 38.
-    private static DisagreementKind? Replaced(WeighedPair pair) =>
-        Of(pair, PairFeature.OneArticle) > 0 ? null
-        : Of(pair, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
+    private static DisagreementKind? Replaced(float[] features) =>
+        Of(features, PairFeature.OneArticle) > 0 ? null
+        : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
+    public bool IsFlagged(WeighedPair pair) => IsRuled(pair.Features) || pair.Probability >= _model.Threshold;
+
+    private double Far => _model.Threshold / 4;
 
     /// <summary>Whether the pair is far enough from a conflict to be passed over in silence.</summary>
-    public bool IsFar(WeighedPair pair) => pair.Probability < _model.Threshold / 4;
+    public bool IsFar(WeighedPair pair) => pair.Probability < Far;
 
     /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
     public Candidate? Tell(WeighedPair pair) =>
-        (Replaced(pair) is { } replaced ? _accuser.Name(pair, replaced) : IsRuled(pair) ? _accuser.Name(pair) : _accuser.Name(pair, _model.KindOf(pair.Features))) is { } named
-            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair, PairFeature.Share), pair.Shared)
+        (Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : IsRuled(pair.Features) ? _accuser.Name(pair) : _accuser.Name(pair, _model.KindOf(pair.Features))) is { } named
+            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair.Features) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
             {
-                Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),
+                Weighing = named.Stop is null && IsRuled(pair.Features) ? null : Weighing(pair),
             }
             : null;
 
@@ -82,7 +90,7 @@ internal sealed class PairJudge
 
     private static Claim Plain(ClauseMeaning meaning, WeighedPair pair) => ClaimBuilder.Proposition(meaning, Accuser.PropertyOf(pair.Shared), true).Claim;
 
-    private static double Of(WeighedPair pair, PairFeature feature) => pair.Features[(int)feature];
+    private static double Of(float[] features, PairFeature feature) => features[(int)feature];
 
     private static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

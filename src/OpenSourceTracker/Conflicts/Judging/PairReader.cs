@@ -46,12 +46,15 @@ internal sealed class PairReader
         }
     }
 
-    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(ClauseMeaning earlier, ClauseMeaning later) => Read(SideOf(earlier), SideOf(later));
+    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(ClauseMeaning earlier, ClauseMeaning later) => Read(SideOf(earlier), SideOf(later), null)!.Value;
+
+    /// <summary>The same; nothing where a pair is far from a conflict by all features but the probabilities that the comparer of propositions gives, which cost as much as all others.</summary>
+    public (float[] Features, PairLink Link, IReadOnlyList<string> Shared)? ReadUnless(Func<float[], bool> isFar, ClauseMeaning earlier, ClauseMeaning later) => Read(SideOf(earlier), SideOf(later), isFar);
 
     /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
     public void Forget(ClauseMeaning meaning) => _sides.TryRemove(meaning, out _);
 
-    private (float[] Features, PairLink Link, IReadOnlyList<string> Shared) Read(PairSide one, PairSide other)
+    private (float[] Features, PairLink Link, IReadOnlyList<string> Shared)? Read(PairSide one, PairSide other, Func<float[], bool>? isFar)
     {
         var row = new FeatureRow();
         var (earlier, later) = (one.Meaning, other.Meaning);
@@ -65,7 +68,14 @@ internal sealed class PairReader
         AxisReader.Read(row, one, other);
         SideReader.Read(row, earlier, later);
         RuleReader.Read(row, ClaimsOf(earlier), ClaimsOf(later), link, shared.Count);
-        Compare(row, one.Proposition, other.Proposition);
+        var aligned = _comparer.Measure(one.Proposition, other.Proposition);
+        row.SetAlignment(aligned);
+        if (isFar is not null && isFar(row.Rounded()))
+        {
+            return null;
+        }
+
+        Compare(row, one.Proposition, other.Proposition, aligned);
         return (row.Rounded(), link, shared);
     }
 
@@ -225,11 +235,10 @@ internal sealed class PairReader
         }
     }
 
-    private void Compare(FeatureRow row, Proposition one, Proposition other)
+    private void Compare(FeatureRow row, Proposition one, Proposition other, float[] aligned)
     {
-        var (values, forward) = _comparer.Measure(one, other);
-        var (_, backward) = _comparer.Measure(other, one);
-        row.SetAlignment(values);
+        var forward = _comparer.Weigh(one, other, aligned);
+        var backward = _comparer.Weigh(other, one, _comparer.Measure(other, one));
         row[PairFeature.Entailment] = forward[1];
         row[PairFeature.Contradiction] = forward[2];
         row[PairFeature.EntailmentBackward] = backward[1];
