@@ -224,11 +224,11 @@ public sealed class Tracker
         })];
     }
 
-    /// <summary>What is said in the articles, clause by clause, and how two clauses are measured: for those who train.</summary>
+    /// <summary>What is said in the articles, clause by clause, and how two clauses are measured by all but their words: for those who train.</summary>
     internal (IReadOnlyList<ClauseMeaning> Meanings, PairReader Pairs) ReadPairs(IEnumerable<Article> articles)
     {
         var meanings = Read([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None).Evidence.Select(_meanings.Read).ToList();
-        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer.Value));
+        return (meanings, new(meanings, meanings.SelectMany(_claims.Build).ToLookup(claim => claim.Meaning), new(meanings), _languages.Thesaurus, _comparer.Value, WordModel.None));
     }
 
     /// <summary>What is said in the articles, and what tells its stance on openness: for those who train.</summary>

@@ -38,6 +38,15 @@ internal static class ConflictsCommand
         var passages = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(LabelledStory.ReadPairs).SelectMany(story => Measure(tracker, second, story)).ToList() : [];
         Console.WriteLine($"learn {learn.Count} pairs, {learn.Count(pair => pair.IsWanted)} wanted; passages {passages.Count} pairs, {passages.Count(pair => pair.IsWanted)} wanted; measure {measure.Count} pairs, {measure.Count(pair => pair.IsWanted)} wanted");
 
+        // Trees learn from what words say of stories that those who weigh the words have not seen.
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        {
+            DisputeTraining.Complete(DisputeTraining.Fit(learn.Where(pair => Fold(pair) != fold)), learn.Concat(passages).Where(pair => Fold(pair) == fold));
+        }
+
+        var disputes = DisputeTraining.Fit(learn);
+        DisputeTraining.Complete(disputes, measure);
+
         // What an unseen story gets: each fold is judged by trees that know none of its stories.
         var judged = new List<(JudgedPair Pair, double Probability)>();
         for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
@@ -59,11 +68,12 @@ internal static class ConflictsCommand
         if (options["--validate"] is { } validation)
         {
             var others = Measure(tracker, second, Dossier.LoadAll(validation));
+            DisputeTraining.Complete(disputes, others);
             Report(validation, [.. others.Select(pair => (pair, Probability(final, pair)))], others);
             ReportKinds(validation, kinds, others);
         }
 
-        var model = new ConflictModel(final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
+        var model = new ConflictModel(disputes, final, kinds, float.Parse(options["--threshold"] ?? "0.5", System.Globalization.CultureInfo.InvariantCulture));
         TrainedFile.Write(path, model.Write);
     }
 
@@ -92,7 +102,7 @@ internal static class ConflictsCommand
 
     private static TreeEnsemble TrainKinds(List<JudgedPair> pairs) =>
         new TreeTrainer(new() { Rounds = 60, Depth = 3, Rate = 0.1, LeastRows = 5, Smoothing = 4, RowsPerMille = 800, FeaturesPerMille = 300 })
-            .Train([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => (int)KindOf(pair))], [.. pairs.Select(_ => 1.0)], Enum.GetValues<DisagreementKind>().Length);
+            .Train([.. pairs.Select(pair => pair.Features[..FeatureRow.OfBoth])], [.. pairs.Select(pair => (int)KindOf(pair))], [.. pairs.Select(_ => 1.0)], Enum.GetValues<DisagreementKind>().Length);
 
     private static DisagreementKind KindOf(JudgedPair pair) => pair.Story.Wanted[pair.Wanted[0]].Kind switch
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Verdicts;
@@ -15,6 +16,9 @@ namespace OpenSourceTracker.Training.Verdicts;
 /// <param name="Conflict">How likely two statements contradict each other.</param>
 internal sealed record MeasuredClaim(string Story, VerdictOutcome Outcome, Assessment Assessment, IReadOnlyList<CandidateEvidence> Candidates, IReadOnlyDictionary<LedgerEntry, bool?> Evidence, Func<LedgerEntry, LedgerEntry, double> Conflict)
 {
+    // Words are weighed where stories are kept apart.
+    private static readonly EvidenceWorth s_unknown = new(WordModel.None);
+
     /// <summary>Whether it stands beside the annotation of its dossier.</summary>
     public bool IsFurther { get; init; }
 
@@ -59,7 +63,7 @@ internal sealed record MeasuredClaim(string Story, VerdictOutcome Outcome, Asses
                 return null;
             }
 
-            var (candidates, conflict) = tracker.ClaimWeigher.Measure(assessment);
+            var (candidates, conflict) = tracker.ClaimWeigher.Measure(assessment, s_unknown);
             return new(dossier.Name, outcome, assessment, candidates, evidence(assessment.Ledger.Entries), conflict);
         }
     }

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Verdicts;
 using OpenSourceTracker.Verdicts.Weighing;
 
@@ -39,7 +40,7 @@ internal static class VerdictFigures
         {
             foreach (var agreeing in (float[])[0.3f, 0.4f, 0.5f])
             {
-                var model = new VerdictModel(new([], []), new([], []), new([], []), firm, agreeing);
+                var model = new VerdictModel(WordModel.None, new([], []), new([], []), new([], []), firm, agreeing);
                 var decided = judged.Select(item => (item.Claim, Outcome: model.Decide(item.Probabilities, item.Evidence, item.Claim.Assessment.ByRules.Outcome))).ToList();
                 Console.WriteLine(FormattableString.Invariant($"  firm from {firm:F2}, with the rules from {agreeing:F2}: right {Share(item => item.Outcome == item.Claim.Outcome):F3}, firm {Share(item => IsFirm(item.Outcome)):F3}, firm and wrong {Share(item => IsFirm(item.Outcome) && item.Outcome != item.Claim.Outcome):F3}"));
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Learning;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Testing.Evaluation;
 using OpenSourceTracker.Training.Pairs;
+using OpenSourceTracker.Training.Statements;
 using OpenSourceTracker.Verdicts;
 using OpenSourceTracker.Verdicts.Weighing;
 
@@ -15,6 +17,7 @@ internal static class VerdictsCommand
     public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.67] [--agreeing 0.4]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
 
     private const int Bags = 3;
+    private const double WordPenalty = 0.2;
 
     // What is no evidence is the most by far, and one in so many teaches as much.
     private const int OneOf = 3;
@@ -36,12 +39,21 @@ internal static class VerdictsCommand
         Console.WriteLine($"learn {learn.Count} claims with {learn.Sum(claim => claim.Evidence.Count)} pieces of evidence among {learn.Sum(claim => claim.Candidates.Count)} candidates, measure {measure.Count} claims");
         VerdictFigures.ByRules("learn", learn);
 
+        // Trees learn from what words say of stories that those who weigh the words have not seen.
+        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        {
+            Complete(Words(learn.Where(claim => Fold(claim) != fold)), learn.Where(claim => Fold(claim) == fold));
+        }
+
+        var words = Words(learn);
+        Complete(words, measure);
+
         // What an unseen story gets: each fold is weighed by trees that know none of its stories.
         var unseen = new Dictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>>();
         for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
         {
             var (relevance, sides) = TrainEvidence([.. learn.Where(claim => Fold(claim) != fold)]);
-            var model = new VerdictModel(relevance, sides, new([0, 0, 0, 0], []), 1, 1);
+            var model = new VerdictModel(WordModel.None, relevance, sides, new([0, 0, 0, 0], []), 1, 1);
             foreach (var claim in learn.Where(claim => Fold(claim) == fold))
             {
                 unseen[claim] = [.. claim.Candidates.Select(model.Weigh)];
@@ -60,11 +72,13 @@ internal static class VerdictsCommand
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
         var (finalRelevance, finalSides) = TrainEvidence(learn);
-        var final = new VerdictModel(finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.67f), Number("--agreeing", 0.4f));
+        var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.67f), Number("--agreeing", 0.4f));
         Final("measure", measure);
         if (options["--validate"] is { } validation)
         {
-            Final(validation, Measure(tracker, Dossier.LoadAll(validation), s_none));
+            var others = Measure(tracker, Dossier.LoadAll(validation), s_none);
+            Complete(words, others);
+            Final(validation, others);
         }
 
         TrainedFile.Write(path, final.Write);
@@ -76,6 +90,19 @@ internal static class VerdictsCommand
             var weighed = claims.ToDictionary(claim => claim, claim => (IReadOnlyList<WeighedEvidence>)[.. claim.Candidates.Select(final.Weigh)]);
             VerdictFigures.Evidence(title, weighed);
             VerdictFigures.Outcomes(title, [.. claims.Select(claim => (claim, weighed[claim], final.Outcomes(claim.Summary(weighed[claim]))))]);
+        }
+    }
+
+    private static WordModel Words(IEnumerable<MeasuredClaim> claims) => WordTraining.Fit(
+        [.. claims.SelectMany(claim => claim.Candidates.Select(item => (claim.Story, item.Entry, IsEvidence: claim.Outcome != VerdictOutcome.Unknown && claim.Evidence.ContainsKey(item.Entry))))
+            .GroupBy(item => (item.Story, item.Entry.Statement.Id)).Select(group => LabelledClause.Of(group.First().Entry.Meaning.Evidence, group.Any(item => item.IsEvidence) ? 1 : 0))],
+        Question.Main[0], 2, WordPenalty);
+
+    private static void Complete(WordModel words, IEnumerable<MeasuredClaim> claims)
+    {
+        foreach (var item in claims.SelectMany(claim => claim.Candidates))
+        {
+            item.Row[EvidenceRow.OfWorth] = EvidenceWorth.Of(item.Entry, words);
         }
     }
 

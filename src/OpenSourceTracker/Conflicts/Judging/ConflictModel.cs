@@ -1,4 +1,5 @@
 using OpenSourceTracker.Learning;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Conflicts.Judging;
@@ -23,18 +24,24 @@ internal enum DisagreementKind
 }
 
 /// <summary>What was learnt from annotated dossiers: how likely an editor flags two clauses, from which probability on we do, and what kind of conflict it is.</summary>
+/// <param name="disputes">What the words of a clause say of the side of a conflict that it may be on.</param>
+/// <param name="trees">What all measures of two clauses together say.</param>
+/// <param name="kinds">Of which kind a conflict is.</param>
+/// <param name="threshold">What is flagged has at least this probability.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, float threshold)
+internal sealed class ConflictModel(WordModel disputes, TreeEnsemble trees, TreeEnsemble kinds, float threshold)
 {
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/conflicts.bin";
 
-    private static readonly ModelFile s_file = new(0x4354_534F, 1, "conflict model", FeatureRow.Names); // OSTC
+    private static readonly ModelFile s_file = new(0x4354_534F, 2, "conflict model", FeatureRow.Names); // OSTC
 
     // Sums of other values differ in their last bits from those that they bound.
     private const double Slack = 1e-6;
 
     private readonly TreeEnsemble _uncompared = trees.Cut(1, FeatureRow.IsOfComparer);
+
+    public WordModel Disputes { get; } = disputes;
 
     public TreeEnsemble Trees { get; } = trees;
 
@@ -73,6 +80,7 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
     public void Write(Stream stream) => s_file.Write(stream, (writer, count) => writer.Write((byte)count), writer =>
     {
         writer.Write(Threshold);
+        Disputes.Write(writer);
         TreeFile.Write(writer, Trees);
         TreeFile.Write(writer, Kinds);
     });
@@ -81,6 +89,6 @@ internal sealed class ConflictModel(TreeEnsemble trees, TreeEnsemble kinds, floa
     public static ConflictModel Read(Stream stream, string file) => s_file.Read<ConflictModel>(stream, file, reader => reader.ReadByte(), reader =>
     {
         var threshold = reader.ReadSingle();
-        return new(TreeFile.Read(reader, FeatureRow.Names.Count, file), TreeFile.Read(reader, FeatureRow.Names.Count, file), threshold);
+        return new(WordModel.Read(reader, file), TreeFile.Read(reader, FeatureRow.Names.Count, file), TreeFile.Read(reader, FeatureRow.OfBoth, file), threshold);
     });
 }

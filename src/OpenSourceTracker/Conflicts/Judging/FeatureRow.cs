@@ -3,10 +3,11 @@ using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
-/// <summary>The measured features of one pair: those of this folder, then those of the comparer of propositions that tell more.</summary>
+/// <summary>The measured features of one pair: those of this folder, those of the comparer of propositions that tell more, and what each clause is by itself.</summary>
 internal sealed class FeatureRow
 {
     private static readonly int s_own = Enum.GetValues<PairFeature>().Length;
+    private static readonly int s_standing = Enum.GetValues<StandingFeature>().Length;
 
     // Trees tell 254 features apart. What only the premise is marked by, the marks of either side tell; signs that hardly any pair shows are in their sum.
     private static readonly int[] s_aligned = [.. Enum.GetValues<Feature>().Where(feature => !feature.ToString().EndsWith("InPremiseOnly", StringComparison.Ordinal)
@@ -15,7 +16,18 @@ internal sealed class FeatureRow
     private readonly float[] _values = new float[Names.Count];
 
     /// <summary>The names, in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames<PairFeature>(), .. s_aligned.Select(i => FeatureReader.Names[i])];
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames<PairFeature>(), .. s_aligned.Select(i => FeatureReader.Names[i]), .. Enum.GetNames<StandingFeature>()];
+
+    /// <summary>How many are of the two clauses laid side by side; those of each clause in its own text stand behind them.</summary>
+    public static int OfBoth => Names.Count - s_standing;
+
+    /// <summary>What each clause is by itself, by <see cref="StandingFeature"/>.</summary>
+    public Span<float> Standings => StandingsOf(_values);
+
+    public double this[StandingFeature feature]
+    {
+        set => Standings[(int)feature] = (float)value;
+    }
 
     public double this[PairFeature feature]
     {
@@ -36,12 +48,20 @@ internal sealed class FeatureRow
         }
     }
 
+    /// <summary>What each clause is by itself, among the features of a pair.</summary>
+    public static Span<float> StandingsOf(Span<float> features) => features[^s_standing..];
+
     /// <summary>Rounded to what no machine computes differently.</summary>
     public float[] Rounded()
     {
         for (var i = 0; i < s_own; i++)
         {
             _values[i] = FeatureValue.Rounded(_values[i]);
+        }
+
+        foreach (ref var value in Standings)
+        {
+            value = FeatureValue.Rounded(value);
         }
 
         return _values;

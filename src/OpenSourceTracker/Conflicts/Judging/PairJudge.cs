@@ -15,10 +15,11 @@ internal sealed class PairJudge
 {
     private const int MostReasons = 4;
 
-    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in four. Of numbers and dates they flag one in three, so that these are left to the judge,
-    // unless the one text itself puts its value in place of the other's.
+    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in five; of those that the judge has never seen and doubts, two in five, and where it is
+    // nearly sure of the opposite, one in twenty. Of numbers and dates they flag one in three, so that these are left to the judge, unless the one text itself puts its value in place of the other's.
     private const double Firm = 0.5;
-    private const double ConfidenceOfRules = 0.7;
+    private const double ConfidenceOfRules = 0.4;
+    private const double Unlikely = 0.05;
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
@@ -27,8 +28,8 @@ internal sealed class PairJudge
     public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
-        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer), new(rules, byMeaning));
-        _staysFar = features => !IsRuled(features) && _model.IsBelow(Far, features);
+        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer, model.Disputes), new(rules, byMeaning));
+        _staysFar = features => _model.IsBelow(SpeakRules(features) ? Unlikely : Far, features);
     }
 
     public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
@@ -44,16 +45,17 @@ internal sealed class PairJudge
     /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
-    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
-    public static bool IsRuled(float[] features) =>
-        Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
+    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves, and are not nearly sure to be wrong: learning begins where rules end.</summary>
+    public static bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features) && pair.Probability >= Unlikely;
+
+    private static bool SpeakRules(float[] features) => Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
 
     // "47 percent, not 38", where another text has 38.
     private static DisagreementKind? Replaced(float[] features) =>
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => IsRuled(pair.Features) || pair.Probability >= _model.Threshold;
+    public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
 
     private double Far => _model.Threshold / 4;
 
@@ -62,10 +64,10 @@ internal sealed class PairJudge
 
     /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
     public Candidate? Tell(WeighedPair pair) =>
-        (Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : IsRuled(pair.Features) ? _accuser.Name(pair) : _accuser.Name(pair, _model.KindOf(pair.Features))) is { } named
-            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair.Features) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
+        (!IsRuled(pair) ? _accuser.Name(pair, _model.KindOf(pair.Features)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair)) is { } named
+            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
             {
-                Weighing = named.Stop is null && IsRuled(pair.Features) ? null : Weighing(pair),
+                Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),
             }
             : null;
 

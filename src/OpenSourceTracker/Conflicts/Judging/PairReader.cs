@@ -3,6 +3,7 @@ using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Statements;
+using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
@@ -12,6 +13,7 @@ internal sealed class PairReader
 {
     private readonly Stories _stories;
     private readonly PropositionComparer _comparer;
+    private readonly WordModel _disputes;
     private readonly ClashReader _clashes;
     private readonly ValueReader _values;
     private readonly ILookup<ClauseMeaning, ClaimEvidence> _claims;
@@ -20,15 +22,15 @@ internal sealed class PairReader
     private readonly ConcurrentDictionary<ClauseMeaning, PairSide> _sides;
     private readonly PairReader? _others;
 
-    public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer)
-        : this(claims, stories, new(thesaurus), new(thesaurus), comparer, [], new(StringComparer.Ordinal)) => Add(meanings);
+    public PairReader(IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, Thesaurus thesaurus, PropositionComparer comparer, WordModel disputes)
+        : this(claims, stories, new(thesaurus), new(thesaurus), comparer, disputes, [], new(StringComparer.Ordinal)) => Add(meanings);
 
-    private PairReader(ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, ClashReader clashes, ValueReader values, PropositionComparer comparer, Dictionary<Passage, PassageKeys> passages, Dictionary<string, ArticleKeys> articles) =>
-        (_claims, _stories, _clashes, _values, _comparer, _passages, _articles, _sides) = (claims, stories, clashes, values, comparer, passages, articles, []);
+    private PairReader(ILookup<ClauseMeaning, ClaimEvidence> claims, Stories stories, ClashReader clashes, ValueReader values, PropositionComparer comparer, WordModel disputes, Dictionary<Passage, PassageKeys> passages, Dictionary<string, ArticleKeys> articles) =>
+        (_claims, _stories, _clashes, _values, _comparer, _disputes, _passages, _articles, _sides) = (claims, stories, clashes, values, comparer, disputes, passages, articles, []);
 
     // Others, and clauses of articles of their own beside them.
     private PairReader(PairReader others, IReadOnlyList<ClauseMeaning> meanings, ILookup<ClauseMeaning, ClaimEvidence> claims)
-        : this(claims, others._stories.Beside(meanings), others._clashes, others._values, others._comparer, new(others._passages), new(others._articles, StringComparer.Ordinal))
+        : this(claims, others._stories.Beside(meanings), others._clashes, others._values, others._comparer, others._disputes, new(others._passages), new(others._articles, StringComparer.Ordinal))
     {
         _others = others;
         Add(meanings);
@@ -67,6 +69,7 @@ internal sealed class PairReader
         _values.Read(row, one, other, new(matches, _passages[earlier.Evidence.Passage], _passages[later.Evidence.Passage]));
         AxisReader.Read(row, one, other);
         SideReader.Read(row, earlier, later);
+        Standing.Read(row, one.Standing, other.Standing);
         RuleReader.Read(row, ClaimsOf(earlier), ClaimsOf(later), link, shared.Count);
         var aligned = _comparer.Measure(one.Proposition, other.Proposition);
         row.SetAlignment(aligned);
@@ -84,7 +87,7 @@ internal sealed class PairReader
 
     private IEnumerable<ClaimEvidence> ClaimsOf(ClauseMeaning meaning) => HomeOf(meaning)._claims[meaning];
 
-    private PairSide SideOf(ClauseMeaning meaning) => HomeOf(meaning)._sides.GetOrAdd(meaning, static (clause, comparer) => new(clause, comparer), _comparer);
+    private PairSide SideOf(ClauseMeaning meaning) => HomeOf(meaning)._sides.GetOrAdd(meaning, static (clause, reader) => new(clause, reader._comparer, reader._disputes), this);
 
     private List<string> Overlap(FeatureRow row, PairSide one, PairSide other, (string? Key, int Word)[] matches)
     {

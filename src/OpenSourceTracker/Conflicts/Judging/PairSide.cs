@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Statements.Classification;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
@@ -14,9 +15,10 @@ internal sealed class PairSide
     private static readonly FrozenSet<string> s_actual = ClosedWords.Of("actual");
     private readonly double[] _weights;
 
-    public PairSide(ClauseMeaning meaning, PropositionComparer comparer)
+    public PairSide(ClauseMeaning meaning, PropositionComparer comparer, WordModel disputes)
     {
         Meaning = meaning;
+        Standing = new(meaning, disputes);
         Proposition = comparer.Prepare(meaning.Evidence.Statement.Text, meaning.Evidence.Statement.Language);
         _weights = new double[meaning.Words.Count];
         for (var i = 0; i < _weights.Length; i++)
@@ -44,6 +46,8 @@ internal sealed class PairSide
     public ClauseMeaning Meaning { get; }
 
     public Proposition Proposition { get; }
+
+    public Standing Standing { get; }
 
     /// <summary>Where the words place the matter on each axis of meaning that they touch, after their negators have had their say: from -1 to 1.</summary>
     public Dictionary<int, double> Leanings { get; } = [];

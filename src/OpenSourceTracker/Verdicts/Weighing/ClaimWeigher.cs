@@ -13,21 +13,24 @@ internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer
 {
     // What is the same for all claims that are checked against a ledger.
     private readonly ConditionalWeakTable<Ledger, PairReader> _ledgers = [];
+    private readonly ConditionalWeakTable<Ledger, EvidenceWorth> _worths = [];
 
     /// <summary>The verdict that the weighed evidence comes to.</summary>
     public Verdict Weigh(Assessment assessment)
     {
-        var (candidates, conflict) = Measure(assessment);
+        var (candidates, conflict) = Measure(assessment, _worths.GetValue(assessment.Ledger, _ => new(model.Value.Words)));
         List<WeighedEvidence> evidence = [.. candidates.Select(model.Value.Weigh)];
         return new WeighedClaim(assessment, evidence, ClaimSummary.Of(assessment, evidence, conflict), model.Value).Tell();
     }
 
     /// <summary>The statements that may bear on a claim, measured, and how likely two of them conflict.</summary>
-    public (List<CandidateEvidence> Candidates, Func<LedgerEntry, LedgerEntry, double> Conflict) Measure(Assessment assessment)
+    /// <param name="assessment">The claim.</param>
+    /// <param name="worth">What the words of each statement say.</param>
+    public (List<CandidateEvidence> Candidates, Func<LedgerEntry, LedgerEntry, double> Conflict) Measure(Assessment assessment, EvidenceWorth worth)
     {
         var (claim, ledger) = (assessment.Claim, assessment.Ledger);
         var pairs = _ledgers.GetValue(ledger, Prepare).Beside([claim.Meaning], claim.Claims.ToLookup(item => item.Meaning));
-        return (new EvidenceReader(claim, ledger, pairs, assessment.Judge).Read(assessment.Alignments), Conflict);
+        return (new EvidenceReader(claim, ledger, pairs, assessment.Judge, worth).Read(assessment.Alignments), Conflict);
 
         double Conflict(LedgerEntry one, LedgerEntry other)
         {
@@ -39,6 +42,6 @@ internal sealed class ClaimWeigher(Thesaurus thesaurus, Lazy<PropositionComparer
     private PairReader Prepare(Ledger ledger)
     {
         List<ClauseMeaning> meanings = [.. ledger.Entries.Select(entry => entry.Meaning)];
-        return new(meanings, ledger.Entries.SelectMany(entry => entry.Claims).ToLookup(item => item.Meaning), new Stories(meanings), thesaurus, comparer.Value);
+        return new(meanings, ledger.Entries.SelectMany(entry => entry.Claims).ToLookup(item => item.Meaning), new Stories(meanings), thesaurus, comparer.Value, conflicts.Value.Disputes);
     }
 }

@@ -32,15 +32,25 @@ internal enum EvidenceFeature
     Reported,
     IsLatestArticle,
     ArticlesSince,
+
+    // What it is by itself: how likely words like its are to settle anything, and where it stands in its text.
+    Worth,
+    Depth,
+    InTitle,
+    Length,
 }
 
 /// <summary>The measured features of a claim and a statement: those of any two clauses, then those of this folder.</summary>
 internal static class EvidenceRow
 {
-    private static readonly int s_pair = FeatureRow.Names.Count;
+    // A claim stands in no text.
+    private static readonly int s_pair = FeatureRow.OfBoth;
 
     /// <summary>The names, in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. FeatureRow.Names, .. Enum.GetNames<EvidenceFeature>()];
+    public static IReadOnlyList<string> Names { get; } = [.. FeatureRow.Names.Take(s_pair), .. Enum.GetNames<EvidenceFeature>()];
+
+    /// <summary>Where among the values it is said how likely words like the statement's are to settle anything.</summary>
+    public static int OfWorth => s_pair + (int)EvidenceFeature.Worth;
 
     /// <summary>Joins what was measured of the pair with what was measured of the evidence.</summary>
     public static float[] Join(ReadOnlySpan<float> pair, ReadOnlySpan<double> own)

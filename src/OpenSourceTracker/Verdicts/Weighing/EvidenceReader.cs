@@ -9,7 +9,7 @@ internal sealed record CandidateEvidence(Alignment Alignment, Judgement? Judgeme
 }
 
 /// <summary>Measures the statements of a ledger that share something with a claim.</summary>
-internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairReader pairs, Judge judge)
+internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairReader pairs, Judge judge, EvidenceWorth worth)
 {
     // Those that share most come first; what lies behind is no evidence.
     private const int Most = 200;
@@ -35,6 +35,12 @@ internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairRead
         own[(int)EvidenceFeature.Reported] = Aggregation.IsReported(entry) ? 1 : 0;
         own[(int)EvidenceFeature.IsLatestArticle] = articlesSince == 0 ? 1 : 0;
         own[(int)EvidenceFeature.ArticlesSince] = articlesSince;
+        var features = pairs.Read(entry.Meaning, claim.Meaning).Features;
+        var standings = FeatureRow.StandingsOf(features);
+        own[(int)EvidenceFeature.Worth] = worth.Of(entry);
+        own[(int)EvidenceFeature.Depth] = standings[(int)StandingFeature.EarlierDepth];
+        own[(int)EvidenceFeature.InTitle] = standings[(int)StandingFeature.EarlierInTitle];
+        own[(int)EvidenceFeature.Length] = standings[(int)StandingFeature.EarlierWords];
         if (judgement is null)
         {
             own[(int)EvidenceFeature.Barred] = 1;
@@ -53,6 +59,6 @@ internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairRead
             own[(int)EvidenceFeature.SameSign] = judgement.SameSign ? 1 : 0;
         }
 
-        return new(alignment, judgement, EvidenceRow.Join(pairs.Read(entry.Meaning, claim.Meaning).Features, own));
+        return new(alignment, judgement, EvidenceRow.Join(features, own));
     }
 }

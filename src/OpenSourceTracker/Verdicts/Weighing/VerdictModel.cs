@@ -1,4 +1,5 @@
 using OpenSourceTracker.Learning;
+using OpenSourceTracker.Statements.Classification;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Verdicts.Weighing;
@@ -6,18 +7,26 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 /// <summary>
 /// What was learnt from annotated claims: how likely a statement bears on a claim, which side it takes, what all the evidence comes to, and from which probability on a verdict is firm.
 /// </summary>
+/// <param name="words">What the words of a statement say of whether it is evidence at all.</param>
+/// <param name="relevance">Whether a statement bears on a claim.</param>
+/// <param name="sides">Whether it then speaks for it.</param>
+/// <param name="outcomes">What the evidence comes to.</param>
+/// <param name="firm">From which probability on a verdict is firm.</param>
+/// <param name="agreeing">The same where the rules agree.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, TreeEnsemble outcomes, float firm, float agreeing)
+internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, TreeEnsemble sides, TreeEnsemble outcomes, float firm, float agreeing)
 {
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/verdicts.bin";
 
-    private static readonly ModelFile s_file = new(0x5654_534F, 1, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
+    private static readonly ModelFile s_file = new(0x5654_534F, 2, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
 
     // A dispute has two sides, which speak of more than the claim's party.
     private const double Slight = 0.15;
     private const double Weak = 0.2;
     private const double Strong = 0.5;
+
+    public WordModel Words { get; } = words;
 
     /// <summary>Supported or contradicted is said from this probability on.</summary>
     public float Firm { get; } = firm;
@@ -71,6 +80,7 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
     {
         writer.Write(Firm);
         writer.Write(Agreeing);
+        Words.Write(writer);
         TreeFile.Write(writer, relevance);
         TreeFile.Write(writer, sides);
         TreeFile.Write(writer, outcomes);
@@ -81,7 +91,7 @@ internal sealed class VerdictModel(TreeEnsemble relevance, TreeEnsemble sides, T
     {
         var (firm, agreeing) = (reader.ReadSingle(), reader.ReadSingle());
         var count = EvidenceRow.Names.Count;
-        return new(TreeFile.Read(reader, count, file), TreeFile.Read(reader, count, file), TreeFile.Read(reader, Enum.GetValues<ClaimFeature>().Length, file), firm, agreeing);
+        return new(WordModel.Read(reader, file), TreeFile.Read(reader, count, file), TreeFile.Read(reader, count, file), TreeFile.Read(reader, Enum.GetValues<ClaimFeature>().Length, file), firm, agreeing);
     });
 
     private static double Second(TreeEnsemble trees, float[] row) => TreeEnsemble.Probabilities(trees.Sums(row))[1];
