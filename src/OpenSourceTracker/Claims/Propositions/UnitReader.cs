@@ -131,6 +131,12 @@ internal sealed class UnitReader(
     {
         for (var i = first; i < first + length; i++)
         {
+            // "Dalton Group bought": a name ends where small letters begin.
+            if (i > first && tokens[i].IsCapitalised != tokens[i - 1].IsCapitalised && !(i == first + 1 && IsSentenceStart(first)))
+            {
+                return false;
+            }
+
             if (_link[i].Length > 0 || tokens[i].Kind != TokenKind.Word || _negator[i])
             {
                 return false;
@@ -139,6 +145,8 @@ internal sealed class UnitReader(
 
         return true;
     }
+
+    private bool IsSentenceStart(int token) => sentences.Exists(sentence => sentence.First == token);
 
     // A known word; or what stands between known words, which is a name or a word that no list has.
     private int AddIdeographs(int i, int sentence)
