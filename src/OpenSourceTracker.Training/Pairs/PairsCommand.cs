@@ -46,7 +46,7 @@ internal static class PairsCommand
         // Of Indonesian there are pairs enough that people wrote.
         foreach (var file in Files(Path.Combine(folder, "patterns"), "*.txt"))
         {
-            var weight = Path.GetFileNameWithoutExtension(file) == "id" ? options.Number("--pattern-weight", 150) : options.Number("--foreign-pattern-weight", 400);
+            var weight = Path.GetFileNameWithoutExtension(file) == "id" ? options.Number("--pattern-weight", 50) : options.Number("--foreign-pattern-weight", 400);
             given.AddRange(Measure(comparer, [.. PatternPairs.Read(file, options.Number("--pattern-times", 5), weight / 1000.0)]));
         }
 
