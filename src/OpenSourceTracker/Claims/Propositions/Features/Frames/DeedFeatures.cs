@@ -160,6 +160,11 @@ internal static class DeedFeatures
     private static int Side(Unit[] units, int i, int verb, bool asWritten)
     {
         var governor = units[i].Governor;
+        if (governor is "rel.at" or "rel.with" or "rel.about" or "rel.because")
+        {
+            return 0;
+        }
+
         var before = i < verb;
         if (asWritten)
         {
@@ -169,11 +174,6 @@ internal static class DeedFeatures
         if (governor == "rel.by")
         {
             return 1;
-        }
-
-        if (governor is "rel.at" or "rel.with" or "rel.about" or "rel.because")
-        {
-            return 0;
         }
 
         return IsPassive(units[verb]) ? (before ? -1 : i == verb + 1 && governor.Length == 0 ? 1 : 0) : before ? 1 : -1;
