@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Claims.Propositions.Features;
+using OpenSourceTracker.Claims.Propositions.Features.Frames;
 using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Learning;
@@ -25,24 +26,35 @@ internal static class PairsCommand
         var languages = LanguageCatalog.Load(() => []);
         var rarity = RarityCounter.Count(languages, RarityCounter.Texts(Path.Combine(seeds, "training")));
         Console.WriteLine($"{rarity.Classes.Count} words of our own texts counted");
-        var comparer = new PropositionComparer(languages, new(new([0, 0, 0], []), rarity, 1, 1, 0));
+        var comparer = new PropositionComparer(languages, new(new([0, 0, 0], []), rarity, CrossModel.Empty, 1, 1, 0));
         var clock = Stopwatch.StartNew();
         var given = Measure(comparer, LabelledPair.Read(args[0], 1));
         var own = new List<MeasuredPair>();
         var folder = Path.Combine(seeds, "training", "pairs");
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).ToArray() : [])
+        foreach (var file in Files(folder))
         {
             own.AddRange(Measure(comparer, LabelledPair.Read(file, options.Number("--own-weight", 2000) / 1000.0)));
         }
+
+        List<MeasuredPair> measured = [.. Files(Path.Combine(folder, "measure")).SelectMany(file => Measure(comparer, LabelledPair.Read(file, 1)))];
 
         Console.WriteLine($"{given.Count} pairs and {own.Count} of our own measured in {clock.ElapsedMilliseconds} ms");
         var validation = options["--validate"] is { } path ? Measure(comparer, LabelledPair.Read(path, 1)) : [];
         clock.Restart();
         var settings = Settings(options);
         given.AddRange(Measure(comparer, [.. StoryPairs.Read(Path.Combine(seeds, "training"), options.Number("--story-weight", 150) / 1000.0)]));
-        Console.WriteLine($"{given.Count} pairs with those of news stories");
+        // Of Indonesian there are pairs enough that people wrote.
+        foreach (var file in Files(Path.Combine(folder, "patterns"), "*.txt"))
+        {
+            var weight = Path.GetFileNameWithoutExtension(file) == "id" ? options.Number("--pattern-weight", 50) : options.Number("--foreign-pattern-weight", 400);
+            given.AddRange(Measure(comparer, [.. PatternPairs.Read(file, options.Number("--pattern-times", 5), weight / 1000.0)]));
+        }
+
+        Console.WriteLine($"{given.Count} pairs with those of news stories and patterns");
 
         List<MeasuredPair> train = [.. given, .. own.Where(pair => !pair.IsHeldOut)];
+        var crosses = LearnCrosses(train, [.. validation, .. measured, .. own.Where(pair => pair.IsHeldOut)]);
+        Console.WriteLine($"{crosses.Weights.Count} keys of words laid side by side");
         var trees = Train(settings, train);
         Console.WriteLine($"trained in {clock.ElapsedMilliseconds} ms");
         Report("training", trees, train);
@@ -52,12 +64,22 @@ internal static class PairsCommand
             Report("own " + group.Key, trees, [.. group]);
         }
 
+        foreach (var group in measured.GroupBy(pair => pair.Pair.Language))
+        {
+            Report("measuring pairs " + group.Key, trees, [.. group]);
+        }
+
+        if (options["--given-folds"] is not null)
+        {
+            CrossValidateGiven(settings, train, options.Number("--given-folds", 5));
+        }
+
         if (options["--folds"] is not null)
         {
             CrossValidate(settings, given, own, options["--dump-own"]);
         }
 
-        var model = Calibrate(languages, new(trees, rarity, 1, 1, 0), Path.Combine(seeds, "cases"));
+        var model = Calibrate(languages, new(trees, rarity, crosses, 1, 1, 0), Path.Combine(seeds, "cases"));
         TrainedFile.Write(args[1], model.Write);
         if (options["--importance"] is not null)
         {
@@ -66,7 +88,7 @@ internal static class PairsCommand
 
         if (options["--dump"] is { } dump)
         {
-            Dump(dump, validation.Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
+            Dump(dump, validation.Concat(measured).Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
         }
 
         return 0;
@@ -86,8 +108,23 @@ internal static class PairsCommand
         learn.Print("news, learn", alarm, Console.Out);
         new NewsCalibration(comparer, NewsPair.Read(cases, "measure")).Print("news, measure", alarm, Console.Out);
         Console.WriteLine(FormattableString.Invariant($"news: log-odds × {slope} + {offset}"));
-        return new(raw.Trees, raw.Rarity, (float)alarm, (float)slope, (float)offset);
+        return new(raw.Trees, raw.Rarity, raw.Crosses, (float)alarm, (float)slope, (float)offset);
     }
+
+    // The given pairs, each answered by trees that have not seen its premise.
+    private static void CrossValidateGiven(TreeSettings settings, List<MeasuredPair> train, int folds)
+    {
+        var answers = new List<(MeasuredPair Pair, double[] Answer)>();
+        for (var fold = 0u; fold < folds; fold++)
+        {
+            var trees = Train(settings, [.. train.Where(pair => pair.Fold != fold || !pair.IsGiven)]);
+            answers.AddRange(train.Where(pair => pair.Fold == fold && pair.IsGiven).Select(pair => (pair, TreeEnsemble.Probabilities(trees.Sums(pair.Features)))));
+        }
+
+        Evaluation.Print("given, by folds", [.. answers.Select(answer => answer.Answer)], [.. answers.Select(answer => answer.Pair.Pair.Label)], Console.Out);
+    }
+
+    private static string[] Files(string folder, string names = "*.jsonl") => Directory.Exists(folder) ? [.. Directory.GetFiles(folder, names).Order(StringComparer.Ordinal)] : [];
 
     // Our own pairs, each answered by trees that have not seen its story.
     private static void CrossValidate(TreeSettings settings, List<MeasuredPair> given, List<MeasuredPair> own, string? dump)
@@ -110,13 +147,39 @@ internal static class PairsCommand
         }
     }
 
+    // Each pair gets the sums of a model that has not seen its story: the trees are to learn how far to trust them.
+    private static CrossModel LearnCrosses(List<MeasuredPair> train, List<MeasuredPair> unseen)
+    {
+        var (sums, crosses) = new CrossTrainer([.. train.Select(pair => pair.Keys)], [.. train.Select(pair => pair.Pair.Label)], [.. train.Select(pair => pair.Pair.Weight)], [.. train.Select(pair => pair.Fold)]).Train();
+        for (var i = 0; i < train.Count; i++)
+        {
+            CrossModel.Set(train[i].Features, sums[i][0], sums[i][1], sums[i][2]);
+        }
+
+        foreach (var pair in unseen)
+        {
+            crosses.Read(pair.Keys, pair.Features);
+        }
+
+        return crosses;
+    }
+
     private static TreeEnsemble Train(TreeSettings settings, List<MeasuredPair> pairs) =>
-        new TreeTrainer(settings).Train([.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.Pair.Label)], [.. pairs.Select(pair => pair.Pair.Weight)], 3);
+        TreeTrainer.Averaged(settings, settings.Bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.Pair.Label)], [.. pairs.Select(pair => pair.Pair.Weight)], 3);
 
     private static List<MeasuredPair> Measure(PropositionComparer comparer, List<LabelledPair> pairs)
     {
         var prepared = new Dictionary<string, Proposition>(StringComparer.Ordinal);
-        return [.. pairs.Select(pair => new MeasuredPair(pair, comparer.Features(Prepare(pair.Premise), comparer.PrepareBeside(Prepare(pair.Premise), pair.Hypothesis))))];
+        return [.. pairs.Select(Measured)];
+
+        MeasuredPair Measured(LabelledPair pair)
+        {
+            var premise = Prepare(pair.Premise);
+            var alignment = comparer.Align(premise, comparer.PrepareBeside(premise, pair.Hypothesis));
+            var keys = new List<uint>();
+            CrossKeys.Read(alignment, keys);
+            return new(pair, FeatureReader.Read(alignment), [.. keys]);
+        }
 
         Proposition Prepare(string text) => prepared.TryGetValue(text, out var known) ? known : prepared[text] = comparer.Prepare(text);
     }
@@ -162,9 +225,10 @@ internal static class PairsCommand
 
     private static TreeSettings Settings(Options options)
     {
-        var settings = new TreeSettings();
+        var settings = new TreeSettings { Bags = 3, Rounds = 450, Rate = 0.04 };
         return settings with
         {
+            Bags = options.Number("--bags", settings.Bags),
             Rounds = options.Number("--rounds", settings.Rounds),
             Depth = options.Number("--depth", settings.Depth),
             LeastRows = options.Number("--least", settings.LeastRows),
@@ -178,9 +242,12 @@ internal static class PairsCommand
 }
 
 /// <summary>A pair with its features. Every fifth story is kept from training, for tests.</summary>
-internal sealed record MeasuredPair(LabelledPair Pair, float[] Features)
+internal sealed record MeasuredPair(LabelledPair Pair, float[] Features, uint[] Keys)
 {
     public uint Fold => Rarity.Hash(Pair.Story) % 5;
+
+    /// <summary>Whether it is of the pairs handed over, not of our own.</summary>
+    public bool IsGiven => Pair.Language == "train";
 
     public bool IsHeldOut => Pair.Story.Length > 0 && Fold == 0;
 }

@@ -47,7 +47,7 @@ internal static class RarityCounter
 
     public static IEnumerable<string> Texts(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories).Where(file => !file.Contains("measure", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             foreach (var line in File.ReadLines(file).Where(line => line.Length > 2))
             {

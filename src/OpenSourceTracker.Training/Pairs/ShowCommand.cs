@@ -1,5 +1,6 @@
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Claims.Propositions.Features;
+using OpenSourceTracker.Claims.Propositions.Model;
 using OpenSourceTracker.Languages;
 
 namespace OpenSourceTracker.Training.Pairs;
@@ -17,7 +18,7 @@ internal static class ShowCommand
             return 2;
         }
 
-        var comparer = new PropositionComparer(LanguageCatalog.Load(() => []), new(new([0, 0, 0], []), Rarity.Empty, 1, 1, 0));
+        var comparer = new PropositionComparer(LanguageCatalog.Load(() => []), new(new([0, 0, 0], []), Rarity.Empty, CrossModel.Empty, 1, 1, 0));
         var premise = comparer.Prepare(args[0]);
         var hypothesis = comparer.PrepareBeside(premise, args[1]);
         Show(premise);

@@ -5,6 +5,9 @@ namespace OpenSourceTracker.Training.Pairs;
 /// <summary>What the trees may be.</summary>
 internal sealed record TreeSettings
 {
+    /// <summary>How many ensembles of other draws are averaged, where that is asked for.</summary>
+    public int Bags { get; init; } = 1;
+
     public int Rounds { get; init; } = 600;
 
     public int Depth { get; init; } = 5;

@@ -61,6 +61,7 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
         }
 
         CoverIdeographs(premise, hypothesis, toPremise, best, bestTie);
+        CoverInitials(premise, hypothesis, toPremise, toHypothesis, best, bestTie);
         return new()
         {
             Premise = premise,
@@ -69,7 +70,8 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
             Likeness = best,
             Ties = bestTie,
             ToHypothesis = toHypothesis,
-            Opposites = FindOpposites(premise, hypothesis, toPremise, best),
+            Turns = FindTurns(hypothesis, premise, toPremise),
+            Opposites = FindOpposites(premise, hypothesis, toPremise, toHypothesis, best, bestTie),
         };
     }
 
@@ -91,6 +93,30 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
                     (toPremise[i], likeness[i], ties[i]) = (j, 0.9f, Tie.Form);
                     break;
                 }
+            }
+        }
+    }
+
+    // A name written in full in the one text and by its first letters in the other.
+    private static void CoverInitials(Proposition premise, Proposition hypothesis, int[] toPremise, int[] toHypothesis, float[] likeness, Tie[] ties)
+    {
+        for (var i = 0; i < toPremise.Length; i++)
+        {
+            if (toPremise[i] < 0 && Initials.At(hypothesis, i) is { } letters && Initials.Find(premise, letters) is var (first, end) && end > first)
+            {
+                (toPremise[i], likeness[i], ties[i]) = (first, 0.9f, Tie.Initials);
+                Array.Fill(toHypothesis, i, first, end - first);
+            }
+        }
+
+        for (var j = 0; j < toHypothesis.Length; j++)
+        {
+            if (toHypothesis[j] < 0 && Initials.At(premise, j) is { } letters && Initials.Find(hypothesis, letters) is var (first, end) && end > first)
+            {
+                toHypothesis[j] = first;
+                Array.Fill(toPremise, j, first, end - first);
+                Array.Fill(likeness, 0.9f, first, end - first);
+                Array.Fill(ties, Tie.Initials, first, end - first);
             }
         }
     }
@@ -187,8 +213,62 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
             return 0.62f;
         }
 
+        if (Array.IndexOf(p.Wider, h.Bare) >= 0)
+        {
+            tie = Tie.Wider;
+            return 0.8f;
+        }
+
+        if (Array.IndexOf(h.Wider, p.Bare) >= 0)
+        {
+            tie = Tie.Narrower;
+            return 0.62f;
+        }
+
+        if (AreOfOneFamily(h, p))
+        {
+            tie = Tie.Family;
+            return 0.72f;
+        }
+
+        if (h.Kind == UnitKind.Name && p.Kind == UnitKind.Name && IsSpeltAlmost(h.Norm, p.Norm))
+        {
+            tie = Tie.Root;
+            return 0.8f;
+        }
+
         tie = Tie.None;
         return 0;
+    }
+
+    private static bool AreOfOneFamily(Unit h, Unit p)
+    {
+        for (var i = 0; i < h.Families.Count; i++)
+        {
+            for (var j = 0; j < p.Families.Count; j++)
+            {
+                if (h.Families[i] == p.Families[j])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // One letter more, less or other; or two neighbours changed.
+    private static bool IsSpeltAlmost(string one, string other)
+    {
+        if (Math.Min(one.Length, other.Length) < 6 || Math.Abs(one.Length - other.Length) > 1 || one[0] != other[0])
+        {
+            return false;
+        }
+
+        var head = one.AsSpan().CommonPrefixLength(other);
+        var a = one.AsSpan(head);
+        var b = other.AsSpan(head);
+        return a.Length == b.Length ? a.Length < 2 || a[1..].SequenceEqual(b[1..]) || (a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..])) : a.Length > b.Length ? a[1..].SequenceEqual(b) : b[1..].SequenceEqual(a);
     }
 
     private static float Spelling(Unit h, Unit p)
@@ -240,19 +320,33 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
         return common >= 2 && common * 3 >= longer.Length * 2 ? 0.65f : 0;
     }
 
-    private List<OppositePair> FindOpposites(Proposition premise, Proposition hypothesis, int[] toPremise, float[] likeness)
+    // "defeat" and "lose" of one root: who is the one is not the other.
+    private bool[] FindTurns(Proposition hypothesis, Proposition premise, int[] toPremise)
+    {
+        var turns = new bool[toPremise.Length];
+        for (var i = 0; i < turns.Length; i++)
+        {
+            turns[i] = toPremise[i] >= 0 && hypothesis.Units[i].Concept is { } one && premise.Units[toPremise[i]].Concept is { } other && one != other && (AreOpposites(one, other) || opposites[Opposites.Concepts].Between(one, other) is not null);
+        }
+
+        return turns;
+    }
+
+    private List<OppositePair> FindOpposites(Proposition premise, Proposition hypothesis, int[] toPremise, int[] toHypothesis, float[] likeness, Tie[] ties)
     {
         var found = new List<OppositePair>();
         for (var i = 0; i < hypothesis.Units.Length; i++)
         {
-            if (toPremise[i] >= 0 && likeness[i] >= 0.88f)
+            // "heats" beside "cools": that the premise speaks of heat elsewhere says nothing.
+            var isDerived = toPremise[i] >= 0 && ties[i] == Tie.Stem && hypothesis.Units[i].Voice != 0 && premise.Units[toPremise[i]].Voice == 0;
+            if (toPremise[i] >= 0 && likeness[i] >= 0.88f && !isDerived)
             {
                 continue;
             }
 
             for (var j = 0; j < premise.Units.Length; j++)
             {
-                if (Between(hypothesis.Units[i], premise.Units[j]) is { } kind)
+                if ((!isDerived || (toHypothesis[j] < 0 && premise.Units[j].Voice != 0)) && Between(hypothesis.Units[i], premise.Units[j]) is { } kind)
                 {
                     found.Add(new(i, j, kind));
                     break;

@@ -18,6 +18,12 @@ internal enum Tie
     /// <summary>The hypothesis has the wider word, or the narrower one.</summary>
     Wider,
     Narrower,
+
+    /// <summary>Two concepts that are used for one event.</summary>
+    Family,
+
+    /// <summary>A long name and its initials.</summary>
+    Initials,
 }
 
 /// <summary>A unit of the hypothesis and one of the premise that exclude each other.</summary>
@@ -42,6 +48,9 @@ internal sealed class Alignment
 
     /// <summary>For each unit of the premise one of the hypothesis, or -1.</summary>
     public required int[] ToHypothesis { get; init; }
+
+    /// <summary>Whether a unit and what it is laid beside have concepts that exclude each other: of one deed they name the other side.</summary>
+    public required bool[] Turns { get; init; }
 
     public required List<OppositePair> Opposites { get; init; }
 

@@ -1,17 +1,36 @@
 using OpenSourceTracker.Claims.Propositions.Features;
+using OpenSourceTracker.Claims.Propositions.Features.Frames;
 
 namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>Puts the words to what the model weighed.</summary>
 internal static class EvidenceWords
 {
+    private static readonly int s_plain = Enum.GetValues<Feature>().Length;
+
     public static List<PropositionEvidence> Describe(Alignment alignment, float[] features, double[] contributions, int most)
     {
         var order = Enumerable.Range(0, contributions.Length)
             .Where(i => Math.Abs(contributions[i]) >= 0.02)
             .OrderByDescending(i => Math.Abs(Math.Round(contributions[i], 4))).ThenBy(i => i)
             .Take(most);
-        return [.. order.Select(i => new PropositionEvidence(FeatureReader.Names[i], features[i], Math.Round(contributions[i], 4), Words(alignment, (Feature)i)))];
+        return [.. order.Select(i => new PropositionEvidence(FeatureReader.Names[i], features[i], Math.Round(contributions[i], 4), i < s_plain ? Words(alignment, (Feature)i) : FrameWords(alignment, (FrameFeature)(i - s_plain))))];
+    }
+
+    private static string FrameWords(Alignment alignment, FrameFeature feature)
+    {
+        var (h, p) = (alignment.Hypothesis, alignment.Premise);
+        return feature switch
+        {
+            FrameFeature.RelatedUncovered or FrameFeature.UnrelatedUncovered or FrameFeature.UnrelatedWeight => Join(Uncovered(alignment, unit => unit.Kind == UnitKind.Word)),
+            FrameFeature.HeadCovered or FrameFeature.HeadRelated or FrameFeature.HeadTurned => DeedFeatures.Head(h.Units) is >= 0 and var head ? Text(h, h.Units[head]) : "",
+            >= FrameFeature.TurnedShare and <= FrameFeature.TurnedVerbs => Join(h.Units.Where((unit, i) => alignment.ToPremise[i] is >= 0 and var at && (unit.IsTurned || p.Units[at].IsTurned)).Select(unit => Text(h, unit))),
+            >= FrameFeature.DeniedUncovered and <= FrameFeature.DeniedOfSome => Join(Negated(h)),
+            FrameFeature.NumberOfOther or FrameFeature.NumberDerived => Join(Uncovered(alignment, unit => unit.Kind == UnitKind.Number)),
+            FrameFeature.DateOfOther => Join(Uncovered(alignment, unit => unit.Kind == UnitKind.Date)),
+            >= FrameFeature.OpposedInClause and <= FrameFeature.OpposedHeads or FrameFeature.HeadOpposed => Join(alignment.Opposites.Select(pair => $"{Text(h, h.Units[pair.Hypothesis])} ↔ {Text(p, p.Units[pair.Premise])}")),
+            _ => "",
+        };
     }
 
     private static string Words(Alignment alignment, Feature feature)

@@ -22,7 +22,7 @@ public sealed class PropositionComparer
     {
         _model = model ?? LoadEmbedded();
         var opposites = Opposites.LoadEmbedded(languages);
-        _reader = new(languages, new(languages), opposites, Kinds.LoadEmbedded(languages), _model.Rarity);
+        _reader = new(languages, new(languages, "relations"), new(languages, "signs"), new(), opposites, Kinds.LoadEmbedded(languages), _model.Rarity);
         _aligner = new(opposites);
     }
 
@@ -64,7 +64,7 @@ public sealed class PropositionComparer
         }
 
         var alignment = _aligner.Align(premise, hypothesis);
-        var features = FeatureReader.Read(alignment);
+        var features = FeatureReader.Read(alignment, _model.Crosses);
         var (probabilities, relation) = Judge(features);
         var conflict = (probabilities[2] + Judge(Features(hypothesis, premise)).Probabilities[2]) / 2;
         var contributions = _model.Trees.Contributions(features, (int)relation);
@@ -110,7 +110,7 @@ public sealed class PropositionComparer
 
     internal Proposition PrepareBeside(Proposition first, string text) => _reader.ReadBeside(first, text);
 
-    internal float[] Features(Proposition premise, Proposition hypothesis) => FeatureReader.Read(_aligner.Align(premise, hypothesis));
+    internal float[] Features(Proposition premise, Proposition hypothesis) => FeatureReader.Read(_aligner.Align(premise, hypothesis), _model.Crosses);
 
     private static PropositionComparison Unknown => new() { Relation = PropositionRelation.Neutral, Score = 1, Neutral = 1, Entailment = 0, Contradiction = 0, IsAlarm = false, NewsContradiction = 0, Evidence = [] };
 

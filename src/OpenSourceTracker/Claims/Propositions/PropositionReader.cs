@@ -9,7 +9,7 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>Reads a text into units of content and what holds them together.</summary>
-internal sealed class PropositionReader(LanguageCatalog languages, RelationWords relations, IReadOnlyDictionary<string, Opposites> opposites, Kinds kinds, Rarity rarity)
+internal sealed class PropositionReader(LanguageCatalog languages, RelationWords relations, RelationWords signs, WiderWords wider, IReadOnlyDictionary<string, Opposites> opposites, Kinds kinds, Rarity rarity)
 {
     /// <summary>A proposition is a sentence or a few; of anything longer the beginning is read.</summary>
     public const int MostCharacters = 4_000;
@@ -63,6 +63,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         }
 
         var (negators, marks) = Polarity.Read(tokens, units, cues, links);
+        Surroundings.Read(tokens, units, links, signs.Find(tokens, code), marks, languages.Thesaurus, wider);
         return new(text, code)
         {
             Units = [.. units],

@@ -3,17 +3,19 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Claims.Propositions;
 
-/// <summary>The words that hold a sentence together, by language.</summary>
+/// <summary>The words that hold a sentence together, and those that change what others are said of, by language.</summary>
 internal sealed class RelationWords
 {
     private readonly Dictionary<string, FunctionLexicon> _lexicons = new(StringComparer.Ordinal);
 
-    public RelationWords(LanguageCatalog languages)
+    /// <param name="languages">The languages.</param>
+    /// <param name="name">Which of the files under <c>Relations</c>: relations, signs.</param>
+    public RelationWords(LanguageCatalog languages, string name)
     {
         foreach (var (code, folder) in (ReadOnlySpan<(string, string)>)[("id", "Indonesian"), ("en", "English"), ("zh", "Chinese")])
         {
             var lexicon = _lexicons[code] = new();
-            var file = $"Languages/{folder}/Relations/relations.yaml";
+            var file = $"Languages/{folder}/Relations/{name}.yaml";
             foreach (var item in YamlFile.Parse(Resources.Text(file), file).Items)
             {
                 item.Allow("class", "means", "words");

@@ -79,5 +79,68 @@ internal sealed class Unit
     /// <summary>What excludes it; <see langword="null"/> where nothing does.</summary>
     public Exclusions? Exclusions { get; set; }
 
+    /// <summary>What its concept is one of, where it is at home, and which ends of axes it lies at.</summary>
+    public IReadOnlyList<ConceptFamily> Families { get; set; } = [];
+
+    public IReadOnlyList<SemanticField> Fields { get; set; } = [];
+
+    public IReadOnlyList<AxisEnd> Ends { get; set; } = [];
+
+    /// <summary>The clause of the text it stands in, from 0.</summary>
+    public int Clause { get; set; }
+
+    /// <summary>The list of things side by side that it is in, from 1, and its place there; 0 where it is in none.</summary>
+    public int List { get; set; }
+
+    public int Item { get; set; }
+
+    /// <summary>Whether it is denied by a negator or by a verb of refusing or failing, but not by both.</summary>
+    public bool IsTurned { get; set; }
+
+    /// <summary>What the words before it make of it.</summary>
+    public Signs Signs { get; set; }
+
+    /// <summary>Whether it names who does something: pendiri, founder.</summary>
+    public bool IsDoer => Kind == UnitKind.Word && Stem != Norm && (Language == "id" ? Norm.StartsWith("pe", StringComparison.Ordinal) && !Norm.EndsWith("an", StringComparison.Ordinal) : Language == "en" && (Norm.EndsWith("er", StringComparison.Ordinal) || Norm.EndsWith("or", StringComparison.Ordinal)));
+
+    /// <summary>Hashes: of its stem and of its bare form with its language, of what is wider, of what its affixes are, of the relation words before it, and of the marks that stand before it.</summary>
+    public uint Root { get; set; }
+
+    public uint Bare { get; set; }
+
+    public uint[] Wider { get; set; } = [];
+
+    public uint Affixes { get; set; }
+
+    public uint Links { get; set; }
+
+    public List<uint> Marks { get; } = [];
+
+    /// <summary>Whether it says what happens or holds.</summary>
+    public bool IsVerb => Kind == UnitKind.Word && (ConceptKind == 'v' || Voice != 0);
+
     public override string ToString() => Norm;
+}
+
+/// <summary>What words such as "former", "only" or "most" make of what follows them.</summary>
+[Flags]
+internal enum Signs
+{
+    None = 0,
+    Outside = 1,
+    Privative = 1 << 1,
+    Sole = 1 << 2,
+    Top = 1 << 3,
+    OneOf = 1 << 4,
+    Always = 1 << 5,
+    Often = 1 << 6,
+    Seldom = 1 << 7,
+    Most = 1 << 8,
+    Part = 1 << 9,
+    Then = 1 << 10,
+    Now = 1 << 11,
+    Since = 1 << 12,
+    Least = 1 << 13,
+    Utmost = 1 << 14,
+    All = 1 << 15,
 }

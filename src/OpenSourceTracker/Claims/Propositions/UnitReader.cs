@@ -131,6 +131,12 @@ internal sealed class UnitReader(
     {
         for (var i = first; i < first + length; i++)
         {
+            // "Dalton Group bought": a name ends where small letters begin.
+            if (i > first && tokens[i].IsCapitalised != tokens[i - 1].IsCapitalised && !(i == first + 1 && IsSentenceStart(first)))
+            {
+                return false;
+            }
+
             if (_link[i].Length > 0 || tokens[i].Kind != TokenKind.Word || _negator[i])
             {
                 return false;
@@ -139,6 +145,8 @@ internal sealed class UnitReader(
 
         return true;
     }
+
+    private bool IsSentenceStart(int token) => sentences.Exists(sentence => sentence.First == token);
 
     // A known word; or what stands between known words, which is a name or a word that no list has.
     private int AddIdeographs(int i, int sentence)
@@ -202,9 +210,13 @@ internal sealed class UnitReader(
     private int Voice(Token token, Unit unit) => unit.Language switch
     {
         "id" => unit.Kind == UnitKind.Name || token.Stem == token.Norm ? 0 : token.Norm.StartsWith("di", StringComparison.Ordinal) && token.Norm.Length > 5 ? -1 : token.Norm.StartsWith("me", StringComparison.Ordinal) && token.Norm.Length > 5 ? 1 : 0,
-        "en" => _passive && token.Short != token.Norm && !token.Norm.EndsWith("ing", StringComparison.Ordinal) && !token.Norm.EndsWith('s') ? -1 : unit.ConceptKind == 'v' || token.Norm.EndsWith("ed", StringComparison.Ordinal) ? 1 : 0,
+        "en" => _passive && token.Short != token.Norm && !token.Norm.EndsWith("ing", StringComparison.Ordinal) && !token.Norm.EndsWith('s') ? -1 : unit.ConceptKind == 'v' || token.Norm.EndsWith("ed", StringComparison.Ordinal) || IsIrregularPast(token, unit) ? 1 : 0,
         _ => _governor == "rel.by" ? -1 : unit.ConceptKind == 'v' ? 1 : 0,
     };
+
+    // "Lost", "wrote": another form of its lemma, and no plural or degree.
+    private static bool IsIrregularPast(Token token, Unit unit) =>
+        token.Short != token.Norm && unit.Kind == UnitKind.Word && unit.ConceptKind is not ('n' or 'a') && !token.Norm.EndsWith('s') && !token.Norm.EndsWith("er", StringComparison.Ordinal) && !token.Norm.EndsWith("est", StringComparison.Ordinal) && !token.Norm.EndsWith("ing", StringComparison.Ordinal) && !token.Norm.EndsWith("en", StringComparison.Ordinal);
 
     private void Heed(Token token, string link)
     {

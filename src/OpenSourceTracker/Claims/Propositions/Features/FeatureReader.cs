@@ -1,3 +1,6 @@
+using OpenSourceTracker.Claims.Propositions.Features.Frames;
+using OpenSourceTracker.Claims.Propositions.Model;
+
 namespace OpenSourceTracker.Claims.Propositions.Features;
 
 /// <summary>Measures two sentences that are laid side by side.</summary>
@@ -10,12 +13,14 @@ internal static class FeatureReader
     ];
 
     /// <summary>How many features there are.</summary>
-    public static int Count { get; } = Enum.GetValues<Feature>().Length;
+    public static int Count { get; } = Enum.GetValues<Feature>().Length + Enum.GetValues<FrameFeature>().Length;
 
     /// <summary>The names, in the order of the numbers.</summary>
-    public static IReadOnlyList<string> Names { get; } = Enum.GetNames<Feature>();
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetNames<Feature>(), .. Enum.GetNames<FrameFeature>()];
 
-    public static float[] Read(Alignment alignment)
+    /// <param name="alignment">The two sentences.</param>
+    /// <param name="crosses">What words laid side by side taught; <see langword="null"/> before it is learnt.</param>
+    public static float[] Read(Alignment alignment, CrossModel? crosses = null)
     {
         var values = new FeatureValues(Count);
         OverlapFeatures.Read(alignment, values);
@@ -24,9 +29,27 @@ internal static class FeatureReader
         ScopeFeatures.Read(alignment, values);
         OrderFeatures.Read(alignment, values);
         SlotFeatures.Read(alignment, values);
+        CoverFeatures.Read(alignment, values);
+        DeedFeatures.Read(alignment, values);
+        DenialFeatures.Read(alignment, values);
+        AttributeFeatures.Read(alignment, values);
+        SignFeatures.Read(alignment, values);
+        OpposedFeatures.Read(alignment, values);
         ReadConflictSigns(values);
+        ReadDenials(values);
+        values[FrameFeature.Language] = alignment.Hypothesis.Language switch { "id" => 0, "en" => 1, _ => 2 };
         values[Feature.AcrossLanguages] = alignment.Premise.Language == alignment.Hypothesis.Language ? 0 : 1;
-        return values.Rounded();
+        var rounded = values.Rounded();
+        crosses?.Read(alignment, rounded);
+        return rounded;
+    }
+
+    // "Not in 1990" beside "in 1985": what is denied is what the premise does not say anyway.
+    private static void ReadDenials(FeatureValues values)
+    {
+        var other = values[Feature.OppositesTurned] + values[FrameFeature.NumberOfOther] + values[FrameFeature.DateOfOther] + values[FrameFeature.NameOfOther] + values[FrameFeature.PlaceOfOther] + values[FrameFeature.KindOther] + values[Feature.RanksApart] + values[FrameFeature.EndsOpposed] + values[FrameFeature.TimeOther];
+        values[FrameFeature.DeniedBesideOther] = values[FrameFeature.TurnedCount] > 0 ? other : -1;
+        values[FrameFeature.TwiceTurned] = values[FrameFeature.TurnedCount] > 0 && values[FrameFeature.TurnedInBoth] > 0 ? 1 : 0;
     }
 
     // Signs that are rare by themselves and mean the same.
@@ -44,12 +67,19 @@ internal static class FeatureReader
 /// <summary>The measured values of one pair.</summary>
 internal sealed class FeatureValues(int count)
 {
+    private static readonly int s_plain = Enum.GetValues<Feature>().Length;
     private readonly float[] _values = new float[count];
 
     public float this[Feature feature]
     {
         get => _values[(int)feature];
         set => _values[(int)feature] = value;
+    }
+
+    public float this[FrameFeature feature]
+    {
+        get => _values[s_plain + (int)feature];
+        set => _values[s_plain + (int)feature] = value;
     }
 
     /// <summary>Rounded to what no machine computes differently.</summary>

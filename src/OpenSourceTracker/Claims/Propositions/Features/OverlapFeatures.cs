@@ -51,7 +51,7 @@ internal static class OverlapFeatures
 
     private static Feature Tied(Tie tie) => tie switch
     {
-        Tie.Concept => Feature.CoveredByConcept,
+        Tie.Concept or Tie.Family => Feature.CoveredByConcept,
         Tie.Root => Feature.CoveredByRoot,
         Tie.Wider => Feature.CoveredByWider,
         Tie.Narrower => Feature.CoveredByNarrower,

@@ -40,7 +40,7 @@ internal static class PolarityFeatures
             }
 
             var other = p.Units[alignment.ToPremise[target]];
-            values[other.IsNegated || other.IsUnderNegation ? Feature.NegatedInBoth : Feature.NegatedInHypothesisOnly] += 1;
+            values[other.IsTurned ? Feature.NegatedInBoth : Feature.NegatedInHypothesisOnly] += 1;
         }
 
         var matched = 0;
@@ -50,8 +50,14 @@ internal static class PolarityFeatures
             {
                 matched++;
                 var ours = h.Units[at];
-                values[Feature.NegatedInPremiseOnly] += ours.IsNegated || ours.IsUnderNegation ? 0 : 1;
+                values[Feature.NegatedInPremiseOnly] += ours.IsTurned ? 0 : 1;
             }
+        }
+
+        // Who refuses to recognise does not recognise.
+        foreach (var refusal in p.Marks.GetValueOrDefault("polarity.implicit", []))
+        {
+            matched += refusal >= 0 && refusal + 1 < p.Units.Length && p.Units[refusal + 1].IsTurned && alignment.ToHypothesis[refusal + 1] >= 0 && alignment.ToHypothesis[refusal] < 0 ? 1 : 0;
         }
 
         values[Feature.NegatorsMore] = Math.Clamp(h.Negators.Length - p.Negators.Length, -3, 3);
@@ -71,7 +77,7 @@ internal static class PolarityFeatures
 
             var (ours, theirs) = (alignment.Hypothesis.Units[i], alignment.Premise.Units[at]);
             total += ours.Weight;
-            if (ours.IsUnderNegation != theirs.IsUnderNegation)
+            if (ours.IsTurned != theirs.IsTurned)
             {
                 values[Feature.ScopeDiffers] += 1;
                 weight += ours.Weight;
@@ -86,7 +92,7 @@ internal static class PolarityFeatures
         foreach (var (h, p, kind) in alignment.Opposites)
         {
             var (ours, theirs) = (alignment.Hypothesis.Units[h], alignment.Premise.Units[p]);
-            if ((ours.IsNegated || ours.IsUnderNegation) != (theirs.IsNegated || theirs.IsUnderNegation))
+            if (ours.IsTurned != theirs.IsTurned)
             {
                 values[Feature.OppositesTurned] += 1;
                 continue;

@@ -3,17 +3,19 @@ using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Claims.Propositions.Model;
 
-/// <summary>What was learnt: the trees, how rare words are, and from which score on a contradiction is worth an alarm.</summary>
-internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, float slope, float offset)
+/// <summary>What was learnt: the trees, how rare words are, what words laid side by side speak for, and from which score on a contradiction is worth an alarm.</summary>
+internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, CrossModel crosses, float alarm, float slope, float offset)
 {
     /// <summary>The embedded model's name.</summary>
     public const string Resource = "seeds/models/pairs.bin";
 
-    private static readonly ModelFile s_file = new(0x5054_534F, 1, "pair model", FeatureReader.Names); // OSTP
+    private static readonly ModelFile s_file = new(0x5054_534F, 2, "pair model", FeatureReader.Names); // OSTP
 
     public TreeEnsemble Trees { get; } = trees;
 
     public Rarity Rarity { get; } = rarity;
+
+    public CrossModel Crosses { get; } = crosses;
 
     /// <summary>The probability of contradiction from which on at most one news pair in a hundred without conflict is flagged.</summary>
     public float Alarm { get; } = alarm;
@@ -35,6 +37,8 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
             writer.Write(hash);
             writer.Write(rarity);
         }
+
+        Crosses.Write(writer);
     });
 
     /// <exception cref="FormatException">The bytes are no model, or one for other features.</exception>
@@ -49,6 +53,6 @@ internal sealed class PairModel(TreeEnsemble trees, Rarity rarity, float alarm, 
             rarity[reader.ReadUInt32()] = reader.ReadByte();
         }
 
-        return new(trees, new(rarity), alarm, slope, offset);
+        return new(trees, new(rarity), CrossModel.Read(reader), alarm, slope, offset);
     });
 }
