@@ -145,7 +145,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         for (var i = 0; i < tokens.Count; i++)
         {
             var language = tokens[i].Kind == TokenKind.Ideographs ? "zh" : code;
-            for (var length = Math.Min(kinds.Longest, tokens.Count - i); length >= 1; length--)
+            for (var length = Math.Min(Math.Max(1, kinds.LongestFrom(tokens[i].Norm)), tokens.Count - i); length >= 1; length--)
             {
                 var words = length == 1 ? tokens[i].Norm : string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm));
                 if ((kinds.Of(language, words) ?? (length == 1 ? kinds.Of(language, tokens[i].Short) : null)) is not { } member)
