@@ -16,7 +16,8 @@ internal sealed class Ties
     private readonly IReadOnlyList<ClauseMeaning> _clauses;
     private readonly MarkTable _means;
     private readonly int[] _articleOf;
-    private readonly IReadOnlyList<Stories.Contents> _articles;
+    private readonly HashSet<string>[] _contents;
+    private readonly int[] _counts;
     private readonly MarkTable _named;
     private readonly MarkTable _words;
     private readonly int[][] _parties;
@@ -28,8 +29,9 @@ internal sealed class Ties
         int[][] means = [.. clauses.Select(clause => PairLink.Means(clause.Evidence).Select(Number).ToArray())];
         var places = clauses.Select(clause => clause.Evidence.Statement.ArticleId).Distinct().Select((article, place) => (article, place)).ToDictionary(StringComparer.Ordinal);
         _articleOf = [.. clauses.Select(clause => places[clause.Evidence.Statement.ArticleId])];
-        _articles = [.. places.Keys.Select(article => stories[article])];
-        _parties = [.. _articles.Select(article => article.Parties.Select(Number).Order().ToArray())];
+        Stories.Contents[] articles = [.. places.Keys.Select(article => stories[article])];
+        (_contents, _counts) = ([.. articles.Select(article => article.Words)], [.. articles.Select(article => article.Words.Count)]);
+        _parties = [.. articles.Select(article => article.Parties.Select(Number).Order().ToArray())];
         Marks[] named = [.. _parties.Select(parties => Marked(1024, parties))];
         for (var i = 0; i < means.Length; i++)
         {
@@ -37,8 +39,8 @@ internal sealed class Ties
         }
 
         _means = new(512, clauses.Count, means.Select(own => Marked(512, own)));
-        _named = new(1024, _articles.Count, named);
-        _words = new(Stories.MarksOfWords, _articles.Count, _articles.Select(article => article.WordMarks));
+        _named = new(1024, articles.Length, named);
+        _words = new(Stories.MarksOfWords, articles.Length, articles.Select(article => article.WordMarks));
 
         int Number(object means) => numbers.TryGetValue(means, out var number) ? number : numbers[means] = numbers.Count;
 
@@ -51,7 +53,7 @@ internal sealed class Ties
     }
 
     /// <summary>How many articles the clauses are of.</summary>
-    public int Articles => _articles.Count;
+    public int Articles => _counts.Length;
 
     /// <param name="earlier">The number of a clause.</param>
     /// <param name="later">The number of the other.</param>
@@ -81,9 +83,8 @@ internal sealed class Ties
             return Kin;
         }
 
-        var (one, another) = (_articles[article].Words, _articles[other].Words);
-        var needed = SharedWords * Math.Min(one.Count, another.Count);
-        return _words.MostCommon(article, other) >= needed && one.Count(another.Contains) >= needed ? Kin : meet ? Acquainted : Strangers;
+        var needed = SharedWords * Math.Min(_counts[article], _counts[other]);
+        return _words.MostCommon(article, other) >= needed && _contents[article].Count(_contents[other].Contains) >= needed ? Kin : meet ? Acquainted : Strangers;
     }
 
     private static bool Overlap(int[] one, int[] other)
