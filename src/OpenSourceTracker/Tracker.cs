@@ -51,7 +51,7 @@ public sealed class Tracker
     {
         _logger = logger;
         var start = Stopwatch.GetTimestamp();
-        var classifying = Task.Run(() => classifier ?? LinearStatementClassifier.Default);
+        var classifying = Task.Run(() => new RememberingClassifier(classifier ?? LinearStatementClassifier.Default));
         // Each table is filled by one task alone, so that the order of the work does not show.
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));

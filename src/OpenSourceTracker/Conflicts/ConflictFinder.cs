@@ -16,11 +16,12 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
 
     public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken)
     {
+        var pairing = Task.Run(() => new CandidatePairs(meanings), cancellationToken);
         var (corpus, stories) = (new Corpus(meanings), new Stories(meanings));
         var judge = new PairJudge(claims, meanings, stories, _builtIn, model.Value, thesaurus, comparer.Value);
         var candidates = new List<Candidate>();
         var near = new List<NearMiss>();
-        var pairs = new CandidatePairs(meanings);
+        var pairs = pairing.GetAwaiter().GetResult();
         var walk = new PairWalk(pairs, new(pairs.Clauses, stories), judge);
         foreach (var pair in walk.Weigh(cancellationToken))
         {

@@ -25,19 +25,10 @@ internal sealed class Marks(int size)
         }
     }
 
-    /// <summary>Whether the two may have something in common; if not, they have not.</summary>
-    public bool Meets(Marks other)
-    {
-        for (var i = 0; i < _bits.Length; i++)
-        {
-            if ((_bits[i] & other._bits[i]) != 0)
-            {
-                return true;
-            }
-        }
+    public ReadOnlySpan<ulong> Bits => _bits;
 
-        return false;
-    }
+    /// <summary>How many things share a bit with one before them.</summary>
+    public int Doubled => _doubled;
 
     /// <summary>What the two have in common at the most: the bits of both, and as many more as things share a bit.</summary>
     public int MostCommon(Marks other)

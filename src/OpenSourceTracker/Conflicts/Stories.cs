@@ -7,19 +7,20 @@ namespace OpenSourceTracker.Conflicts;
 /// <remarks>Immutable and thread-safe once built. Keeps no answers: an archive has too many pairs of articles for that.</remarks>
 internal sealed class Stories
 {
+    /// <summary>The size of the marks of an article's words.</summary>
+    public const int MarksOfWords = 2048;
+
     private const int SharedParties = 2;
-    private const double SharedWords = 0.2;
     private readonly Dictionary<string, Contents> _articles;
-    private readonly Dictionary<Party, int> _numbers;
 
     public Stories(IEnumerable<ClauseMeaning> meanings)
-        : this(meanings, new(StringComparer.Ordinal), [])
+        : this(meanings, new(StringComparer.Ordinal))
     {
     }
 
-    private Stories(IEnumerable<ClauseMeaning> meanings, Dictionary<string, Contents> articles, Dictionary<Party, int> numbers)
+    private Stories(IEnumerable<ClauseMeaning> meanings, Dictionary<string, Contents> articles)
     {
-        (_articles, _numbers) = (articles, numbers);
+        _articles = articles;
         var read = new List<Contents>();
         foreach (var meaning in meanings)
         {
@@ -41,27 +42,14 @@ internal sealed class Stories
         foreach (var contents in read)
         {
             contents.WordMarks.AddAll(contents.Words);
-            contents.PartyMarks.AddAll(contents.Parties.Select(party => _numbers.TryGetValue(party, out var number) ? number : _numbers[party] = _numbers.Count));
         }
     }
 
     /// <summary>The same with clauses of articles that are not among these.</summary>
-    public Stories Beside(IEnumerable<ClauseMeaning> meanings) => new(meanings, new(_articles, StringComparer.Ordinal), new(_numbers));
+    public Stories Beside(IEnumerable<ClauseMeaning> meanings) => new(meanings, new(_articles, StringComparer.Ordinal));
 
     /// <summary>What an article that has clauses holds.</summary>
     public Contents this[string article] => _articles[article];
-
-    /// <summary>Whether both articles name one and the same party, or a fifth of the words of the shorter stand in the other too.</summary>
-    public static bool AreKin(Contents article, Contents other)
-    {
-        if (article == other || (article.PartyMarks.Meets(other.PartyMarks) && article.Parties.Overlaps(other.Parties)))
-        {
-            return true;
-        }
-
-        var needed = SharedWords * Math.Min(article.Words.Count, other.Words.Count);
-        return article.WordMarks.MostCommon(other.WordMarks) >= needed && article.Words.Count(other.Words.Contains) >= needed;
-    }
 
     /// <summary>Whether both articles name two of the same parties, or are one.</summary>
     public bool AreOne(string article, string other) =>
@@ -82,8 +70,6 @@ internal sealed class Stories
 
         public HashSet<Party> Parties { get; } = [];
 
-        public Marks WordMarks { get; } = new(2048);
-
-        public Marks PartyMarks { get; } = new(256);
+        public Marks WordMarks { get; } = new(MarksOfWords);
     }
 }

@@ -13,8 +13,10 @@ internal sealed class Kinds
     private static readonly string[] s_languages = ["id", "en", "zh"];
     private readonly Dictionary<(string Language, string Words), KindMember> _members = [];
 
-    /// <summary>The most tokens that a member's name has.</summary>
-    public int Longest { get; private set; } = 1;
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
+
+    /// <summary>The most tokens that a member's name has which begins with a word; 0 where none does.</summary>
+    public int LongestFrom(string word) => _longest.GetValueOrDefault(word);
 
     public int Count { get; private set; }
 
@@ -69,6 +71,6 @@ internal sealed class Kinds
             throw new FormatException($"{place}: '{words}' is another member of the kind '{member.Kind}' already");
         }
 
-        Longest = Math.Max(Longest, tokens.Count);
+        _longest[tokens[0]] = Math.Max(_longest.GetValueOrDefault(tokens[0]), tokens.Count);
     }
 }

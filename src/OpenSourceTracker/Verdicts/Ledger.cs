@@ -10,6 +10,7 @@ namespace OpenSourceTracker.Verdicts;
 /// <summary>What had been published by a day, read: statements with their meanings, and an index from content to them.</summary>
 internal sealed class Ledger
 {
+    private readonly Dictionary<string, LedgerEntry> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byContent = new(StringComparer.Ordinal);
     private readonly Dictionary<Party, List<int>> _byParty = [];
     private readonly Dictionary<string, HashSet<string>> _contentOfArticle = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class Ledger
         {
             var evidence = entries[i].Meaning.Evidence;
             var article = evidence.Statement.ArticleId;
+            _byId.TryAdd(evidence.Statement.Id, entries[i]);
             if (!_contentOfArticle.TryGetValue(article, out var contents))
             {
                 _contentOfArticle[article] = contents = new(StringComparer.Ordinal);
@@ -115,6 +117,9 @@ internal sealed class Ledger
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
     public PartyBook Parties { get; }
+
+    /// <summary>The entry of a statement; <see langword="null"/> where it is not in the ledger.</summary>
+    public LedgerEntry? Find(Statement statement) => _byId.GetValueOrDefault(statement.Id);
 
     /// <summary>How much a piece of content tells apart: about 1 for what every clause has, more the rarer.</summary>
     public double Weight(string content) => Math.Log((Entries.Count + 20.0) / ((_byContent.TryGetValue(content, out var list) ? list.Count : 0) + 0.5));

@@ -22,7 +22,7 @@ internal static class Sources
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. evidence.Select(item => item with
         {
-            Voice = item.Voice == EvidenceVoice.OwnWord && concerned.Count > 0 && ledger.Entries.FirstOrDefault(entry => entry.Statement.Id == item.Statement.Id) is { } entry && !concerned.Exists(party => Speaks(entry, party)) ? EvidenceVoice.OtherSource : item.Voice,
+            Voice = item.Voice == EvidenceVoice.OwnWord && concerned.Count > 0 && ledger.Find(item.Statement) is { } entry && !concerned.Exists(party => Speaks(entry, party)) ? EvidenceVoice.OtherSource : item.Voice,
             IsRepeat = !seen.Add(Of(item)) || item.Statement.SameAs is not null,
         })];
     }

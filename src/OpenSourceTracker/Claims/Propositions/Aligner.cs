@@ -7,11 +7,14 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
 {
     private const float NeighbourBonus = 0.06f;
 
+    // So many pairs of units two sentences of thirty units have.
+    private const int OnStack = 1024;
+
     public Alignment Align(Proposition premise, Proposition hypothesis)
     {
         var (h, p) = (hypothesis.Units, premise.Units);
-        var likeness = new float[h.Length * p.Length];
-        var ties = new Tie[h.Length * p.Length];
+        var likeness = h.Length * p.Length <= OnStack ? stackalloc float[h.Length * p.Length] : new float[h.Length * p.Length];
+        var ties = h.Length * p.Length <= OnStack ? stackalloc Tie[h.Length * p.Length] : new Tie[h.Length * p.Length];
         for (var i = 0; i < h.Length; i++)
         {
             for (var j = 0; j < p.Length; j++)
@@ -356,11 +359,10 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
 
         foreach (var (phrase, unit) in hypothesis.Phrases)
         {
-            foreach (var other in premise.Units)
+            for (var at = 0; at < premise.Units.Length; at++)
             {
-                var at = Array.IndexOf(premise.Units, other);
-                Try(phrase, other.Norm, unit, at);
-                Try(phrase, other.Short, unit, at);
+                Try(phrase, premise.Units[at].Norm, unit, at);
+                Try(phrase, premise.Units[at].Short, unit, at);
             }
 
             foreach (var (other, place) in premise.Phrases)

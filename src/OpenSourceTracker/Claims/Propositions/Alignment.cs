@@ -3,7 +3,7 @@ using OpenSourceTracker.Languages;
 namespace OpenSourceTracker.Claims.Propositions;
 
 /// <summary>What ties a unit of one sentence to a unit of the other.</summary>
-internal enum Tie
+internal enum Tie : byte
 {
     None,
 

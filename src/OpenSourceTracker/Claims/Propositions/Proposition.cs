@@ -37,12 +37,12 @@ internal sealed class Proposition
     /// <summary>Folded text without blanks, for ideographs.</summary>
     internal string Folded { get; init; } = "";
 
-    /// <summary>Hashes of the written forms, of neighbours, and of pieces of four letters.</summary>
-    internal HashSet<uint> Forms { get; init; } = [];
+    /// <summary>Hashes of the written forms, of neighbours, and of pieces of four letters; each once, in their order.</summary>
+    internal uint[] Forms { get; init; } = [];
 
-    internal HashSet<uint> Bigrams { get; init; } = [];
+    internal uint[] Bigrams { get; init; } = [];
 
-    internal HashSet<uint> Pieces { get; init; } = [];
+    internal uint[] Pieces { get; init; } = [];
 
     /// <summary>Phrases that the tables of opposites know, with the unit each begins at.</summary>
     internal (string Phrase, int Unit)[] Phrases { get; init; } = [];

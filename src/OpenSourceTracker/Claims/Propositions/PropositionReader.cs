@@ -23,18 +23,12 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
     public Proposition ReadBeside(Proposition first, string text)
     {
         var second = Read(text, first.Language);
-        if (second.Language == first.Language || second.Forms.Count == 0 || first.Language == "zh" || second.Language == "zh")
+        if (second.Language == first.Language || second.Forms.Length == 0 || first.Language == "zh" || second.Language == "zh")
         {
             return second;
         }
 
-        var shared = 0;
-        foreach (var form in second.Forms)
-        {
-            shared += first.Forms.Contains(form) ? 1 : 0;
-        }
-
-        return shared * 5 >= second.Forms.Count * 2 ? ReadIn(first.Language, text) : second;
+        return SortedHashes.Shared(first.Forms, second.Forms) * 5 >= second.Forms.Length * 2 ? ReadIn(first.Language, text) : second;
     }
 
     private Proposition ReadIn(string code, string text)
@@ -74,9 +68,9 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
             UnitOfToken = unitOf,
             Phrases = Phrases(tokens, unitOf, code, links),
             Folded = string.Concat(tokens.Where(token => token.Kind == TokenKind.Ideographs).Select(token => token.Norm)),
-            Forms = [.. tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => Rarity.Hash(token.Norm))],
-            Bigrams = Bigrams(tokens),
-            Pieces = Pieces(tokens),
+            Forms = SortedHashes.Of([.. tokens.Where(token => token.Kind != TokenKind.Punctuation).Select(token => Rarity.Hash(token.Norm))]),
+            Bigrams = SortedHashes.Of(Bigrams(tokens)),
+            Pieces = SortedHashes.Of(Pieces(tokens)),
             Sentences = sentences.Count,
         };
 
@@ -92,9 +86,9 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
     }
 
     /// <summary>Hashes of the pairs of neighbouring tokens.</summary>
-    public static HashSet<uint> Bigrams(IReadOnlyList<Token> tokens)
+    private static List<uint> Bigrams(List<Token> tokens)
     {
-        var bigrams = new HashSet<uint>();
+        var bigrams = new List<uint>();
         Token? last = null;
         foreach (var token in tokens)
         {
@@ -115,9 +109,9 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
     }
 
     // Pieces of four letters, or two ideographs: words of one root share them.
-    private static HashSet<uint> Pieces(List<Token> tokens)
+    private static List<uint> Pieces(List<Token> tokens)
     {
-        var pieces = new HashSet<uint>();
+        var pieces = new List<uint>();
         foreach (var token in tokens)
         {
             var size = token.Kind == TokenKind.Ideographs ? 2 : 4;
@@ -146,7 +140,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         for (var i = 0; i < tokens.Count; i++)
         {
             var language = tokens[i].Kind == TokenKind.Ideographs ? "zh" : code;
-            for (var length = Math.Min(kinds.Longest, tokens.Count - i); length >= 1; length--)
+            for (var length = Math.Min(Math.Max(1, kinds.LongestFrom(tokens[i].Norm)), tokens.Count - i); length >= 1; length--)
             {
                 var words = length == 1 ? tokens[i].Norm : string.Join(' ', tokens.Skip(i).Take(length).Select(token => token.Norm));
                 if ((kinds.Of(language, words) ?? (length == 1 ? kinds.Of(language, tokens[i].Short) : null)) is not { } member)

@@ -20,7 +20,7 @@ internal sealed class CandidatePairs
         Clauses = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)
             .OrderBy(meaning => meaning.Evidence.Statement.SaidOn).ThenBy(meaning => meaning.Evidence.Statement.PublishedOn).ThenBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).ThenBy(meaning => meaning.Evidence.Statement.Span.Start)];
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[][] keys = [.. Clauses.Select(clause => KeysOf(clause).Select(key => numbers.TryGetValue(key, out var number) ? number : numbers[key] = numbers.Count).Distinct().ToArray())];
+        int[][] keys = [.. Clauses.AsParallel().AsOrdered().Select(clause => KeysOf(clause).ToArray()).AsSequential().Select(own => own.Select(key => numbers.TryGetValue(key, out var number) ? number : numbers[key] = numbers.Count).Distinct().ToArray())];
         var starts = new int[numbers.Count + 1];
         foreach (var key in keys.SelectMany(own => own))
         {

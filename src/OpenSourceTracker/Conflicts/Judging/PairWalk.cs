@@ -8,7 +8,7 @@ internal sealed class PairWalk(CandidatePairs pairs, Ties ties, PairJudge judge)
 {
     // So many clauses are weighed against what is later before those that are done with are forgotten.
     private const int Stretch = 512;
-    private readonly ConcurrentBag<(int[] Met, List<int> Later, int[] Kin)> _spare = [];
+    private readonly ConcurrentBag<(int[] Met, List<int> Later, int[] Known)> _spare = [];
     private long _seen;
 
     /// <summary>How many pairs were looked at so far.</summary>
@@ -37,18 +37,18 @@ internal sealed class PairWalk(CandidatePairs pairs, Ties ties, PairJudge judge)
     private List<WeighedPair>? WeighAll(int earlier)
     {
         List<WeighedPair>? kept = null;
-        var (met, later, kin) = _spare.TryTake(out var spare) ? spare : (new int[pairs.Clauses.Count], [], new int[ties.Articles]);
+        var (met, later, known) = _spare.TryTake(out var spare) ? spare : (new int[pairs.Clauses.Count], [], new int[ties.Articles]);
         pairs.Later(earlier, met, later);
         Interlocked.Add(ref _seen, later.Count);
         foreach (var other in later)
         {
-            if (ties.Between(earlier, other, kin) && judge.WeighUnlessFar(pairs.Clauses[earlier], pairs.Clauses[other]) is { } pair)
+            if (ties.Between(earlier, other, known) && judge.WeighUnlessFar(pairs.Clauses[earlier], pairs.Clauses[other]) is { } pair)
             {
                 (kept ??= []).Add(pair);
             }
         }
 
-        _spare.Add((met, later, kin));
+        _spare.Add((met, later, known));
         return kept;
     }
 }

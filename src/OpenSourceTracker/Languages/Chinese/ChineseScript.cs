@@ -5,7 +5,8 @@ namespace OpenSourceTracker.Languages.Chinese;
 /// <summary>Folds Traditional characters to Simplified ones, so that both scripts share one lexicon. One character stays one, so offsets hold.</summary>
 internal static class ChineseScript
 {
-    private static readonly Lazy<Dictionary<char, char>> s_table = new(Load);
+    // For each character the one that stands for it.
+    private static readonly Lazy<char[]> s_table = new(Load);
 
     public static string Fold(ReadOnlySpan<char> text)
     {
@@ -13,17 +14,17 @@ internal static class ChineseScript
         Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
-            buffer[i] = table.GetValueOrDefault(text[i], text[i]);
+            buffer[i] = table[text[i]];
         }
 
         return new(buffer);
     }
 
-    public static char Fold(char c) => s_table.Value.GetValueOrDefault(c, c);
+    public static char Fold(char c) => s_table.Value[c];
 
-    private static Dictionary<char, char> Load()
+    private static char[] Load()
     {
-        var table = new Dictionary<char, char>();
+        char[] table = [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code)];
         foreach (var row in Resources.Rows("Languages/Chinese/Lexicon/traditional.tsv"))
         {
             if (row.Length >= 2 && row[0].Length == 1 && row[1].Length == 1)

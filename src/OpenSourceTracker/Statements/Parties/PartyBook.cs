@@ -13,6 +13,12 @@ internal sealed class PartyBook
     private readonly EntityBook _known;
     private readonly Dictionary<string, List<Party>> _inArticle = new(StringComparer.Ordinal);
 
+    // Once all articles are read.
+    private readonly HashSet<string> _shortForms = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, Party>> _sharedForms = [];
+    private PartyNames? _names;
+    private PartyNames? _sharedNames;
+
     private PartyBook(EntityBook known) => _known = known;
 
     public static PartyBook Build(IReadOnlyList<IReadOnlyList<Passage>> articles, EntityBook known)
@@ -25,10 +31,13 @@ internal sealed class PartyBook
 
         book.JoinSpellings();
         book.JoinInitials();
+        var everyone = new ShortForms(book._byForm.Values.Distinct());
         foreach (var passages in articles)
         {
-            book.LearnShortForms(passages);
+            book.LearnShortForms(passages, everyone);
         }
+
+        book.Index();
 
         foreach (var mention in articles.SelectMany(passages => passages).SelectMany(passage => passage.Mentions).Where(mention => mention.Organisation is not null))
         {
@@ -59,9 +68,11 @@ internal sealed class PartyBook
     }
 
     /// <summary>Every name that stands for one party, in the form that is compared; short forms that stand for one party in all articles are among them.</summary>
-    public IEnumerable<KeyValuePair<string, Party>> Names =>
-        _byForm.Where(pair => !_byShortForm.Keys.Any(key => key.Form == pair.Key))
-            .Concat(_byShortForm.Where(pair => pair.Value is not null).GroupBy(pair => pair.Key.Form, pair => pair.Value!).Where(group => group.Distinct().Count() == 1).Select(group => KeyValuePair.Create(group.Key, group.First())));
+    public IEnumerable<KeyValuePair<string, Party>> Names => _byForm.Where(pair => !_shortForms.Contains(pair.Key)).Concat(_sharedForms);
+
+    /// <summary>The parties that such names stand for and whose own name is a form but for its spaces.</summary>
+    public IEnumerable<Party> WrittenAs(string form) =>
+        _names!.WrittenAs(form).Where(name => !_shortForms.Contains(name.Form)).Concat(_sharedNames!.WrittenAs(form)).Select(name => name.Party);
 
     /// <summary>The parties that an article mentions.</summary>
     public IReadOnlyList<Party> InArticle(string articleId) => _inArticle.GetValueOrDefault(articleId, []);
@@ -69,8 +80,8 @@ internal sealed class PartyBook
     /// <summary>The one party whose name goes on from the words of a shorter one.</summary>
     public Party? Longer(string name)
     {
-        var form = NameForm.Of(name) + " ";
-        return form.Contains(' ', StringComparison.Ordinal) && _byForm.Where(pair => pair.Key.StartsWith(form, StringComparison.Ordinal)).Select(pair => pair.Value).Distinct().Take(2).ToList() is [var only] ? only : null;
+        var form = NameForm.Of(name);
+        return _names!.LongerThan(form).Select(longer => longer.Party).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>The party of a name that no text mentions, such as a publisher's.</summary>
@@ -141,21 +152,36 @@ internal sealed class PartyBook
             var canonical = NameForm.Of(known.Name);
             if (!_byForm.TryGetValue(canonical, out party))
             {
-                _byForm[canonical] = party = new(known.Name)
+                party = Keep(canonical, new(known.Name)
                 {
                     Kind = known.Kind switch { "person" => MentionKind.Person, "organisation" => MentionKind.Organisation, "place" => MentionKind.Place, _ => MentionKind.Thing },
                     IsKnown = true,
                     Role = known.Role switch { "principal" => RoleClass.Principal, "spokesperson" => RoleClass.Spokesperson, "officer" => RoleClass.Officer, _ => RoleClass.None },
-                };
+                });
                 party.Organisation = known.Organisation is { } organisation ? Get(organisation) : null;
             }
 
-            return _byForm[form] = party;
+            return Keep(form, party);
         }
 
         // A version of a known product is its maker's too.
         var stem = form.LastIndexOf(' ') is > 0 and var space && char.IsDigit(form[space + 1]) && _known[form[..space]] is { Organisation: { } maker } ? Get(maker) : null;
-        return _byForm[form] = new(name) { Organisation = stem, Kind = stem is null ? MentionKind.Unknown : MentionKind.Thing };
+        return Keep(form, new(name) { Organisation = stem, Kind = stem is null ? MentionKind.Unknown : MentionKind.Thing });
+    }
+
+    private Party Keep(string form, Party party)
+    {
+        _byForm[form] = party;
+        _names?.Add(form, party);
+        return party;
+    }
+
+    // What is asked of every article must not go through all names.
+    private void Index()
+    {
+        _shortForms.UnionWith(_byShortForm.Keys.Select(key => key.Form));
+        _sharedForms.AddRange(_byShortForm.Where(pair => pair.Value is not null).GroupBy(pair => pair.Key.Form, pair => pair.Value!).Where(group => group.Distinct().Count() == 1).Select(group => KeyValuePair.Create(group.Key, group.First())));
+        (_names, _sharedNames) = (new(_byForm), new(_sharedForms));
     }
 
     private void Join(Party kept, Party lost)
@@ -213,7 +239,7 @@ internal sealed class PartyBook
     }
 
     // Within an article a surname, a first word or an acronym stands for the one party that it can stand for.
-    private void LearnShortForms(IReadOnlyList<Passage> passages)
+    private void LearnShortForms(IReadOnlyList<Passage> passages, ShortForms everyone)
     {
         if (passages.Count == 0)
         {
@@ -224,7 +250,7 @@ internal sealed class PartyBook
         var forms = passages.SelectMany(passage => passage.Mentions).Select(mention => (Form: NameForm.Of(mention.Name), mention.Kind)).Distinct().ToList();
         var parties = forms.Select(form => _byForm.GetValueOrDefault(form.Form)).OfType<Party>().Distinct().ToList();
         _inArticle[article] = parties;
-        var everyone = _byForm.Values.Distinct().ToList();
+        var present = new ShortForms(parties);
         foreach (var (form, _) in forms)
         {
             if (form.Length < 2 || form.Contains(' ', StringComparison.Ordinal) || _known[form] is not null)
@@ -238,10 +264,10 @@ internal sealed class PartyBook
                 continue; // already an alias of a fuller name
             }
 
-            var longer = ShortForms.Candidates(form, parties, own);
+            var longer = present.Candidates(form, own);
             if (longer.Count == 0)
             {
-                longer = ShortForms.Candidates(form, everyone, own);
+                longer = everyone.Candidates(form, own);
             }
 
             if (longer.Count > 1 && longer.FindAll(party => party.IsKnown || party.Role != RoleClass.None) is [var introduced])

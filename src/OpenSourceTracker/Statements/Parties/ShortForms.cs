@@ -3,31 +3,39 @@ using OpenSourceTracker.Topics;
 namespace OpenSourceTracker.Statements.Parties;
 
 /// <summary>Finds the parties that a surname, a first word or an acronym can stand for.</summary>
-internal static class ShortForms
+internal sealed class ShortForms
 {
-    public static List<Party> Candidates(string form, List<Party> parties, Party? own)
+    // In the order in which the parties were given.
+    private readonly Dictionary<string, List<Party>> _parties = new(StringComparer.Ordinal);
+
+    public ShortForms(IEnumerable<Party> parties)
     {
-        var found = new List<Party>();
         foreach (var party in parties)
         {
-            if (party == own)
+            foreach (var form in Of(party).Distinct(StringComparer.Ordinal))
             {
-                continue;
-            }
-
-            var words = NameForm.Words(party.Name);
-            var isPerson = party.Kind == MentionKind.Person || (party.Kind == MentionKind.Unknown && words.Count is 2 or 3);
-            var matches = words.Count > 1
-                ? (isPerson && (words[^1] == form || words[0] == form)) || (party.Kind is MentionKind.Organisation or MentionKind.Unknown && !words.Exists(word => char.IsDigit(word[0])) && (party.Key.StartsWith(form + " ", StringComparison.Ordinal) || Initials(words) == form))
-                : form[0] > '\u3000' && party.Key.Length > form.Length && party.Key.StartsWith(form, StringComparison.Ordinal) && party.Kind is MentionKind.Organisation;
-            if (matches)
-            {
-                found.Add(party);
+                (_parties.TryGetValue(form, out var others) ? others : _parties[form] = []).Add(party);
             }
         }
-
-        return found;
     }
+
+    public List<Party> Candidates(string form, Party? own) => [.. _parties.GetValueOrDefault(form, []).Where(party => party != own)];
+
+    private static IEnumerable<string> Of(Party party)
+    {
+        var words = NameForm.Words(party.Name);
+        if (words.Count <= 1)
+        {
+            return party.Kind is MentionKind.Organisation && party.Key is [> '\u3000', ..] ? Enumerable.Range(1, party.Key.Length - 1).Select(length => party.Key[..length]) : [];
+        }
+
+        var isPerson = party.Kind == MentionKind.Person || (party.Kind == MentionKind.Unknown && words.Count is 2 or 3);
+        IEnumerable<string> ofPerson = isPerson ? [words[^1], words[0]] : [];
+        IEnumerable<string> ofBody = party.Kind is MentionKind.Organisation or MentionKind.Unknown && !words.Exists(word => char.IsDigit(word[0])) ? [.. Begin(party.Key), Initials(words)] : [];
+        return ofPerson.Concat(ofBody);
+    }
+
+    private static IEnumerable<string> Begin(string key) => key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? [key[..end]] : [];
 
     private static string Initials(List<string> words) => words.Count < 3 ? "" : string.Concat(words.Where(word => word is not ("dan" or "of" or "and" or "for")).Select(word => word[0]));
 }

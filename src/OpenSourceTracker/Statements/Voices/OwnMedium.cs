@@ -65,12 +65,9 @@ internal static class OwnMedium
     // "nyayakhoj blog", 「拾字」電子報: the name is written together, or stands in title marks that make it no name.
     private static Party? Spelt(string owner, List<Passage> body, Passage? title, ArticleContext context)
     {
-        var form = Together(owner);
-        return context.Parties.Names.Where(name => Together(name.Value.Name) == form).Select(name => name.Value).FirstOrDefault(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown)
+        return context.Parties.WrittenAs(NameForm.Of(owner)).FirstOrDefault(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown)
             ?? (owner[0] > '\u3000' && body.Prepend(title).OfType<Passage>().Any(passage => passage.Text(0, passage.Tokens.Count).Contains(owner, StringComparison.Ordinal)) ? context.Parties.Named(owner, MentionKind.Organisation) : null);
     }
-
-    private static string Together(string name) => NameForm.Of(name).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Whether a title names a party's own notice: "Klarifikasi atas ...", "Statement on ...", 关于……的通知.</summary>
     public static bool IsNotice(Passage? title) =>

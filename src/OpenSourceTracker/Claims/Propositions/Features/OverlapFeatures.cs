@@ -108,21 +108,7 @@ internal static class OverlapFeatures
         values[Feature.CoveredInOneSentence] = best / total;
     }
 
-    private static float Share(HashSet<uint> ours, HashSet<uint> theirs)
-    {
-        if (ours.Count == 0)
-        {
-            return 0;
-        }
-
-        var shared = 0;
-        foreach (var one in ours)
-        {
-            shared += theirs.Contains(one) ? 1 : 0;
-        }
-
-        return (float)shared / ours.Count;
-    }
+    private static float Share(uint[] ours, uint[] theirs) => ours.Length == 0 ? 0 : (float)SortedHashes.Shared(ours, theirs) / ours.Length;
 
     // The longest run of words that both say, as a share of the hypothesis.
     private static float LongestRun(Token[] h, Token[] p)
