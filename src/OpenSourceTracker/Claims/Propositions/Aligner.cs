@@ -324,12 +324,12 @@ internal sealed class Aligner(IReadOnlyDictionary<string, Opposites> opposites)
     }
 
     // "defeat" and "lose" of one root: who is the one is not the other.
-    private bool[] FindTurns(Proposition hypothesis, Proposition premise, int[] toPremise)
+    private static bool[] FindTurns(Proposition hypothesis, Proposition premise, int[] toPremise)
     {
         var turns = new bool[toPremise.Length];
         for (var i = 0; i < turns.Length; i++)
         {
-            turns[i] = toPremise[i] >= 0 && hypothesis.Units[i].Concept is { } one && premise.Units[toPremise[i]].Concept is { } other && one != other && (AreOpposites(one, other) || opposites[Opposites.Concepts].Between(one, other) is not null);
+            turns[i] = toPremise[i] >= 0 && hypothesis.Units[i].Concept is { } one && premise.Units[toPremise[i]] is var other && other.Concept != one && hypothesis.Units[i].Exclusions?.ByConcept(other, areIndonesian: false) is not null;
         }
 
         return turns;
