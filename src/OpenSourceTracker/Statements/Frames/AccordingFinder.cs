@@ -13,10 +13,21 @@ internal static class AccordingFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
         }
 
+        // "menurut keterangan tertulisnya", "menurut pengumumannya pada Minggu": whoever's it is
+        if (passage.Tokens[cue.First].Norm is "menurut" or "dalam" && Possessed(passage, sentence, cue) is > 0 and var own)
+        {
+            return new(cue, new(SourceClass.Named, cue.First, own) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, own), IsTailing(cue, sentence));
+        }
+
         // "47 persen, bukan 38 persen seperti dilaporkan X": what is set aside, not what is said here.
         if (passage.Tokens[cue.First].Norm is "seperti" or "sebagaimana" or "as" && passage.CuesIn(Math.Max(sentence.First, cue.First - 6), cue.First).Any(other => passage.Tokens[other.First].Norm is "bukan" or "not"))
         {
             return null;
+        }
+
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Of(passage, cue) is { } source)
+        {
+            return new(cue, source, cue.First, Math.Max(cue.End, passage.Cues.Find(other => other.First == cue.End && other.In("speech.")).End), IsTailing(cue, sentence));
         }
 
         // Rules, contracts and plans are what something is done by, not who says it.
@@ -50,6 +61,22 @@ internal static class AccordingFinder
         }
 
         return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
+    }
+
+    // The token behind a noun of saying with -nya; 0 where the noun is none.
+    private static int Possessed(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var noun = Array.IndexOf(s_sayings, passage.Tokens[cue.End - 1].Norm) >= 0 ? cue.End - 1 : cue.End;
+        for (var i = noun; i < Math.Min(sentence.End, noun + 2); i++)
+        {
+            var word = passage.Tokens[i].Norm;
+            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && (i > noun || Array.IndexOf(s_sayings, word[..^3]) >= 0) && Array.IndexOf(s_sayings, noun == i ? word[..^3] : passage.Tokens[noun].Norm) >= 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static readonly string[] s_pronouns = ["dia", "ia", "beliau", "him", "her", "他", "她"];
@@ -131,7 +158,7 @@ internal static class AccordingFinder
         if (Array.IndexOf(s_sayings, noun) < 0)
         {
             // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
-            var paper = passage.Cues.Find(other => other.First == at + 1 && other.IsAny("attribution.document", "attribution.statement"));
+            var paper = passage.Cues.Find(other => other.First == at + 1 && (other.IsAny("attribution.document", "attribution.statement") || other.Is("thing.generic") && passage.Language.Lexicon.ClassesOf(passage.Tokens[at + 1]).Any(name => name is "attribution.document" or "attribution.statement")));
             return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
         }
 
@@ -150,7 +177,7 @@ internal static class AccordingFinder
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }
 
-    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim"];
+    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim", "paparan", "perkiraan", "hitungan", "perhitungan", "dugaan", "versi", "pengamatan", "taksiran", "ingatan"];
 
     private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
 

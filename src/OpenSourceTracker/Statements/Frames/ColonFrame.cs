@@ -18,8 +18,8 @@ internal static class ColonFrame
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：");
-        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1] || IsTime(passage, colon))
+        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：" && !IsTime(passage, token));
+        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static class ColonFrame
     private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);
 
     // "pukul 20:15", "Mark 4:12"
-    private static bool IsTime(Passage passage, int colon) => colon + 1 < passage.Tokens.Count && passage.Tokens[colon + 1].Kind == TokenKind.Number && !passage.Tokens[colon + 1].AfterSpace;
+    private static bool IsTime(Passage passage, Token colon) => passage.Tokens.Exists(token => token.Kind == TokenKind.Number && token.Span.Start == colon.Span.End);
 
     private static bool IsSomebody(SpeakerPhrase phrase) =>
         phrase.Class == SourceClass.Named && (phrase.Mention is { Kind: MentionKind.Organisation or MentionKind.Unknown } || phrase.Refers is "pronoun.person" or "org.generic" or "org.kind")

@@ -10,7 +10,7 @@ internal static class Quotative
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string word, bool afterMark)
     {
         var tokens = passage.Tokens;
-        if (!cue.Is("speech.tag") && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
+        if (!cue.Is("speech.tag") && !word.EndsWith("nya", StringComparison.Ordinal) && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
         {
             for (var i = cue.End; i < Math.Min(sentence.End, cue.End + 4); i++)
             {

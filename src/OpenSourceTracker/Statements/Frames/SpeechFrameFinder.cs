@@ -113,6 +113,12 @@ internal static class SpeechFrameFinder
     // "sempat menyatakan", "kembali menegaskan": the phrase marks an earlier or repeated saying, its last word is the verb.
     private static FunctionMatch WithVerb(Passage passage, FunctionMatch cue)
     {
+        // "juga menyatakan": the adverb is no verb
+        if (cue.End - cue.First > 1 && cue.In("speech.") && passage.Tokens[cue.First].Norm is "juga" or "turut" or "kembali" or "sempat" && passage.Tokens[cue.First + 1].Norm is var verb && (verb.StartsWith("me", StringComparison.Ordinal) || verb.StartsWith("ber", StringComparison.Ordinal)))
+        {
+            return new(cue.First + 1, cue.End, cue.Classes);
+        }
+
         if (!cue.IsAny("discourse.again", "discourse.earlier") || cue.In("speech.") || cue.End - cue.First < 2)
         {
             return cue;

@@ -31,14 +31,22 @@ internal static class ChineseSubject
     {
         var tokens = passage.Tokens;
         var isClosed = verb.End < sentence.End && tokens[verb.End].Norm is "，" or "," or "：" or ":";
-        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn"))
+        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn") && !TakesClause(passage, verb))
         {
             return null;
         }
 
         var start = StartOf(passage, sentence, verb.First, inUtterance);
-        return IsCarried(passage, sentence, start, verb.First) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
+        return IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || TakesClause(passage, verb) || verb.Is("speech.say")) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
     }
+
+    /// <summary>Whether a verb takes a whole clause without a comma: 宣布港口下月关闭.</summary>
+    public static bool TakesClause(Passage passage, FunctionMatch verb) => verb.End - verb.First == 1 && s_takesClause.Contains(ChineseScript.Fold(passage.Tokens[verb.First].Norm));
+
+    private static readonly FrozenSet<string> s_takesClause = ClosedWords.Of("takes-clause");
+
+    // What a clause before a colon gives: 管理处给了书面答复：
+    private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
 
     // X去了工地，随后对本刊说，……: a clause without a noun of its own goes on with the subject of the one before.
     private static bool IsCarried(Passage passage, Sentence sentence, int start, int verb) =>
@@ -91,8 +99,13 @@ internal static class ChineseSubject
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
     public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
     {
-        var start = StartOf(passage, sentence, colon, inUtterance);
-        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" }) ? subject : null;
+        var (start, tokens) = (StartOf(passage, sentence, colon, inUtterance), passage.Tokens);
+        if (start < colon && tokens.FindIndex(start, colon - start, token => s_clausal.Contains(token.Norm[0])) is > 0 and var verb && verb > start && Enumerable.Range(verb, colon - verb).Any(i => s_sayings.Contains(ChineseScript.Fold(tokens[i].Norm))) && Before(passage, start, verb, isClosed: true) is { Refers: "noun" } giver)
+        {
+            return giver;
+        }
+
+        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" } ) ? subject : null;
     }
 
     // The first token of the clause behind its connectives and dates.
@@ -100,7 +113,7 @@ internal static class ChineseSubject
     {
         var tokens = passage.Tokens;
         var start = verb;
-        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"'))
+        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"' or '】' or '〕'))
         {
             start--;
         }
@@ -215,7 +228,9 @@ internal static class ChineseSubject
             return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
         }
 
-        return isClosed && end > start && words.Length >= 2 && (words.Length <= LongestNoun || words.Length <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal))) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+        // 审计室确认…, 海岸管理局称…: a body shows by its last character, also where no comma follows its verb.
+        var isBody = words.Length is >= 3 and <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal));
+        return (isClosed || isBody && verb - end <= 1) && end > start && words.Length >= 2 && (words.Length <= LongestNoun || isBody) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
 

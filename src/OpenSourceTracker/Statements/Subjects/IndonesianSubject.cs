@@ -103,7 +103,7 @@ internal static class IndonesianSubject
     private static bool IsNoun(Passage passage, int first, int end)
     {
         var tokens = passage.Tokens;
-        if (SpeakerPhraseFinder.IsPreposition(tokens[first].Norm) || s_parts.Contains(tokens[first].Norm) || end - first > LongestNoun + (tokens[first].Kind == TokenKind.Number ? 2 : 0) || passage.Cues.Exists(cue => cue.First == first && (cue.In("pronoun.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("discourse."))))
+        if (SpeakerPhraseFinder.IsPreposition(tokens[first].Norm) || s_parts.Contains(tokens[first].Norm) || end - first > LongestNoun + (tokens[first].Kind == TokenKind.Number ? 2 : 0) || passage.Cues.Exists(cue => cue.First == first && (cue.In("pronoun.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") && !tokens[first].Norm.StartsWith("pe", StringComparison.Ordinal) || cue.In("discourse."))))
         {
             return false;
         }
