@@ -159,7 +159,7 @@ internal static class AccordingFinder
         {
             // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
             var paper = passage.Cues.Find(other => other.First == at + 1 && (other.IsAny("attribution.document", "attribution.statement") || other.Is("thing.generic") && passage.Language.Lexicon.ClassesOf(passage.Tokens[at + 1]).Any(name => name is "attribution.document" or "attribution.statement")));
-            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
+            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Refers = paper.Is("thing.generic") ? "statement" : null, Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
         }
 
         var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);

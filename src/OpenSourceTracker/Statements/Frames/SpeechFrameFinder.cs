@@ -51,6 +51,11 @@ internal static class SpeechFrameFinder
             return [clause];
         }
 
+        if (frames.Count == 0 && PaperVerb.Find(passage, sentence, inUtterance) is { } held)
+        {
+            return [held];
+        }
+
         if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
         {
             return [valuation];
