@@ -93,6 +93,12 @@ internal static class AccordingFinder
             return true;
         }
 
+        // "versi 2.3 Ketikaya": of a program
+        if (word is "versi" && cue.End < sentence.End && passage.Tokens[cue.End].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
         if (word is not ("berdasarkan" or "berdasar" or "menurut" or "根据" or "据" or "based" or "根據"))
         {
             return false;

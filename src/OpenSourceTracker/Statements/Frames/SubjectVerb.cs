@@ -14,6 +14,12 @@ internal static class SubjectVerb
             return null; // 对内容保护的要求: a noun
         }
 
+        // "mencabut izin setelah menemukan": the verb of an adverbial clause, whose subject stands elsewhere
+        if (language == "id" && cue.First > sentence.First + 1 && s_adverbial.Contains(passage.Tokens[cue.First - 1].Norm))
+        {
+            return null;
+        }
+
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
         if (cue.IsAny("speech.show", "speech.say", "speech.write", "speech.report", "speech.claim", "speech.explain", "speech.warn", "speech.confirm") && DocumentSubject.Find(passage, sentence, cue.First, inUtterance) is { } document)
         {
@@ -137,6 +143,8 @@ internal static class SubjectVerb
     private static SpeakerPhrase? ThroughPerson(Passage passage, Sentence sentence, SpeakerPhrase subject) =>
         passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
         && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
+
+    private static readonly FrozenSet<string> s_adverbial = ClosedWords.Of("adverbial");
 
     private static readonly FrozenSet<string> s_plainly = ClosedWords.Of("plainly-saying");
 

@@ -67,7 +67,8 @@ internal static class VerbFrame
                 return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
             }
 
-            if (!IsFinite(tokens, sentence, cue))
+            // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
+            if (!IsFinite(tokens, sentence, cue) || tokens[cue.First].IsCapitalised && !afterMark && !passage.Text(sentence.First, sentence.End).All(character => !char.IsLower(character)))
             {
                 return null;
             }

@@ -219,7 +219,7 @@ internal static class ChineseNameFinder
 
     private static bool Speaks(Passage passage, int first, int end, List<int> inside) =>
         (first == 0 || passage.Tokens[first - 1].Kind == TokenKind.Punctuation) && inside.TrueForAll(i => !s_particles.Contains(passage.Tokens[i].Norm[0]) && !passage.Cues.Exists(cue => cue.First == i && (cue.In("polarity.") || cue.In("pronoun."))))
-        && end < passage.Tokens.Count && passage.Cues.Exists(cue => cue.First == end && cue.In("speech.") && (cue.Is("speech.say") || passage.Tokens[end].Norm.Length > 1));
+        && end < passage.Tokens.Count && (first == 0 && passage.Tokens[end].Norm is "：" or ":" || passage.Cues.Exists(cue => cue.First == end && cue.In("speech.") && (cue.Is("speech.say") || passage.Tokens[end].Norm.Length > 1)));
 
     private static IEnumerable<(int First, int End)> BookTitles(Passage passage)
     {

@@ -142,7 +142,8 @@ internal static class SpeakerResolver
         }
 
         // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
-        if (pronoun.Length > 1 && gender is not null && context.SubjectHere is { } subject && (subject.Gender is null || subject.Gender == gender))
+        var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere : null;
+        if (here is { } subject && (subject.Gender is null || subject.Gender == gender))
         {
             context.IsPerson(subject);
             subject.Gender ??= gender;
