@@ -39,6 +39,8 @@ internal static class FrameExtent
         }
 
         return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
+            // "told the tenants' panel"
+            : end + 2 < sentence.End && passage.Tokens[end + 1].Norm is "'" or "’" && !passage.Tokens[end + 1].AfterSpace && passage.Tokens[end + 2].IsWord ? AfterNoun(passage, sentence, end + 2)
             : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') && !(end > at && end + 1 < sentence.End && passage.Tokens[end + 1] is { Kind: TokenKind.Word, Norm: not "that" } next && !s_circumstances.Contains(next.Norm)) ? end + 1
             : end > at ? AfterNoun(passage, sentence, end)
             : at;
