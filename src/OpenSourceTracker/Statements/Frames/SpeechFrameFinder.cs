@@ -86,6 +86,12 @@ internal static class SpeechFrameFinder
         var kept = new List<SpeechFrame>();
         foreach (var frame in frames)
         {
+            // "X mengatakan: landasan dinyatakan laik oleh otoritas": what somebody else finds stands inside the words of X.
+            if (frame.IsInverted && frame.Cue.Is("attribution.passive") && kept is [.., { IsInverted: false } outer] && !ClauseEndsBetween(passage, outer.End, frame.First))
+            {
+                continue;
+            }
+
             if (frame.IsInverted)
             {
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
