@@ -106,7 +106,8 @@ internal static class AccordingFinder
 
         for (var i = cue.End - 1; i < Math.Min(sentence.End, cue.End + 2); i++)
         {
-            if (Array.IndexOf(s_rules, passage.Tokens[i].Norm) >= 0)
+            var rule = passage.Tokens[i].Norm;
+            if (Array.IndexOf(s_rules, rule) >= 0 || rule.EndsWith("nya", StringComparison.Ordinal) && Array.IndexOf(s_rules, rule[..^3]) >= 0)
             {
                 return true;
             }

@@ -110,6 +110,12 @@ internal static class SubjectVerb
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
         var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
             && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseSubject.TakesClause(passage, cue))); // 宣布，…: a clause follows
+        // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
+        if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
+        {
+            return null;
+        }
+
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
         if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short) && !s_plainly.Contains(passage.Tokens[cue.First].Norm))
         {

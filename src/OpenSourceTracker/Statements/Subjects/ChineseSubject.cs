@@ -175,7 +175,7 @@ internal static class ChineseSubject
         }
 
         // 一名站长说, 三位董事告诉本网: somebody by role, without a name, brought in by number.
-        if (cues.FindLast(cue => RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
+        if (cues.FindLast(cue => (RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) && !(cue.Is("dirt.byline") && cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Punctuation)) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
         {
             if (somebody.Is("attribution.unnamed"))
             {
