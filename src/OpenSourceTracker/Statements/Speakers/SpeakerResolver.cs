@@ -142,7 +142,7 @@ internal static class SpeakerResolver
         }
 
         // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
-        var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere : null;
+        var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere ?? context.OnlyNameHere : null;
         if (here is { } subject && (subject.Gender is null || subject.Gender == gender))
         {
             context.IsPerson(subject);

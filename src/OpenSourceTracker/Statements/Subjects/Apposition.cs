@@ -21,7 +21,7 @@ internal static class Apposition
         }
 
         var comma = role.End;
-        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && passage.Tokens[comma].Norm is not ("yang" or "who" or "that") && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
+        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && passage.Tokens[comma].Norm is not ("yang" or "who" or "that" or "di" or "kepada" or "saat" or "at" or "in") && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
         {
             comma++;
         }

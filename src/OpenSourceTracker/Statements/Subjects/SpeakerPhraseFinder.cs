@@ -114,6 +114,12 @@ internal static class SpeakerPhraseFinder
 
     public static SpeakerPhrase? Right(Passage passage, Sentence sentence, int from, bool[] inUtterance, int reach)
     {
+        // "kata dr. X", "menurut Ir. Y": the title is no part of the name
+        while (from < sentence.End && passage.Cues.Find(cue => cue.First == from && cue.Is("role.honorific")) is { End: > 0 } title && passage.Tokens[title.End - 1].Is('.'))
+        {
+            from = title.End;
+        }
+
         for (var i = from; i < sentence.End && i - from <= reach; i++)
         {
             if (inUtterance[i] || (passage.Tokens[i].Kind == TokenKind.Punctuation && !(passage.Tokens[i].Norm is "《" or "「" or "“")))
