@@ -279,7 +279,7 @@ internal static class AttributionExamples
         en | Valley Times | Harding Boats Ltd lost nine million. Reports of arson are wrong, according to the fire service. | Reports of arson | fire service | Indirect
         id | Kabar Lorong | PT Sumber Teduh rugi. Otoritas menemukan bahwa sembilan tangki bocor. | sembilan tangki | Otoritas | Indirect
 
-        id | Kabar Lorong | Kepala Dinas Kesehatan dr. Ratna Siregar berkunjung. Unit darurat, katanya, buka dua puluh empat jam. | Unit darurat | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kepala Dinas Kesehatan dr. Ratna Siregar berkunjung. Unit darurat, katanya, buka dua puluh empat jam. | dua puluh empat jam | Ratna Siregar | Indirect
         id | Kabar Lorong | Obat malaria habis di gudang, kata drg. Ratna Siregar, Kamis. | Obat malaria | Ratna Siregar | Indirect
         id | Kabar Lorong | "Dua juta keluarga kami keluarkan," kata Menteri Sosial Ratna Siregar di kantornya, Teluk Dalam, Senin. | Dua juta keluarga | Ratna Siregar | Direct
         en | Valley Times | Mr Leo Harding shrugged and left. / Rosa Fielding, whose petition thousands had signed, brought flowers. She said that the pool must stay. | pool must stay | Rosa Fielding | Indirect
