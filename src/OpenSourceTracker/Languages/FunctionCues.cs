@@ -33,6 +33,12 @@ internal static class FunctionCues
             return match.Classes;
         }
 
+        // "dr. Ratna Siregar": a title shortened with a point is one in small letters too.
+        if (tokens[match.End - 1].Is('.') && Array.IndexOf(match.Classes, "role.honorific") >= 0)
+        {
+            return match.Classes;
+        }
+
         return Array.Exists(match.Classes, IsOfNames) ? Array.FindAll(match.Classes, name => !IsOfNames(name)) : match.Classes;
     }
 

@@ -14,7 +14,7 @@ internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string> s_abbreviations = new[]
     {
-        "mr", "mrs", "ms", "dr", "drs", "dra", "prof", "st", "jr", "sr", "no", "vs", "etc", "inc", "ltd", "co", "corp", "gov", "gen", "sen", "rep", "col", "lt", "sgt", "capt",
+        "mr", "mrs", "ms", "dr", "drs", "drg", "drh", "sdr", "sdri", "dra", "prof", "st", "jr", "sr", "no", "vs", "etc", "inc", "ltd", "co", "corp", "gov", "gen", "sen", "rep", "col", "lt", "sgt", "capt",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "agt", "sep", "sept", "oct", "okt", "nov", "dec", "des", "tgl", "hlm", "jl", "jln", "rp", "kol", "letjen", "brigjen",
         "mayjen", "kompol", "akbp", "ir", "hj", "kh", "yth", "dll", "dsb", "dst", "spd", "sh", "se", "mm", "msi", "approx", "est", "fig", "e.g", "i.e", "a.n", "u.s", "u.k", "d.c", "bpk", "sdr", "sdri", "rev", "hon", "ny", "tn", "supt", "insp", "messrs", "smt", "shri", "engr", "adv", "cllr", "arch", "atty",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -236,6 +236,61 @@ internal static class AttributionExamples
         id | Rumah Teduh Media | Pelanggan yang kami hormati, / Mulai Juli iuran turun separuh. Kami berterima kasih atas kesabaran Anda, dan kami menunggu saran Anda. / Salam hangat dari kami. | iuran turun separuh | Rumah Teduh Media | Direct
         zh | 河口发布 | 因设备检修，三号码头暂停使用。我们将尽快恢复。 / 给您带来不便，敬请谅解。 / 河口市港务管理局 | 三号码头暂停使用 | 河口市港务管理局 | Direct
         zh | 河口市交通运输局 | 问：停车费会涨吗？ / 答：不会，首小时仍为四元。 / 问：夜间收费吗？ / 答：晚上九点以后不收费。 | 晚上九点以后不收费 | 河口市交通运输局 | Direct
+
+        # Adverbs before the verb, whole clauses behind it, sources in one word
+        id | Kabar Lorong | Majelis juga menyatakan izin galian itu tidak pernah ada. | izin galian itu | Majelis | Indirect
+        id | Kabar Lorong | Warga juga menikmati izin galian yang tidak pernah ada itu. | izin galian | - | Narrator
+        id | Kabar Lorong | Liga Pesisir menyatakan akan memutar ulang laga itu musim depan. | memutar ulang laga | Pesisir | Indirect
+        id | Kabar Lorong | Padahal pada 3 Juni pemerintah kota mengumumkan seluruh halte telah beratap. | seluruh halte | pemerintah kota | Indirect
+        id | Kabar Lorong | Padahal pada 3 Juni seluruh halte di kota itu telah beratap. | seluruh halte | - | Narrator
+        id | Kabar Lorong | Agen lain yang namanya mirip, PT Sumber Teduh, mengaku kirimannya tetap lancar. | kirimannya tetap lancar | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | Direktur Ratna Siregar menolak bicara lama. Menurut keterangan tertulisnya, utang perusahaan sudah lunas. | utang perusahaan | Ratna Siregar | Indirect
+        id | Kabar Lorong | Direktur Ratna Siregar menolak bicara lama. Menurut jadwalnya, utang perusahaan lunas bulan ini. | utang perusahaan | - | Narrator
+        id | Kabar Lorong | Versi baru dijanjikan terbit dua pekan lagi oleh direktur pelaksana Ratna Siregar. | terbit dua pekan lagi | Ratna Siregar | Indirect
+        id | Kabar Lorong | Versi baru diterbitkan dua pekan lalu oleh percetakan milik direktur Ratna Siregar. | dua pekan lalu | - | Narrator
+        id | Kabar Lorong | Pengisian waduk mulai Januari, disampaikan Kepala Balai Air, Ir. Ratna Siregar, di depan warga. | Pengisian waduk | Ratna Siregar | Indirect
+        id | Kabar Lorong | Dinas mencabut izin PT Sumber Teduh setelah menemukan pungutan kepada dua ratus pelamar. | pungutan kepada | - | Narrator
+        id | Kabar Lorong | "Biayanya nol persen," kata Chief Technology Officer Teduh, Ratna Siregar, di pasar. | Biayanya nol | Ratna Siregar | Direct
+        id | Kabar Lorong | Surat edaran Dinas Pasar Teduh melarang pedagang membawa gerobak ke lorong dalam. | membawa gerobak | Dinas Pasar Teduh | Indirect
+        zh | 河口晚报 | 市长周若谷强调，旧码头一块石头都不会动。 / 周若谷在会后说，施工队已经进场。 | 施工队已经进场 | 周若谷 | Indirect
+        zh | 河口晚报 | 市长周若谷走了，若能改期，施工队月底进场。 | 施工队月底进场 | - | Narrator
+        zh | 河口晚报 | 关于工期，海岸管理局称目前完成七成，年底通水。 | 目前完成七成 | 海岸管理局 | Indirect
+        zh | 河口晚报 | 海潮集团昨天在官网贴出公告。根据公告，旧客户可以免费换卡。 | 旧客户可以免费换卡 | 海潮集团 | Indirect
+        zh | 河口晚报 | 海潮集团昨天在官网贴出公告。根据规定，旧客户可以免费换卡。 | 旧客户可以免费换卡 | - | Narrator
+        zh | 河口晚报 | 馆长林嘉敏昨日与代表会面，宣布馆藏的两柄短剑将无条件归还。 | 两柄短剑 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 说到旧码头，管理处给了书面答复：旧码头没有拆过一块石头。 | 没有拆过 | 管理处 | Indirect
+        zh | 河口晚报 | 本报讯（记者 瞿若衡）旧码头日前贴出通知，称施工队下周进场。 | 施工队下周进场 | - | Narrator
+
+        # Closing clauses with circumstances; what an outlet is asked to say; labels within a passage
+        en | Valley Times | The pool will not be sold, Rosa Fielding confirmed in a voice that filled the hall. | will not be sold | Rosa Fielding | Indirect
+        en | Valley Times | All samples are in our store, its director, Dr Rosa Fielding, wrote in an affidavit filed on Monday. | All samples | Rosa Fielding | Indirect
+        en | Valley Times | Each worker is promised two years' pay, Ms Fielding went on, and a school will open next year. | two years' pay | Fielding | Indirect
+        en | Valley Times | The mayor went on holiday in May, and the school will open next year. | school will open | - | Narrator
+        en | Valley Times | Marlock Marine, a yard on the quay, has asked us to say it has never built ferries. | never built ferries | Marlock Marine | Indirect
+        en | Valley Times | Marlock Marine has asked the town to build a slipway for its ferries. | build a slipway | - | Narrator
+        en | Valley Times | An engineer with the yard, who would rather keep his job, thinks the crane cannot last the winter. | cannot last the winter | engineer | Reported
+        en | Valley Times | A caller asked for the opening hours. Ms Fielding: no, the pool stays shut until the pump has been mended. | stays shut | Fielding | Indirect
+        en | Valley Times | A caller asked for the jury. The jury: Rosa Fielding, Leo Harding, Anna Bell. | Rosa Fielding | - | Narrator
+        en | Valley Times | Rosa Fielding told the Post that the pool was dry. | pool was dry | Rosa Fielding | Indirect
+
+        # Whom a pronoun and a noun of a body can stand for
+        id | Kabar Lorong | Direktur Leo Harahap diam saja sejak pagi. / Ditanya soal itu, Ratna Siregar naik pitam. "Sepeser pun tidak kami bayar," katanya. | Sepeser pun | Ratna Siregar | Direct
+        id | Kabar Lorong | RSJ Melati Dua penuh. "Sepeser pun tidak kami bayar," katanya. | Sepeser pun | - | Direct
+        en | Valley Times | Harding Boats Ltd lost nine million. Reports of arson are wrong, according to the fire service. | Reports of arson | fire service | Indirect
+        id | Kabar Lorong | PT Sumber Teduh rugi. Otoritas menemukan bahwa sembilan tangki bocor. | sembilan tangki | Otoritas | Indirect
+
+        id | Kabar Lorong | Kepala Dinas Kesehatan dr. Ratna Siregar berkunjung. Unit darurat, katanya, buka dua puluh empat jam. | dua puluh empat jam | Ratna Siregar | Indirect
+        id | Kabar Lorong | Obat malaria habis di gudang, kata drg. Ratna Siregar, Kamis. | Obat malaria | Ratna Siregar | Indirect
+        id | Kabar Lorong | "Dua juta keluarga kami keluarkan," kata Menteri Sosial Ratna Siregar di kantornya, Teluk Dalam, Senin. | Dua juta keluarga | Ratna Siregar | Direct
+        en | Valley Times | Mr Leo Harding shrugged and left. / Rosa Fielding, whose petition thousands had signed, brought flowers. She said that the pool must stay. | pool must stay | Rosa Fielding | Indirect
+        id | Kabar Lorong | Teduh Jaya mengirim pernyataan yang ditandatangani Ratna Siregar: "Kabar itu keliru. Kami tidak menyimpan foto." | menyimpan foto | Ratna Siregar | Direct
+
+        # Whose words a text is in: declarations, signatures behind their formula, bylines
+        id | Pusat Riset Teduh | Pusat Riset Teduh menyampaikan keterangan sebagai berikut. / 1. Berkas peta diturunkan karena ada galat. / 2. Salinan lama tidak berlaku lagi. | Berkas peta diturunkan | Pusat Riset Teduh | Direct
+        id | Kabar Lorong | Pusat Riset Teduh membuka pintu pagi itu. / 1. Berkas peta diturunkan karena ada galat. / 2. Salinan lama tidak berlaku lagi. | Berkas peta diturunkan | - | Narrator
+        en | Shire of Elmsworth | Notice is hereby given that the baths close in May. / The length of the wall remains ninety metres. | wall remains | Shire of Elmsworth | Direct
+        en | Valley Times | Sir, I live by the weir and I can count. / I counted forty lorries on the lane. My wall is down in two places. / Yours etc., Rosa Fielding, Weir Lane | forty lorries | Rosa Fielding | Direct
+        id | Kabar Lorong | Oleh Ratna Siregar, petani cabai / Saya menanam cabai sejak kecil. Ramalan saya terima gratis. / Alat itu seharga tiga kali panen saya. | seharga tiga kali | Ratna Siregar | Direct
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()

@@ -13,10 +13,21 @@ internal static class AccordingFinder
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
         }
 
+        // "menurut keterangan tertulisnya", "menurut pengumumannya pada Minggu": whoever's it is
+        if (passage.Tokens[cue.First].Norm is "menurut" or "dalam" && Possessed(passage, sentence, cue) is > 0 and var own)
+        {
+            return new(cue, new(SourceClass.Named, cue.First, own) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, own), IsTailing(cue, sentence));
+        }
+
         // "47 persen, bukan 38 persen seperti dilaporkan X": what is set aside, not what is said here.
         if (passage.Tokens[cue.First].Norm is "seperti" or "sebagaimana" or "as" && passage.CuesIn(Math.Max(sentence.First, cue.First - 6), cue.First).Any(other => passage.Tokens[other.First].Norm is "bukan" or "not"))
         {
             return null;
+        }
+
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Of(passage, cue) is { } source)
+        {
+            return new(cue, source, cue.First, Math.Max(cue.End, passage.Cues.Find(other => other.First == cue.End && other.In("speech.")).End), IsTailing(cue, sentence));
         }
 
         // Rules, contracts and plans are what something is done by, not who says it.
@@ -52,6 +63,22 @@ internal static class AccordingFinder
         return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
     }
 
+    // The token behind a noun of saying with -nya; 0 where the noun is none.
+    private static int Possessed(Passage passage, Sentence sentence, FunctionMatch cue)
+    {
+        var noun = Array.IndexOf(s_sayings, passage.Tokens[cue.End - 1].Norm) >= 0 ? cue.End - 1 : cue.End;
+        for (var i = noun; i < Math.Min(sentence.End, noun + 2); i++)
+        {
+            var word = passage.Tokens[i].Norm;
+            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && (i > noun || Array.IndexOf(s_sayings, word[..^3]) >= 0) && Array.IndexOf(s_sayings, noun == i ? word[..^3] : passage.Tokens[noun].Norm) >= 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
     private static readonly string[] s_pronouns = ["dia", "ia", "beliau", "him", "her", "他", "她"];
 
     private static readonly string[] s_bases = ["sesuai", "依", "依法", "依照", "按", "按照", "依据", "按规定", "依规定", "按计划", "as"];
@@ -66,6 +93,12 @@ internal static class AccordingFinder
             return true;
         }
 
+        // "versi 2.3 Ketikaya": of a program
+        if (word is "versi" && cue.End < sentence.End && passage.Tokens[cue.End].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
         if (word is not ("berdasarkan" or "berdasar" or "menurut" or "根据" or "据" or "based" or "根據"))
         {
             return false;
@@ -73,7 +106,8 @@ internal static class AccordingFinder
 
         for (var i = cue.End - 1; i < Math.Min(sentence.End, cue.End + 2); i++)
         {
-            if (Array.IndexOf(s_rules, passage.Tokens[i].Norm) >= 0)
+            var rule = passage.Tokens[i].Norm;
+            if (Array.IndexOf(s_rules, rule) >= 0 || rule.EndsWith("nya", StringComparison.Ordinal) && Array.IndexOf(s_rules, rule[..^3]) >= 0)
             {
                 return true;
             }
@@ -131,8 +165,8 @@ internal static class AccordingFinder
         if (Array.IndexOf(s_sayings, noun) < 0)
         {
             // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
-            var paper = passage.Cues.Find(other => other.First == at + 1 && other.IsAny("attribution.document", "attribution.statement"));
-            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
+            var paper = passage.Cues.Find(other => other.First == at + 1 && (other.IsAny("attribution.document", "attribution.statement") || other.Is("thing.generic") && passage.Language.Lexicon.ClassesOf(passage.Tokens[at + 1]).Any(name => name is "attribution.document" or "attribution.statement")));
+            return paper.End == 0 ? null : new(new(at, at + 1, ["attribution.according"]), DocumentPhrase.Of(passage, paper) is { Mention: not null } owned && owned.First >= at ? owned : new(SourceClass.Document, at + 1, paper.End) { Refers = paper.Is("thing.generic") ? "statement" : null, Words = passage.Text(at + 1, paper.End) }, at, paper.End, IsInverted: true);
         }
 
         var cue = new FunctionMatch(at, at + 2, ["attribution.according"]);
@@ -150,7 +184,7 @@ internal static class AccordingFinder
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }
 
-    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim"];
+    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim", "paparan", "perkiraan", "hitungan", "perhitungan", "dugaan", "versi", "pengamatan", "taksiran", "ingatan"];
 
     private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
 

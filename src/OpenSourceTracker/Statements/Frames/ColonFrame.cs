@@ -9,6 +9,7 @@ internal static class ColonFrame
 {
     private const int Longest = 34;
     private const int FewestBehind = 4;
+    private const int FewestPlain = 4;
 
     // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
@@ -18,8 +19,8 @@ internal static class ColonFrame
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：");
-        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1] || IsTime(passage, colon))
+        var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：" && !IsTime(passage, token));
+        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
         {
             return null;
         }
@@ -27,6 +28,12 @@ internal static class ColonFrame
         if (tokens[colon - 1].Kind == TokenKind.Ideographs)
         {
             return ChineseSubject.BeforeColon(passage, sentence, colon, inUtterance) is { } subject ? Frame(new(colon - 1, colon, ["speech.say"]), subject with { First = Math.Min(subject.First, colon) }, colon) : null;
+        }
+
+        // "Ms Fielding: no, the pool stays shut.", "20.21 Badan meteorologi: pusat gempa di laut": minutes and tickers
+        if (Label(passage, sentence, colon, inUtterance) is { } label)
+        {
+            return label;
         }
 
         // "Dalam notulen itu tertulis: A", "Memo internal X bicara lain: A": the paper that the clause is about.
@@ -52,6 +59,22 @@ internal static class ColonFrame
         return (SubjectOf(passage, sentence, sentence.First, said.First, inUtterance) ?? (isNoun && said.First <= sentence.First + 1 && said.End < colon ? SubjectOf(passage, sentence, said.End, colon, inUtterance) : null)) is { } who ? Frame(said, who, colon) : null;
     }
 
+    private static SpeechFrame? Label(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
+    {
+        var first = sentence.First;
+        while (first < colon && (passage.Tokens[first].Kind == TokenKind.Number || passage.Tokens[first].Norm is "." or "-" or "–" or ":" or "am" or "pm" || passage.Cues.Exists(cue => cue.First == first && cue.Is("role.honorific"))))
+        {
+            first++;
+        }
+
+        // A list of names or figures behind the colon is nobody's word.
+        var behind = Enumerable.Range(colon + 1, sentence.End - colon - 1).Count(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false });
+        return behind >= FewestPlain && SpeakerPhraseFinder.SubjectAt(passage, sentence, first) is { } who && (who.End == colon && who.Mention is { Kind: MentionKind.Person } || IsStamped(passage, sentence, first) && (who.Mention is { Kind: MentionKind.Organisation } || who.Refers is "org.kind") && Enumerable.Range(who.End, Math.Max(0, colon - who.End)).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }))
+            ? Frame(new(colon - 1, colon, ["speech.say"]), who.End == colon ? who : new(SourceClass.RoleOnly, first, colon) { Words = passage.Text(first, colon), Refers = "noun" }, colon) : null;
+    }
+
+    private static bool IsStamped(Passage passage, Sentence sentence, int first) => first > sentence.First && passage.Tokens[sentence.First].Kind == TokenKind.Number;
+
     private static SpeechFrame? Paper(Passage passage, Sentence sentence, int colon)
     {
         var tokens = passage.Tokens;
@@ -69,7 +92,7 @@ internal static class ColonFrame
     private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);
 
     // "pukul 20:15", "Mark 4:12"
-    private static bool IsTime(Passage passage, int colon) => colon + 1 < passage.Tokens.Count && passage.Tokens[colon + 1].Kind == TokenKind.Number && !passage.Tokens[colon + 1].AfterSpace;
+    private static bool IsTime(Passage passage, Token colon) => passage.Tokens.Exists(token => token.Kind == TokenKind.Number && token.Span.Start == colon.Span.End);
 
     private static bool IsSomebody(SpeakerPhrase phrase) =>
         phrase.Class == SourceClass.Named && (phrase.Mention is { Kind: MentionKind.Organisation or MentionKind.Unknown } || phrase.Refers is "pronoun.person" or "org.generic" or "org.kind")

@@ -23,7 +23,13 @@ internal static class FrameExtent
 
         if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
         {
-            return mention.End;
+            end = mention.End;
+            while (passage.Tokens[end - 1].IsCapitalised && end < sentence.End && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && !passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[end].Span)))
+            {
+                end++;
+            }
+
+            return end;
         }
 
         // "told Ward Round": a name that no list knows.
@@ -33,7 +39,9 @@ internal static class FrameExtent
         }
 
         return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
-            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') ? end + 1
+            // "told the tenants' panel"
+            : end + 2 < sentence.End && passage.Tokens[end + 1].Norm is "'" or "’" && !passage.Tokens[end + 1].AfterSpace && passage.Tokens[end + 2].IsWord ? AfterNoun(passage, sentence, end + 2)
+            : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') && !(end > at && end + 1 < sentence.End && passage.Tokens[end + 1] is { Kind: TokenKind.Word, Norm: not "that" } next && !s_circumstances.Contains(next.Norm)) ? end + 1
             : end > at ? AfterNoun(passage, sentence, end)
             : at;
     }
@@ -125,7 +133,7 @@ internal static class FrameExtent
         while (end < sentence.End && !inUtterance[end] && !(passage.Tokens[end].Kind == TokenKind.Punctuation && passage.Tokens[end].Norm is not ("(" or ")" or "/" or "（" or "）" or "-" or "'" or "’")))
         {
             // "said under a tent that leaked": a relative clause of a word or two closes the circumstances; "that the pool is shut" is what is said.
-            if (passage.Tokens[end].Norm is "that" or "bahwa" && !(end - at >= 3 && sentence.End - end <= 3 && s_circumstances.Contains(passage.Tokens[at].Norm)))
+            if (passage.Tokens[end].Norm is "that" or "bahwa" && !(end - at >= 3 && (sentence.End - end <= 3 || passage.Tokens[end - 2].Norm is "a" or "an" or "the") && (s_circumstances.Contains(passage.Tokens[at].Norm) || IsCircumstance(passage, at))))
             {
                 return false;
             }
@@ -138,7 +146,7 @@ internal static class FrameExtent
             return false;
         }
 
-        return end == at || end - at <= 14 && IsCircumstance(passage, at);
+        return end == at || end - at <= 14 && (IsCircumstance(passage, at) || IsCircumstance(passage, at - 1) && passage.Language.Code == "en");
     }
 
     /// <summary>Whether words of place, occasion, listener or date begin at a token.</summary>

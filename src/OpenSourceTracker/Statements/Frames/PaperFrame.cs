@@ -16,7 +16,7 @@ internal static class PaperFrame
         }
 
         var before = passage.Sentences.FindLastIndex(other => other.End <= sentence.First && !Enumerable.Range(other.First, other.Count).All(i => passage.QuotationOf(i) is not null));
-        if (before < 0 || passage.CuesIn(passage.Sentences[before].First, passage.Sentences[before].End).FirstOrDefault(cue => cue.First - passage.Sentences[before].First <= 5 && cue.IsAny("attribution.document", "attribution.statement")) is not { End: > 0 } paper)
+        if (before < 0 || passage.CuesIn(passage.Sentences[before].First, passage.Sentences[before].End).FirstOrDefault(cue => (cue.First - passage.Sentences[before].First <= 5 || cue.End >= passage.Sentences[before].End - 1 && !passage.MentionsIn(passage.Sentences[before].First, passage.Sentences[before].End).Any()) && cue.IsAny("attribution.document", "attribution.statement")) is not { End: > 0 } paper)
         {
             return frame;
         }
@@ -44,7 +44,8 @@ internal static class PaperFrame
     // "menurunkan laporan bahwa ...", "the claim that ...": the noun carries what the subject of its sentence says; a rumour is nobody's.
     public static SpeechFrame? Noun(Passage passage, Sentence sentence, FunctionMatch cue)
     {
-        if (cue.End >= sentence.End || passage.Tokens[cue.End].Norm is not ("bahwa" or "that"))
+        // "told the Post that": a noun in capitals is part of a name
+        if (cue.End >= sentence.End || passage.Tokens[cue.End].Norm is not ("bahwa" or "that") || cue.First > sentence.First && passage.Tokens[cue.First].IsCapitalised && passage.Language.Code == "en")
         {
             return null;
         }

@@ -10,8 +10,14 @@ internal static class Quotative
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string word, bool afterMark)
     {
         var tokens = passage.Tokens;
-        if (!cue.Is("speech.tag") && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
+        if (!cue.Is("speech.tag") && !word.EndsWith("nya", StringComparison.Ordinal) && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)))
         {
+            // "…, disampaikan Kepala Dinas X, Y": behind a comma the agent follows the verb without "oleh"
+            if (afterMark && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.IsAny("speech.say", "speech.explain", "speech.announce") && SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 0) is { } named && (named.Mention is { Kind: MentionKind.Person } || named.Refers is "role"))
+            {
+                return new(cue, named, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, named.End)), IsInverted: true);
+            }
+
             for (var i = cue.End; i < Math.Min(sentence.End, cue.End + 4); i++)
             {
                 if (tokens[i].Norm == "oleh" && SpeakerPhraseFinder.Right(passage, sentence, i + 1, inUtterance, reach: 2) is { } agent)
@@ -20,7 +26,7 @@ internal static class Quotative
                 }
             }
 
-            return null;
+            return cue.Is("attribution.passive") && cue.IsAny("speech.promise", "speech.say", "speech.claim") ? ByAgent(passage, sentence, cue, inUtterance) : null;
         }
 
         var isNoun = word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal) || word.StartsWith("ke", StringComparison.Ordinal);
@@ -51,5 +57,19 @@ internal static class Quotative
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
+    }
+
+    // "Versi baru dijanjikan terbit bulan depan oleh direkturnya, X": the whole clause is what its agent says.
+    private static SpeechFrame? ByAgent(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
+    {
+        for (var i = cue.End; i + 1 < sentence.End && passage.Tokens[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (passage.Tokens[i].Norm is "oleh")
+            {
+                return SpeakerPhraseFinder.Right(passage, sentence, i + 1, inUtterance, reach: 0) is { Mention: { Kind: MentionKind.Person or MentionKind.Organisation } } agent ? new(cue, agent, sentence.First, sentence.First, IsInverted: false) : null;
+            }
+        }
+
+        return null;
     }
 }

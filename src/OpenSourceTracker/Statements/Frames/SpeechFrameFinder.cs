@@ -51,6 +51,11 @@ internal static class SpeechFrameFinder
             return [clause];
         }
 
+        if (frames.Count == 0 && PaperVerb.Find(passage, sentence, inUtterance) is { } held)
+        {
+            return [held];
+        }
+
         if (frames.Count == 0 && Valuation.Find(passage, sentence, inUtterance) is { } valuation)
         {
             return [valuation];
@@ -81,6 +86,12 @@ internal static class SpeechFrameFinder
         var kept = new List<SpeechFrame>();
         foreach (var frame in frames)
         {
+            // "X mengatakan: landasan dinyatakan laik oleh otoritas": what somebody else finds stands inside the words of X.
+            if (frame.IsInverted && frame.Cue.Is("attribution.passive") && kept is [.., { IsInverted: false } outer] && !ClauseEndsBetween(passage, outer.End, frame.First))
+            {
+                continue;
+            }
+
             if (frame.IsInverted)
             {
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
@@ -113,6 +124,12 @@ internal static class SpeechFrameFinder
     // "sempat menyatakan", "kembali menegaskan": the phrase marks an earlier or repeated saying, its last word is the verb.
     private static FunctionMatch WithVerb(Passage passage, FunctionMatch cue)
     {
+        // "juga menyatakan": the adverb is no verb
+        if (cue.End - cue.First > 1 && cue.In("speech.") && passage.Tokens[cue.First].Norm is "juga" or "turut" or "kembali" or "sempat" && passage.Tokens[cue.First + 1].Norm is var verb && (verb.StartsWith("me", StringComparison.Ordinal) || verb.StartsWith("ber", StringComparison.Ordinal)))
+        {
+            return new(cue.First + 1, cue.End, cue.Classes);
+        }
+
         if (!cue.IsAny("discourse.again", "discourse.earlier") || cue.In("speech.") || cue.End - cue.First < 2)
         {
             return cue;

@@ -14,13 +14,19 @@ internal static class SubjectVerb
             return null; // 对内容保护的要求: a noun
         }
 
+        // "mencabut izin setelah menemukan": the verb of an adverbial clause, whose subject stands elsewhere
+        if (language == "id" && cue.First > sentence.First + 1 && s_adverbial.Contains(passage.Tokens[cue.First - 1].Norm))
+        {
+            return null;
+        }
+
         var described = language == "zh" ? null : RelativeSubject.Find(passage, sentence, cue, inUtterance);
         if (cue.IsAny("speech.show", "speech.say", "speech.write", "speech.report", "speech.claim", "speech.explain", "speech.warn", "speech.confirm") && DocumentSubject.Find(passage, sentence, cue.First, inUtterance) is { } document)
         {
             described = document;
         }
 
-        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) : null);
+        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
         var isListed = found is not null;
         if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
         {
@@ -41,6 +47,12 @@ internal static class SubjectVerb
         if (language != "zh" && ThroughPerson(passage, sentence, subject) is { } voice)
         {
             subject = voice;
+        }
+
+        // "X has asked us to say that …"
+        if (language == "en" && cue.Is("speech.ask") && AskedToSay.EndOf(passage, sentence, cue) is > 0 and var asked)
+        {
+            return new(cue, subject, subject.First, asked, IsInverted: false);
         }
 
         var isNoun = !(isListed && language == "id") && (subject.Refers is "noun.phrase" || language != "zh" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
@@ -86,17 +98,24 @@ internal static class SubjectVerb
 
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
-        if (!announces && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && !IsAct(passage, cue) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        var isFollowed = language == "zh" && end < sentence.End && passage.Tokens[end].Kind != TokenKind.Punctuation;
+        if (!announces && !isFollowed && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
-            return IsAct(passage, cue) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
+            return IsAct(passage, cue) && !IsPerson(subject) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
                 : new(cue, subject, subject.First, FrameExtent.End(passage, sentence, end), IsInverted: true);
         }
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny")
-            && !(language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or ","); // 宣布，…: a clause follows
+        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
+            && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseSubject.TakesClause(passage, cue))); // 宣布，…: a clause follows
+        // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
+        if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
+        {
+            return null;
+        }
+
         // A noun that is no listed speaker takes more: "that", a colon, a quotation, or a verb that does nothing else.
         if (isNoun && !FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak: true) && !s_plainly.Contains(passage.Tokens[cue.First].Short) && !s_plainly.Contains(passage.Tokens[cue.First].Norm))
         {
@@ -105,6 +124,13 @@ internal static class SubjectVerb
 
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
             : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
+    }
+
+    // "An engineer with the firm, who asked not to be named, thinks": the noun before the relative clause in commas.
+    private static SpeakerPhrase? BeforeRelative(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        var comma = passage.Tokens[verb - 1].Is(',') ? passage.Tokens.FindLastIndex(verb - 2, Math.Max(1, verb - 1 - sentence.First), token => token.Is(',')) : -1;
+        return comma > sentence.First && verb - comma <= 16 && (passage.Tokens[comma + 1].Norm is "who" or "which" || passage.Tokens[comma + 1].Norm.StartsWith("who'", StringComparison.Ordinal) || passage.Tokens[comma + 1].Norm.StartsWith("who’", StringComparison.Ordinal)) ? NounSubject.Before(passage, sentence, comma, inUtterance) : null;
     }
 
     // "...," the agency's head of microbiology, Prof X, told the paper: the subject begins where the quotation ends.
@@ -124,10 +150,15 @@ internal static class SubjectVerb
         passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
         && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
 
+    private static readonly FrozenSet<string> s_adverbial = ClosedWords.Of("adverbial");
+
     private static readonly FrozenSet<string> s_plainly = ClosedWords.Of("plainly-saying");
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+
+    // "…, Ms Fielding went on": whoever goes on or answers behind a comma speaks, where it is a person.
+    private static bool IsPerson(SpeakerPhrase subject) => subject.Mention is { Kind: MentionKind.Person } || subject.Refers is "pronoun.person";
 
     private static bool IsAct(Passage passage, FunctionMatch cue) => Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0;
 

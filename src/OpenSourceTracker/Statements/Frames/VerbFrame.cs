@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Frames;
@@ -30,7 +31,7 @@ internal static class VerbFrame
         }
 
         // Verbs of belief keep their root (percaya, yakin, setuju) and follow their subject all the same.
-        if (language == "id" && !IsActive(word) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say") || word.StartsWith("di", StringComparison.Ordinal)))
+        if (language == "id" && (!IsActive(word) || word is "bilang" && afterMark) && (afterMark || !cue.IsAny("speech.opine", "speech.agree", "speech.predict") || cue.Is("speech.say") || word.StartsWith("di", StringComparison.Ordinal)))
         {
             return Quotative.Find(passage, sentence, cue, inUtterance, word, afterMark);
         }
@@ -66,7 +67,8 @@ internal static class VerbFrame
                 return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
             }
 
-            if (!IsFinite(tokens, sentence, cue))
+            // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
+            if (!IsFinite(tokens, sentence, cue) || tokens[cue.First].IsCapitalised && !afterMark && !passage.Text(sentence.First, sentence.End).All(character => !char.IsLower(character)))
             {
                 return null;
             }
@@ -91,24 +93,20 @@ internal static class VerbFrame
             ? new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = first.ToString() } : null;
     }
 
-    // 声明写道: the lexicon's phrase holds the document that speaks.
+    // 声明写道, 說明稱: the lexicon's phrase holds the document that speaks.
     private static SpeakerPhrase? InnerDocument(Passage passage, FunctionMatch cue)
     {
-        var norm = string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm));
-        foreach (var (noun, isStatement) in s_documents)
-        {
-            if (norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal))
-            {
-                return new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = isStatement ? "statement" : null };
-            }
-        }
-
-        return null;
+        var norm = ChineseScript.Fold(string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)));
+        var noun = s_statements.Concat(s_papers).Where(noun => norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal)).MaxBy(noun => noun.Length);
+        // 粮航的记录显示: whose it is stands before it.
+        return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = s_statements.Contains(noun) ? "statement" : null };
     }
 
-    private static readonly (string Noun, bool IsStatement)[] s_documents = [("声明", true), ("公告", true), ("通知", true), ("通报", true), ("信中", true), ("答复", true), ("回复", true), ("邮件", true), ("公开信", true), ("报告", false), ("报道", false), ("文件", false), ("研究", false), ("数据", false), ("文章", false), ("调查", false)];
+    private static readonly FrozenSet<string> s_statements = ClosedWords.Of("writing");
 
-    private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal);
+    private static readonly FrozenSet<string> s_papers = ClosedWords.Of("paper");
+
+    private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word is "bilang";
 
     private static bool IsFinite(List<Token> tokens, Sentence sentence, FunctionMatch cue)
     {

@@ -69,6 +69,14 @@ internal static class ChineseNameFinder
             }
         }
 
+        foreach (var (first, end) in SpelledWithWords(passage))
+        {
+            if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
+            {
+                Take(first, end, MentionKind.Person);
+            }
+        }
+
         foreach (var (first, end) in LeftOver(passage))
         {
             if (taken[first] || taken[end - 1])
@@ -184,6 +192,34 @@ internal static class ChineseNameFinder
             }
         }
     }
+
+    // 商若谷强调: a character of the name is a word by itself (若, 可, 如). Such a name is known from elsewhere in the text, or opens a clause before a verb of saying.
+    private static IEnumerable<(int First, int End)> SpelledWithWords(Passage passage)
+    {
+        for (var i = 0; i + 1 < passage.Tokens.Count; i++)
+        {
+            if (!s_surnames.Value.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)) || passage.Tokens[i].Kind != TokenKind.Ideographs)
+            {
+                continue;
+            }
+
+            for (var end = Math.Min(passage.Tokens.Count, i + 3); end > i + 1; end--)
+            {
+                var inside = Enumerable.Range(i + 1, end - i - 1).ToList();
+                if (inside.TrueForAll(at => passage.Tokens[at] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false }) && inside.Exists(at => passage.Cues.Exists(cue => cue.First == at && cue.End == at + 1))
+                    && (passage.KnownPeople.Contains(Norm(passage, i, end)) || end - i == 3 && Speaks(passage, i, end, inside)))
+                {
+                    passage.KnownPeople.Add(Norm(passage, i, end));
+                    yield return (i, end);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Speaks(Passage passage, int first, int end, List<int> inside) =>
+        (first == 0 || passage.Tokens[first - 1].Kind == TokenKind.Punctuation) && inside.TrueForAll(i => !s_particles.Contains(passage.Tokens[i].Norm[0]) && !passage.Cues.Exists(cue => cue.First == i && (cue.In("polarity.") || cue.In("pronoun."))))
+        && end < passage.Tokens.Count && (first == 0 && passage.Tokens[end].Norm is "：" or ":" || passage.Cues.Exists(cue => cue.First == end && cue.In("speech.") && (cue.Is("speech.say") || passage.Tokens[end].Norm.Length > 1)));
 
     private static IEnumerable<(int First, int End)> BookTitles(Passage passage)
     {

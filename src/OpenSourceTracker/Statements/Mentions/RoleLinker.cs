@@ -72,7 +72,7 @@ internal static class RoleLinker
                 var second = at >= 0 ? mentions[at] : null;
                 var gap = second is null ? -1 : bracketed > named.End ? (bracketed == second.First ? 0 : GapOf(passage, bracketed, second.First)) : named.End == second.First && named.Kind == MentionKind.Organisation ? 0 : GapOf(passage, named.PhraseEnd, second.First);
                 // "Kepala Dinas Kesehatan dr. Y": the title parts the office from the name
-                if (second is not null && named.Kind != MentionKind.Person && passage.Cues.Exists(title => title.First == named.End && title.Is("role.honorific") && second.First >= title.End && second.First <= title.End + 1))
+                if (second is not null && named.Kind != MentionKind.Person && passage.Cues.Exists(title => (title.First == named.End || title.First == named.End + 1 && tokens[named.End].Is(',')) && title.Is("role.honorific") && second.First >= title.End && second.First <= title.End + 1))
                 {
                     Set(at, second with { Kind = MentionKind.Person, Role = role, RoleText = passage.Text(first, named.End), IsFormer = isFormer, PhraseFirst = first });
                     Set(after, named with { Kind = named.Kind == MentionKind.Organisation ? MentionKind.Organisation : MentionKind.Thing });

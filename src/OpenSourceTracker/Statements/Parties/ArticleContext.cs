@@ -4,7 +4,7 @@ namespace OpenSourceTracker.Statements.Parties;
 internal sealed class ArticleContext
 {
     private const int Near = 3;
-    private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage)> _recent = [];
+    private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
     private (Party Party, int Passage)? _subject;
@@ -113,7 +113,7 @@ internal sealed class ArticleContext
     public Party? Find(string name) => Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
-    public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false)
+    public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false, bool isGoverned = false)
     {
         if (Find(mention.Name) is not { } party)
         {
@@ -125,7 +125,7 @@ internal sealed class ArticleContext
         {
             if (!_recent.Exists(item => item.Party == party))
             {
-                _recent.Insert(0, (party, mention, false, PassageIndex));
+                _recent.Insert(0, (party, mention, false, PassageIndex, true));
             }
 
             return;
@@ -142,7 +142,7 @@ internal sealed class ArticleContext
         }
 
         _recent.RemoveAll(item => item.Party == party);
-        _recent.Add((party, mention, isSubject, PassageIndex));
+        _recent.Add((party, mention, isSubject, PassageIndex, isGoverned));
         if (mention.RoleText is { } role)
         {
             _byRole[role.ToLowerInvariant()] = party;
@@ -157,10 +157,17 @@ internal sealed class ArticleContext
     /// <summary>The name that an earlier sentence of this passage has as its subject, where nothing shows a person in the passage and the name may be one's.</summary>
     public Party? SubjectHere =>
         _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
-        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } words && !item.Party.Name.Any(char.IsDigit) && !Parties.InArticle(ArticleId).Any(other => other.Name == words[0])).Party;
+        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } words && MayBePerson(item.Party.Name) && !Parties.InArticle(ArticleId).Any(other => other.Name == words[0])).Party;
+
+    /// <summary>The one name of the passage that may be a person's, where nothing shows a person in it, no preposition governs it, and nobody has spoken since it was named.</summary>
+    public Party? OnlyNameHere => !SpokeLast && !_recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
+        && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Names of two or three words that may be a person's.</summary>
-    public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && !item.Party.Name.Any(char.IsDigit)).Select(item => item.Party);
+    public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);
+
+    // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
+    private static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
 

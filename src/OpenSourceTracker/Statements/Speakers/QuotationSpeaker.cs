@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -145,6 +146,12 @@ internal static class QuotationSpeaker
             return null;
         }
 
+        // "The yard sent a statement signed by X: “…”": whose name stands under it
+        if (passage.MentionsIn(sentence.First, open).FirstOrDefault(mention => mention.End == open - 1 && mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.PhraseFirst > sentence.First && Enumerable.Range(Math.Max(sentence.First, mention.PhraseFirst - 2), Math.Min(2, mention.PhraseFirst - sentence.First)).Any(i => s_signed.Contains(passage.Tokens[i].Norm))) is { } signer && context.Find(signer.Name) is { } under)
+        {
+            return context.LastSpeaker = SpeakerResolver.Of(under, context);
+        }
+
         foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))
         {
             if (context.Find(mention.Name) is { } party && (mention.Kind == MentionKind.Person || party.Kind == MentionKind.Person || mention.First == sentence.First && party is { Kind: MentionKind.Unknown, IsKnown: false } && passage.Tokens[mention.End].Kind == TokenKind.Word))
@@ -156,6 +163,8 @@ internal static class QuotationSpeaker
         return passage.CuesIn(sentence.First, open).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } pronoun
             ? SpeakerResolver.Resolve(new(SourceClass.Named, pronoun.First, pronoun.End) { Refers = "pronoun.person" }, context) : null;
     }
+
+    private static readonly FrozenSet<string> s_signed = ClosedWords.Of("signed");
 
     private static Speaker? Sender(ArticleContext context, Passage passage, Quotation quotation, int s)
     {

@@ -142,7 +142,8 @@ internal static class SpeakerResolver
         }
 
         // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
-        if (pronoun.Length > 1 && gender is not null && context.SubjectHere is { } subject && (subject.Gender is null || subject.Gender == gender))
+        var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere ?? context.OnlyNameHere : null;
+        if (here is { } subject && (subject.Gender is null || subject.Gender == gender))
         {
             context.IsPerson(subject);
             subject.Gender ??= gender;
@@ -177,6 +178,11 @@ internal static class SpeakerResolver
             return Of(named, context);
         }
 
+        if (Array.IndexOf(s_companies, noun) >= 0)
+        {
+            return Organisation(context, party => !IsAuthority(party));
+        }
+
         if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
         {
             return Organisation(context);
@@ -195,10 +201,18 @@ internal static class SpeakerResolver
 
     private static readonly string[] s_authorities =
     [
-        "agency", "ministry", "department", "government", "council", "court", "board", "committee", "commission", "union", "federation", "association", "police", "regulator", "authority", "watchdog", "parliament", "tribunal", "panel", "jury", "service", "board", "lender",
-        "kementerian", "dinas", "badan", "pemerintah", "pengadilan", "majelis", "komisi", "dewan", "serikat", "polisi", "kepolisian", "panitia", "asosiasi", "balai", "kejaksaan", "komite", "tim", "pemkot", "pemprov", "pemkab", "operator",
-        "海关", "法院", "警方", "政府", "委员会", "工会", "协会", "大会",
+        "agency", "ministry", "department", "government", "council", "court", "board", "committee", "commission", "union", "federation", "association", "police", "regulator", "authority", "watchdog", "parliament", "tribunal", "panel", "jury", "service", "board", "lender", "office", "hospital", "school", "university", "family", "inspectorate", "police",
+        "kementerian", "dinas", "badan", "pemerintah", "pengadilan", "majelis", "komisi", "dewan", "serikat", "polisi", "kepolisian", "panitia", "asosiasi", "balai", "kejaksaan", "komite", "tim", "pemkot", "pemprov", "pemkab", "operator", "otoritas", "rumah", "sekolah", "keluarga", "universitas", "kampus",
+        "海关", "法院", "警方", "政府", "委员会", "工会", "协会", "大会", "部门", "监管部门", "主管部门",
     ];
+
+    // Whom "the company" cannot stand for: a union, a ministry, a forum.
+    private static bool IsAuthority(Party party) =>
+        party.Name[0] > '\u3000' ? s_authorityEnds.Any(end => ChineseScript.Fold(party.Name).EndsWith(end, StringComparison.Ordinal)) : Topics.NameForm.Words(party.Name).Exists(word => Array.IndexOf(s_authorities, word) >= 0 || s_noCompany.Contains(word));
+
+    private static readonly FrozenSet<string> s_noCompany = ClosedWords.Of("no-company");
+
+    private static readonly FrozenSet<string> s_authorityEnds = ClosedWords.Of("authority-end");
 
     private static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
@@ -238,23 +252,25 @@ internal static class SpeakerResolver
     private static string HeadOf(string words)
     {
         var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => Array.IndexOf(s_determiners, word) < 0).ToList();
-        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? all[^1] : all[0];
+        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || Array.IndexOf(s_authorities, all[0]) < 0 && Array.IndexOf(s_authorities, all[^1]) >= 0) ? all[^1] : all[0];
     }
 
     private static readonly string[] s_determiners = ["the", "a", "an", "this", "that", "its", "itu", "ini", "tersebut", "pihak", "sang", "para", "manajemen", "said"];
 
-    private static readonly string[] s_general =
+    private static readonly string[] s_companies =
     [
-        "company", "firm", "group", "business", "start-up", "startup", "corporation", "maker", "manufacturer", "producer", "developer", "operator", "organisation", "organization", "perusahaan", "perseroan", "emiten", "korporasi", "pengembang", "produsen", "startup", "organisasi", "lembaga",
-        "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "该机构", "机构", "厂商", "管理层", "官方", "资方", "方面",
+        "company", "firm", "business", "start-up", "startup", "corporation", "maker", "manufacturer", "producer", "perusahaan", "perseroan", "emiten", "korporasi", "produsen", "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "厂商", "资方",
     ];
 
+    private static readonly string[] s_general = ["group", "developer", "operator", "organisation", "organization", "pengembang", "organisasi", "lembaga", "该机构", "机构", "管理层", "官方", "方面"];
+
     // The one the text is about, if it was named lately; else the one named last.
-    private static Speaker Organisation(ArticleContext context)
+    private static Speaker Organisation(ArticleContext context, Func<Party, bool>? may = null)
     {
-        var organisations = context.RecentOrganisations.Take(4).ToList();
-        var found = context.BodyInFocus
-            ?? (context.MainOrganisation is { } main && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? context.MainOrganisation);
+        var organisations = context.RecentOrganisations.Where(party => may is null || may(party)).Take(4).ToList();
+        var main = context.MainOrganisation is { } body && (may is null || may(body)) ? body : null;
+        var found = context.BodyInFocus is { } focus && (may is null || may(focus)) ? focus
+            : main is not null && organisations.Contains(main) ? main : organisations.FirstOrDefault() ?? main;
         // "it reads" of a product or a version: nobody.
         // A single word that the texts have once, and of which nothing shows a body, is a feast or a town as well.
         return found is null or { Kind: MentionKind.Thing } || found is { Kind: MentionKind.Unknown, IsKnown: false, Count: < 2 } && !found.Name.Contains(' ', StringComparison.Ordinal) || char.IsDigit(found.Name[^1]) ? Speaker.Unknown : Of(found, context) with { Candidates = [.. organisations.Select(party => party.Name)] };

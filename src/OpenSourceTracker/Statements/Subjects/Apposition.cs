@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -7,6 +8,8 @@ namespace OpenSourceTracker.Statements.Subjects;
 internal static class Apposition
 {
     private const int LongestOffice = 9;
+
+    private static readonly FrozenSet<string> s_offices = ClosedWords.Of("foreign-office");
 
     /// <summary>The person behind the office; <see langword="null"/> where the phrase is no office or nobody stands behind it.</summary>
     public static SpeakerPhrase? Of(Passage passage, Sentence sentence, SpeakerPhrase phrase)
@@ -18,7 +21,7 @@ internal static class Apposition
         }
 
         var comma = role.End;
-        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && passage.Tokens[comma].Norm is not ("yang" or "who" or "that") && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
+        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && passage.Tokens[comma].Norm is not ("yang" or "who" or "that" or "di" or "kepada" or "saat" or "at" or "in") && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
         {
             comma++;
         }
@@ -59,9 +62,15 @@ internal static class Apposition
             return (phrase.End, RoleClass.Officer);
         }
 
+        // "kata Chief Commercial Officer X, Y": an office in another language, and the name of the body behind it
+        if (phrase.Mention is { Kind: MentionKind.Unknown } office && passage.Language.Code == "id" && office.End - office.First >= 3 && s_offices.Contains(passage.Tokens[office.First].Norm))
+        {
+            return (office.End, RoleClass.Officer);
+        }
+
         // "the board's chair, Y"
-        return phrase.Refers is "org.generic" or "org.kind" && passage.CuesIn(phrase.End, Math.Min(sentence.End, phrase.End + 3)).FirstOrDefault(cue => cue.First == phrase.End && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } office
-            ? (office.End, RoleLinker.ClassOf(office) ?? RoleClass.None) : null;
+        return phrase.Refers is "org.generic" or "org.kind" && passage.CuesIn(phrase.End, Math.Min(sentence.End, phrase.End + 3)).FirstOrDefault(cue => cue.First == phrase.End && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } chair
+            ? (chair.End, RoleLinker.ClassOf(chair) ?? RoleClass.None) : null;
     }
 
     private static bool EndsPhrase(Passage passage, Sentence sentence, int at) =>

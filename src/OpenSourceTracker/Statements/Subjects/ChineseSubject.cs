@@ -31,14 +31,22 @@ internal static class ChineseSubject
     {
         var tokens = passage.Tokens;
         var isClosed = verb.End < sentence.End && tokens[verb.End].Norm is "，" or "," or "：" or ":";
-        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn"))
+        if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn") && !TakesClause(passage, verb))
         {
             return null;
         }
 
         var start = StartOf(passage, sentence, verb.First, inUtterance);
-        return IsCarried(passage, sentence, start, verb.First) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
+        return IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || TakesClause(passage, verb) || verb.Is("speech.say")) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
     }
+
+    /// <summary>Whether a verb takes a whole clause without a comma: 宣布港口下月关闭.</summary>
+    public static bool TakesClause(Passage passage, FunctionMatch verb) => verb.End - verb.First == 1 && s_takesClause.Contains(ChineseScript.Fold(passage.Tokens[verb.First].Norm));
+
+    private static readonly FrozenSet<string> s_takesClause = ClosedWords.Of("takes-clause");
+
+    // What a clause before a colon gives: 管理处给了书面答复：
+    private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
 
     // X去了工地，随后对本刊说，……: a clause without a noun of its own goes on with the subject of the one before.
     private static bool IsCarried(Passage passage, Sentence sentence, int start, int verb) =>
@@ -47,7 +55,7 @@ internal static class ChineseSubject
     private static SpeakerPhrase? FirstPerson(Passage passage, Sentence sentence, int end)
     {
         var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
-        return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
+        return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsReporter(passage, mention) && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
             ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : FirstBody(passage, sentence, comma, end);
     }
 
@@ -66,7 +74,7 @@ internal static class ChineseSubject
         }
 
         return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
-            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : null;
+            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsReporter(passage, mention) && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : null;
     }
 
     /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>
@@ -91,8 +99,13 @@ internal static class ChineseSubject
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
     public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
     {
-        var start = StartOf(passage, sentence, colon, inUtterance);
-        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" }) ? subject : null;
+        var (start, tokens) = (StartOf(passage, sentence, colon, inUtterance), passage.Tokens);
+        if (start < colon && tokens.FindIndex(start, colon - start, token => s_clausal.Contains(token.Norm[0])) is > 0 and var verb && verb > start && Enumerable.Range(verb, colon - verb).Any(i => s_sayings.Contains(ChineseScript.Fold(tokens[i].Norm))) && Before(passage, start, verb, isClosed: true) is { Refers: "noun" } giver)
+        {
+            return giver;
+        }
+
+        return start < colon && Before(passage, start, colon, isClosed: false) is { } subject && (subject.Mention is { Kind: MentionKind.Person or MentionKind.Organisation } || subject.Refers == "pronoun.person" || subject.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer || subject.Class == SourceClass.Document || subject is { Class: SourceClass.Unnamed, Refers: "described" } ) ? subject : null;
     }
 
     // The first token of the clause behind its connectives and dates.
@@ -100,7 +113,7 @@ internal static class ChineseSubject
     {
         var tokens = passage.Tokens;
         var start = verb;
-        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"'))
+        while (start > sentence.First && !inUtterance[start - 1] && !(tokens[start - 1].Kind == TokenKind.Punctuation && tokens[start - 1].Norm[0] is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '”' or '」' or '"' or '】' or '〕'))
         {
             start--;
         }
@@ -145,12 +158,12 @@ internal static class ChineseSubject
             return new(SourceClass.Named, start, opening.End) { Refers = "pronoun.person", Words = passage.Text(opening.First, opening.End) };
         }
 
-        if (passage.Mentions.Find(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && (mention.First == start || mention.RoleText is not null) && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } first)
+        if (passage.Mentions.Find(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && !IsReporter(passage, mention) && (mention.First == start || mention.RoleText is not null) && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } first)
         {
             return new(SourceClass.Named, start, first.End) { Mention = first, Words = first.Name, Role = first.Role };
         }
 
-        if (passage.Mentions.FindLast(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } person)
+        if (passage.Mentions.FindLast(mention => mention.First >= start && mention.End <= verb && mention.Kind == MentionKind.Person && !IsReporter(passage, mention) && mention.First - start <= 12 && !IsGoverned(passage, start, mention.First) && !IsPossessor(passage, mention.End, verb)) is { } person)
         {
             return new(SourceClass.Named, start, person.End) { Mention = person, Words = person.Name, Role = person.Role };
         }
@@ -162,7 +175,7 @@ internal static class ChineseSubject
         }
 
         // 一名站长说, 三位董事告诉本网: somebody by role, without a name, brought in by number.
-        if (cues.FindLast(cue => RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
+        if (cues.FindLast(cue => (RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) && !(cue.Is("dirt.byline") && cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Punctuation)) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
         {
             if (somebody.Is("attribution.unnamed"))
             {
@@ -215,13 +228,19 @@ internal static class ChineseSubject
             return new(SourceClass.Named, start, named.End) { Mention = named, Words = named.Name };
         }
 
-        return isClosed && end > start && words.Length >= 2 && (words.Length <= LongestNoun || words.Length <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal))) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
+        // 审计室确认…, 海岸管理局称…: a body shows by its last character, also where no comma follows its verb.
+        var isBody = words.Length is >= 3 and <= LongestBody && s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal));
+        return (isClosed || isBody && verb - end <= 1) && end > start && words.Length >= 2 && (words.Length <= LongestNoun || isBody) && !words.Any(s_clausal.Contains) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
 
     // 对记者, 在会上, 与馆长: what stands behind a preposition is no subject.
     private static bool IsGoverned(Passage passage, int start, int at) =>
         at > start && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 1].Norm) || at > start + 1 && passage.Tokens[at - 1].Norm is "《" or "“" or "「" && SpeakerPhraseFinder.IsPreposition(passage.Tokens[at - 2].Norm);
+
+    // （记者某某）: who wrote the report says nothing in it.
+    private static bool IsReporter(Passage passage, Mention mention) =>
+        mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "记者" or "記者" or "通讯员" && mention.End < passage.Tokens.Count && passage.Tokens[mention.End].Norm is "）" or ")" or "/" or "／" or "〕";
 
     // 馆长的助理说: the one whom something belongs to does not speak.
     private static bool IsPossessor(Passage passage, int end, int verb) => end < verb && passage.Tokens[end].Norm == "的" && end + 1 < verb && passage.Cues.Exists(cue => cue.First > end && cue.End <= verb && (RoleLinker.ClassOf(cue) is not null || cue.In("attribution.") || cue.In("person.")));

@@ -12,7 +12,12 @@ internal static class DocumentSubject
     // What an outlet does with papers of others; what it has made itself speaks for nobody else.
     private static readonly FrozenSet<string> s_seen = ClosedWords.Of("seen");
 
-    public static SpeakerPhrase? Find(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    /// <param name="passage">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="inUtterance">Which tokens stand in quotations.</param>
+    /// <param name="isPlain">Whether nothing else looks for the verb's subject; then also a noun right before it, or one with the body whose it is, is found.</param>
+    public static SpeakerPhrase? Find(Passage passage, Sentence sentence, int verb, bool[] inUtterance, bool isPlain = false)
     {
         var tokens = passage.Tokens;
         if (passage.Language.Code is not ("id" or "en") || verb - sentence.First is < 2 or > Longest || Enumerable.Range(sentence.First, verb - sentence.First).Any(i => inUtterance[i] || tokens[i].Norm is ":" or ";"))
@@ -22,7 +27,7 @@ internal static class DocumentSubject
 
         var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
         // "Pasal 24 berbunyi": whoever cites a clause of a law speaks.
-        if (document.End == 0 || document.End == verb && passage.Language.Code == "en" || tokens[document.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" || passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
+        if (document.End == 0 || !isPlain && document.End == verb && passage.Language.Code == "en" || tokens[document.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" || !isPlain && passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
         {
             return null;
         }

@@ -103,7 +103,7 @@ internal static class IndonesianSubject
     private static bool IsNoun(Passage passage, int first, int end)
     {
         var tokens = passage.Tokens;
-        if (SpeakerPhraseFinder.IsPreposition(tokens[first].Norm) || s_parts.Contains(tokens[first].Norm) || end - first > LongestNoun + (tokens[first].Kind == TokenKind.Number ? 2 : 0) || passage.Cues.Exists(cue => cue.First == first && (cue.In("pronoun.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("discourse."))))
+        if (SpeakerPhraseFinder.IsPreposition(tokens[first].Norm) || s_parts.Contains(tokens[first].Norm) || end - first > LongestNoun + (tokens[first].Kind == TokenKind.Number ? 2 : 0) || passage.Cues.Exists(cue => cue.First == first && (cue.In("pronoun.") || cue.In("polarity.") || cue.In("modality.") || (cue.In("aspect.") || cue.In("discourse.")) && !tokens[first].Norm.StartsWith("pe", StringComparison.Ordinal))))
         {
             return false;
         }
@@ -112,7 +112,7 @@ internal static class IndonesianSubject
         {
             var word = tokens[i].Norm;
             if (!tokens[i].IsCapitalised && IsVerb(word) || word is "bahwa" or "untuk" or "agar" or "karena" or "jika" or "kalau" or "tidak" or "bukan" or "akan" or "sudah" or "telah" or "adalah" or "saat" or "ketika" or "setelah" or "ada" or "seperti" or "soal" or "tentang" || passage.Dates.Any(date => date.Span.Overlaps(tokens[i].Span)) && !passage.Cues.Exists(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement"))
-                || passage.Cues.Exists(cue => cue.First == i && (cue.In("modality.") || cue.In("polarity.")) && !cue.In("attribution.") && !cue.In("role.") && !cue.In("org.")))
+                || passage.Cues.Exists(cue => cue.First == i && (cue.In("modality.") || cue.In("polarity.") && !cue.Is("polarity.some")) && !cue.In("attribution.") && !cue.In("role.") && !cue.In("org.")))
             {
                 return false;
             }

@@ -26,7 +26,7 @@ internal static class SpeakerPhraseFinder
 
             if (passage.Tokens[i - 1].Norm is "," or "，" or ")" or "）" && passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
             {
-                return language == "zh" && verb - i > 0 ? null : BeforeApposition(passage, sentence, i - 1, inUtterance);
+                return language == "zh" && verb - i > 0 ? null : BeforeApposition(passage, sentence, i - 1, inUtterance, language);
             }
 
             if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && passage.Tokens[i - 1].Norm is not ("”" or "’" or "\"" or "」" or "》"))
@@ -84,13 +84,13 @@ internal static class SpeakerPhraseFinder
         return phrase with { First = first };
     }
 
-    private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance)
+    private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance, string language)
     {
         // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
         if (EndingAt(passage, sentence, comma) is { Mention: not null } last)
         {
             var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
-            if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && last.Mention.Kind is MentionKind.Person or MentionKind.Unknown) || before is "lewat" or "melalui" or "through" or "via")
+            if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && (last.Mention.Kind is MentionKind.Person or MentionKind.Unknown || last.Mention.Kind is MentionKind.Organisation && language == "id" && !passage.MentionsIn(sentence.First, last.First).Any(mention => mention.Kind == MentionKind.Person))) || before is "lewat" or "melalui" or "through" or "via")
             {
                 return last;
             }
@@ -114,6 +114,12 @@ internal static class SpeakerPhraseFinder
 
     public static SpeakerPhrase? Right(Passage passage, Sentence sentence, int from, bool[] inUtterance, int reach)
     {
+        // "kata dr. X", "menurut Ir. Y": the title is no part of the name
+        while (from < sentence.End && passage.Cues.Find(cue => cue.First == from && cue.Is("role.honorific")) is { End: > 0 } title && passage.Tokens[title.End - 1].Is('.'))
+        {
+            from = title.End;
+        }
+
         for (var i = from; i < sentence.End && i - from <= reach; i++)
         {
             if (inUtterance[i] || (passage.Tokens[i].Kind == TokenKind.Punctuation && !(passage.Tokens[i].Norm is "《" or "「" or "“")))

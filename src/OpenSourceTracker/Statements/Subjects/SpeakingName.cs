@@ -10,7 +10,11 @@ internal static class SpeakingName
 
     // "Harbour East said": a name with a word of places that stands right before a verb of saying is a body's.
     private static bool Says(Passage passage, Mention mention) =>
-        mention.End - mention.First >= 2 && passage.Tokens[mention.First].Kind == TokenKind.Word && passage.Cues.Exists(cue => cue.First == mention.End && cue.IsAny("speech.say", "speech.confirm", "speech.deny", "speech.announce"));
+        mention.End - mention.First >= 2 && passage.Tokens[mention.First].Kind == TokenKind.Word && (passage.Cues.Exists(cue => cue.First == mention.End && cue.IsAny("speech.say", "speech.confirm", "speech.deny", "speech.announce")) || IsDescribed(passage, mention));
+
+    // "Harbour East, which owns the quay, said": a relative clause or an apposition tells of a body.
+    private static bool IsDescribed(Passage passage, Mention mention) =>
+        passage.Language.Code == "en" && mention.End + 1 < passage.Tokens.Count && passage.Tokens[mention.End].Is(',') && passage.Tokens[mention.End + 1].Norm is "which" or "whose" or "a" or "the" or "an" && passage.Sentences.Exists(sentence => sentence.First == mention.First);
 
     // "Pasal", "Peraturan": a single everyday word that only its place gives a capital.
     private static bool IsCommonNoun(Passage passage, Mention mention) =>

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
@@ -88,23 +90,40 @@ internal static class LetterReader
     public static bool IsSignedByOffice(List<Passage> body, ArticleContext context) =>
         Array.IndexOf(s_personal, body[0].Tokens[0].Norm) >= 0 && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
 
-    // A name alone on its line, perhaps with a title, place or role, and no sentence.
+    // A name alone on its line, perhaps with a title, place or role, and no sentence; a closing formula may stand before it ("Hormat kami, X", "Yours etc., X").
     private static Party? SignatureOf(Passage passage, ArticleContext context)
     {
-        var words = passage.Tokens.Count(token => token.Kind != TokenKind.Punctuation);
-        if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.In("speech.") || cue.In("pronoun.")))
+        var first = AfterFormula(passage);
+        var words = passage.Tokens.Skip(first).Count(token => token.Kind != TokenKind.Punctuation);
+        if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || first == 0 && Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.First >= first && (cue.In("speech.") || cue.In("pronoun."))))
         {
             return null;
         }
 
         // "Salam", "Tim X": a greeting or a team is nobody's name.
-        if (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || Array.IndexOf(s_teams, passage.Tokens[0].Norm) >= 0)
+        if (Array.IndexOf(s_salutations, passage.Tokens[first].Norm) >= 0 || Array.IndexOf(s_teams, passage.Tokens[first].Norm) >= 0)
         {
             return null;
         }
 
-        return passage.Mentions.FirstOrDefault() is { } mention && mention.First <= 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
+        return passage.Mentions.Find(mention => mention.First >= first) is { } mention && mention.First <= first + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2 && Array.IndexOf(s_teams, passage.Tokens[^1].Norm) < 0) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
     }
+
+    // "Yours sincerely,", "Hormat saya,": the token behind the formula and its comma; 0 where the line begins with none.
+    private static int AfterFormula(Passage passage)
+    {
+        var end = 0;
+        while (end < passage.Tokens.Count && end < LongestFormula && (s_formula.Contains(passage.Tokens[end].Norm) || end > 0 && passage.Tokens[end].Norm is "."))
+        {
+            end++;
+        }
+
+        return end > 0 && end + 1 < passage.Tokens.Count && passage.Tokens[end].Norm is "," or "，" ? end + 1 : 0;
+    }
+
+    private const int LongestFormula = 6;
+
+    private static readonly FrozenSet<string> s_formula = ClosedWords.Of("valediction");
 
     private static bool EndsPart(List<Passage> body, int at) => at >= body.Count - 3;
 
@@ -124,7 +143,7 @@ internal static class LetterReader
             for (var i = 0; i + 1 < passage.Tokens.Count && i < 40; i++)
             {
                 if (passage.Tokens[i].Norm is "oleh" or "by" or "penulis" && (i == 0 || passage.Tokens.Count < 14 || passage.Tokens[i].IsCapitalised || passage.Tokens[i - 1].Kind == TokenKind.Punctuation)
-                    && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && context.Find(mention.Name) is { } party)
+                    && passage.Mentions.Find(mention => mention.First >= i + 1 && mention.First <= i + 2 && mention.End - mention.First >= 2) is { } mention && (context.Find(mention.Name) ?? (mention.Kind is MentionKind.Person or MentionKind.Unknown && passage.IsDirt ? context.Parties.Named(mention.Name, MentionKind.Person) : null)) is { } party)
                 {
                     return party;
                 }

@@ -23,6 +23,13 @@ internal static class NoticeFrame
         body.Take(2).Any(passage => passage.Tokens.Count is > 0 and <= LongestGreeting && !Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1])
             && passage.Tokens.Exists(token => s_addressed.Contains(token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm)));
 
+    /// <summary>"Notice is hereby given", "bersama ini diberitahukan", 现将结果通报如下: the words with which a body opens what it makes known; "sebagai berikut:" where the body itself is the subject.</summary>
+    public static bool Declares(List<Passage> body, bool opens) =>
+        body.Take(3).Any(passage => passage.Tokens.Exists(token => s_declaring.Contains(token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm))
+            || opens && passage.Tokens.Count > 2 && passage.Tokens[^1].Norm is ":" or "." && passage.Tokens[^2].Norm is "berikut" or "follows");
+
+    private static readonly FrozenSet<string> s_declaring = ClosedWords.Of("declaring");
+
     /// <summary>The body alone on the last line of a text, or above its date: "Dewan Direksi Grup X", 某市交通管理支队.</summary>
     public static Party? Signer(List<Passage> body, ArticleContext context)
     {

@@ -54,9 +54,17 @@ internal static class OwnMedium
             return new(new(SpeakerResolver.Of(party, context)), false);
         }
 
+        // "Buletin Badan Pendapatan Kota X": the owner is a body by its head noun, named or not.
+        if (said >= 1 && !isPersonal && party is null && owner.Split(' ') is [var head, _, ..] && body[0].Language.Code == "id" && s_issuing.Contains(head.ToLowerInvariant()))
+        {
+            return new(new(SpeakerResolver.Of(context.Parties.Named(owner, MentionKind.Organisation), context)), true);
+        }
+
         // A blog in the first person: told in its own name.
         return said >= 3 && party is null && IsBlog(publisher) ? new(new(new(owner, SourceClass.Narrator, null, null, RoleClass.None), Form: AttributionForm.Narrator), false) : null;
     }
+
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-kind");
 
     private static bool IsBlog(string publisher) => s_blogs.Any(word => publisher.Contains(word, StringComparison.OrdinalIgnoreCase));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
@@ -71,11 +72,13 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
         var isCompany = party is { Kind: MentionKind.Organisation, IsKnown: false } && firstPerson >= 2;
         var isOwnSubject = opens && !isOutlet && party!.Kind is not MentionKind.Person && NameForm.Of(party.Name) == NameForm.Of(name) && context.Main == party;
-        if (isCompany || isOwnSubject || isNotice || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
+        // "Notice is hereby given", "bersama ini diberitahukan", 现将结果通报如下: a body declares in its own words.
+        var isDeclared = !isOutlet && party is not { Kind: MentionKind.Person } && NoticeFrame.Declares(body, opens) && (isInstitution || IsHeadedByKind(name, body[0].Language.Code));
+        if (isDeclared || isCompany || isOwnSubject || isNotice || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2 && !(party is null && body[0].Language.Code == "zh" && FirstPerson.Singular(body) > 2)) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
             // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
-            var speaker = party ?? context.Parties.Named(name, MentionKind.Organisation);
-            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+            var speaker = isDeclared && party is not { Kind: MentionKind.Organisation } ? context.Parties.Named(name, MentionKind.Organisation) : party ?? context.Parties.Named(name, MentionKind.Organisation);
+            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 || isDeclared ? AttributionForm.Direct : AttributionForm.Narrator), true);
         }
 
         // What an institution publishes stands under its name, also where it does not speak of itself.
@@ -92,7 +95,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         {
             var all = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var head = language == "id" ? 0 : Array.FindIndex(all, word => word is "of" or "for") is > 0 and var of ? of - 1 : all.Length - 1;
-            return all.Length > 1 && (Has(all[head].ToLowerInvariant(), "org.kind") || Has(all[0].ToLowerInvariant(), "org.legal") || Has(all[^1].ToLowerInvariant(), "org.legal"));
+            return all.Length > 1 && (Has(all[head].ToLowerInvariant(), "org.kind") || s_issuing.Contains(all[head].ToLowerInvariant()) || Has(all[0].ToLowerInvariant(), "org.legal") || Has(all[^1].ToLowerInvariant(), "org.legal"));
         }
 
         bool Has(string word, string wordClass)
@@ -212,5 +215,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static readonly string[] s_chineseMedia = ["报", "報", "新闻", "新聞", "周刊", "週刊", "杂志", "雜誌", "电视", "電視", "通讯社", "通訊社", "时评", "财经", "財經", "广播", "電台", "观察", "觀察", "日刊", "网", "網"];
 
-    private static readonly string[] s_chineseInstitutions = ["公司", "局", "厅", "廳", "部", "委员会", "委員會", "政府", "法院", "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "基金会", "基金會", "协会", "協會", "学校", "學校", "集团", "集團", "银行", "銀行", "院", "处", "處", "办公室", "辦公室", "科技", "電子", "电子", "汽车", "汽車", "航空", "实业", "實業", "置业", "置業", "地产", "地產", "控股", "工业", "工業", "能源", "药业", "藥業", "食品", "联盟", "聯盟", "工会", "工會", "商会", "商會", "学会", "學會", "联合会", "聯合會", "委", "署", "站", "馆", "館", "园", "園", "厂", "廠", "街道", "社区", "社區", "影业", "影業", "酒店", "超市"];
+    private static readonly string[] s_chineseInstitutions = ["公司", "局", "厅", "廳", "部", "委员会", "委員會", "政府", "法院", "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "基金会", "基金會", "协会", "協會", "学校", "學校", "集团", "集團", "银行", "銀行", "院", "处", "處", "办公室", "辦公室", "科技", "電子", "电子", "汽车", "汽車", "航空", "实业", "實業", "置业", "置業", "地产", "地產", "控股", "工业", "工業", "能源", "药业", "藥業", "食品", "联盟", "聯盟", "工会", "工會", "商会", "商會", "学会", "學會", "联合会", "聯合會", "委", "署", "站", "馆", "館", "园", "園", "厂", "廠", "街道", "社区", "社區", "影业", "影業", "酒店", "超市", "基地", "研究所", "智能", "支队", "支隊", "大队", "大隊", "信用社"];
+
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-kind");
 }
