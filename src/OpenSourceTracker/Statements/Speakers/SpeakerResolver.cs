@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Speakers;
 /// <summary>Finds who is meant by a phrase: a name, a role, a pronoun. What cannot be found is said to be unknown, with its candidates.</summary>
 internal static class SpeakerResolver
 {
+    private static readonly FrozenSet<string> s_one = ClosedWords.Of("one");
+
     public static Speaker Resolve(SpeakerPhrase phrase, ArticleContext context)
     {
         switch (phrase.Class)
@@ -122,7 +124,7 @@ internal static class SpeakerResolver
     private static bool IsPublic(string words) => words.Length > 0 && (words[0] > '\u3000' ? s_public.Contains(ChineseScript.Fold(words)) : words.ToLowerInvariant().Split(' ').Any(s_public.Contains));
 
     // "Tiga pegawai": he, she and -nya stand for one.
-    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && first is not ("a" or "an" or "one" or "another" or "seorang" or "sebuah" or "satu" or "salah");
+    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && !s_one.Contains(first);
 
     private static readonly FrozenSet<string> s_counts = ClosedWords.Of("indefinite");
 
@@ -178,37 +180,32 @@ internal static class SpeakerResolver
             return Of(named, context);
         }
 
-        if (Array.IndexOf(s_companies, noun) >= 0)
+        if (s_companies.Contains(noun))
         {
             return Organisation(context, party => !IsAuthority(party));
         }
 
-        if (Array.IndexOf(s_general, noun) >= 0 || noun.Length == 0)
+        if (s_general.Contains(noun) || noun.Length == 0)
         {
             return Organisation(context);
         }
 
         // "maskapai itu", "the festival": the one that the text has just spoken of, unless it is an authority of its own.
-        if (phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.BodyInFocus is { } body)
+        if (phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.BodyInFocus is { } body)
         {
             return Of(body, context);
         }
 
         // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
-        return phrase.Refers == "org.generic" && Array.IndexOf(s_authorities, noun) < 0 && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
+        return phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
             ? Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
     }
 
-    private static readonly string[] s_authorities =
-    [
-        "agency", "ministry", "department", "government", "council", "court", "board", "committee", "commission", "union", "federation", "association", "police", "regulator", "authority", "watchdog", "parliament", "tribunal", "panel", "jury", "service", "board", "lender", "office", "hospital", "school", "university", "family", "inspectorate", "police",
-        "kementerian", "dinas", "badan", "pemerintah", "pengadilan", "majelis", "komisi", "dewan", "serikat", "polisi", "kepolisian", "panitia", "asosiasi", "balai", "kejaksaan", "komite", "tim", "pemkot", "pemprov", "pemkab", "operator", "otoritas", "rumah", "sekolah", "keluarga", "universitas", "kampus",
-        "海关", "法院", "警方", "政府", "委员会", "工会", "协会", "大会", "部门", "监管部门", "主管部门",
-    ];
+    private static readonly FrozenSet<string> s_authorities = ClosedWords.Of("authority");
 
     // Whom "the company" cannot stand for: a union, a ministry, a forum.
     private static bool IsAuthority(Party party) =>
-        party.Name[0] > '\u3000' ? s_authorityEnds.Any(end => ChineseScript.Fold(party.Name).EndsWith(end, StringComparison.Ordinal)) : Topics.NameForm.Words(party.Name).Exists(word => Array.IndexOf(s_authorities, word) >= 0 || s_noCompany.Contains(word));
+        party.Name[0] > '\u3000' ? s_authorityEnds.Any(end => ChineseScript.Fold(party.Name).EndsWith(end, StringComparison.Ordinal)) : Topics.NameForm.Words(party.Name).Exists(word => s_authorities.Contains(word) || s_noCompany.Contains(word));
 
     private static readonly FrozenSet<string> s_noCompany = ClosedWords.Of("no-company");
 
@@ -251,18 +248,15 @@ internal static class SpeakerResolver
     // The noun without article, demonstrative or possessor.
     private static string HeadOf(string words)
     {
-        var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => Array.IndexOf(s_determiners, word) < 0).ToList();
-        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || Array.IndexOf(s_authorities, all[0]) < 0 && Array.IndexOf(s_authorities, all[^1]) >= 0) ? all[^1] : all[0];
+        var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !s_determiners.Contains(word)).ToList();
+        return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !s_authorities.Contains(all[0]) && s_authorities.Contains(all[^1])) ? all[^1] : all[0];
     }
 
-    private static readonly string[] s_determiners = ["the", "a", "an", "this", "that", "its", "itu", "ini", "tersebut", "pihak", "sang", "para", "manajemen", "said"];
+    private static readonly FrozenSet<string> s_determiners = ClosedWords.Of("bare-determiner");
 
-    private static readonly string[] s_companies =
-    [
-        "company", "firm", "business", "start-up", "startup", "corporation", "maker", "manufacturer", "producer", "perusahaan", "perseroan", "emiten", "korporasi", "produsen", "pabrikan", "raksasa", "公司", "该公司", "企业", "该企业", "集团", "该集团", "厂商", "资方",
-    ];
+    private static readonly FrozenSet<string> s_companies = ClosedWords.Of("company-noun");
 
-    private static readonly string[] s_general = ["group", "developer", "operator", "organisation", "organization", "pengembang", "organisasi", "lembaga", "该机构", "机构", "管理层", "官方", "方面"];
+    private static readonly FrozenSet<string> s_general = ClosedWords.Of("general-body");
 
     // The one the text is about, if it was named lately; else the one named last.
     private static Speaker Organisation(ArticleContext context, Func<Party, bool>? may = null)

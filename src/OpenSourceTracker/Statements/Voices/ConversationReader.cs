@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
@@ -54,7 +57,7 @@ internal static class ConversationReader
     }
 
     /// <summary>How many lines of a text are labelled as answers.</summary>
-    public static int Answers(List<Passage> body) => body.Count(passage => LabelOf(passage) is { } label && s_answering.Contains(label.Name.ToLowerInvariant(), StringComparer.Ordinal));
+    public static int Answers(List<Passage> body) => body.Count(passage => LabelOf(passage) is { } label && s_answering.Contains(label.Name.ToLowerInvariant()));
 
     private static Label? LabelOf(Passage passage)
     {
@@ -188,12 +191,12 @@ internal static class ConversationReader
     {
         var publisher = passage.Article.Publisher ?? "";
         var initials = string.Concat(publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        if (label == initials || (label.Length > 2 && publisher.Contains(label, StringComparison.OrdinalIgnoreCase)) || s_asking.Contains(label.ToLowerInvariant(), StringComparer.Ordinal))
+        if (label == initials || (label.Length > 2 && publisher.Contains(label, StringComparison.OrdinalIgnoreCase)) || s_asking.Contains(ChineseScript.Fold(label.ToLowerInvariant())))
         {
             return null;
         }
 
-        if (s_answering.Contains(label.ToLowerInvariant(), StringComparer.Ordinal))
+        if (s_answering.Contains(label.ToLowerInvariant()))
         {
             return answering.Value;
         }
@@ -218,7 +221,7 @@ internal static class ConversationReader
 
     private static string Initials(string name) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
-    private static readonly string[] s_asking = ["q", "t", "tanya", "question", "interviewer", "reporter", "wartawan", "pewawancara", "redaksi", "moderator", "pertanyaan", "问", "問", "記者", "记者", "主持人"];
+    private static readonly FrozenSet<string> s_asking = ClosedWords.Of("asking-label");
 
-    private static readonly string[] s_answering = ["a", "j", "jawab", "answer", "answers", "jawaban", "narasumber", "答"];
+    private static readonly FrozenSet<string> s_answering = ClosedWords.Of("answering-label");
 }

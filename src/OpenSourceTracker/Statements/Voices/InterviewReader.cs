@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
@@ -8,6 +9,8 @@ namespace OpenSourceTracker.Statements.Voices;
 /// <summary>Reads texts of questions and answers: the answers are the words of the one who is asked.</summary>
 internal static class InterviewReader
 {
+    private static readonly FrozenSet<string> s_byline = ClosedWords.Of("byline");
+
     private const int FewestQuestions = 3;
 
     public static bool HasQuestions(List<Passage> body) => body.Count(IsQuestion) >= FewestQuestions;
@@ -30,7 +33,7 @@ internal static class InterviewReader
         }
 
         var lead = body.Take(first).ToList();
-        var isInterview = title is not null && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0);
+        var isInterview = title is not null && title.Tokens.Exists(token => s_interview.Contains(token.Norm));
         var voice = publisher is { IsOrganisation: true } && !isInterview ? publisher.Voice
             : Interviewee(lead, title, context) is { } person && (isInterview || FirstPerson.Count(answers) > 0 || publisher is null) ? new(person) { SaidOn = MeetingDate(lead) }
             : publisher?.Voice;
@@ -62,7 +65,7 @@ internal static class InterviewReader
             foreach (var sentence in passage.Sentences)
             {
                 var words = passage.Tokens.GetRange(sentence.First, sentence.Count);
-                if (!words.Exists(token => Array.IndexOf(s_meeting, token.Stem) >= 0 || Array.IndexOf(s_meeting, token.Norm) >= 0 || Array.IndexOf(s_receiving, token.Norm) >= 0) || !words.Exists(token => Array.IndexOf(s_outlet, token.Norm) >= 0))
+                if (!words.Exists(token => s_meeting.Contains(token.Stem) || s_meeting.Contains(token.Norm) || s_receiving.Contains(token.Norm)) || !words.Exists(token => s_outlet.Contains(token.Norm)))
                 {
                     continue;
                 }
@@ -80,7 +83,7 @@ internal static class InterviewReader
     }
 
     // 【記者X／專訪】: who writes it down.
-    private static bool IsByline(Passage passage, Mention mention) => mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "记者" or "記者" or "特派员" or "reporter" or "wartawan" or "pewarta" or "oleh" or "by";
+    private static bool IsByline(Passage passage, Mention mention) => mention.First > 0 && s_byline.Contains(passage.Tokens[mention.First - 1].Norm);
 
     // The person whom the title or the lead presents; else the role that it asks.
     private static Speaker? Interviewee(List<Passage> lead, Passage? title, ArticleContext context)
@@ -91,7 +94,7 @@ internal static class InterviewReader
         }
 
         var presented = lead.Prepend(title).OfType<Passage>().SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).OfType<Party>().Where(party => party.Kind == MentionKind.Person).ToList();
-        if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => Array.IndexOf(s_interview, token.Norm) >= 0))
+        if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => s_interview.Contains(token.Norm)))
         {
             return SpeakerResolver.Of(named, context);
         }
@@ -130,7 +133,7 @@ internal static class InterviewReader
         {
             foreach (var sentence in passage.Sentences)
             {
-                if (Enumerable.Range(sentence.First, sentence.Count).Any(i => Array.IndexOf(s_meeting, passage.Tokens[i].Stem) >= 0 || Array.IndexOf(s_meeting, passage.Tokens[i].Norm) >= 0)
+                if (Enumerable.Range(sentence.First, sentence.Count).Any(i => s_meeting.Contains(passage.Tokens[i].Stem) || s_meeting.Contains(passage.Tokens[i].Norm))
                     && passage.Dates.FirstOrDefault(date => sentence.Span.Contains(date.Span) && date.Type is TemporalType.Date or TemporalType.Time && date.Period is not null) is { Period: { } period }
                     && (passage.Article.PublishedOn is not { } published || period.Start <= published.End))
                 {
@@ -211,11 +214,11 @@ internal static class InterviewReader
 
     private static bool EndsWithQuestion(ReadOnlySpan<char> text) => text.TrimEnd("*_ ”\"") is [.., '?' or '？'];
 
-    private static readonly string[] s_interview = ["wawancara", "interview", "bincang", "专访", "訪談", "访谈", "采访", "对话", "专访"];
+    private static readonly FrozenSet<string> s_interview = ClosedWords.Of("interview");
 
-    private static readonly string[] s_receiving = ["menerima", "menyambut", "menemui", "menjumpai", "received", "welcomed", "asked", "bertanya", "接受", "接待"];
+    private static readonly FrozenSet<string> s_receiving = ClosedWords.Of("receiving");
 
-    private static readonly string[] s_outlet = ["kami", "saya", "redaksi", "we", "us", "our", "me", "i", "记者", "記者", "本报", "本刊", "我们", "我們", "我"];
+    private static readonly FrozenSet<string> s_outlet = ClosedWords.Of("outlet-self");
 
-    private static readonly string[] s_meeting = ["temu", "jumpa", "bincang", "wawancara", "ngobrol", "cakap", "spoke", "speak", "met", "meet", "caught", "catch", "interview", "talk", "sat", "sit", "rang", "采访", "专访", "见到", "见面", "访问"];
+    private static readonly FrozenSet<string> s_meeting = ClosedWords.Of("meeting");
 }

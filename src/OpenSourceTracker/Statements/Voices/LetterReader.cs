@@ -21,9 +21,9 @@ internal static class LetterReader
         CalendarPeriod? sent = null;
         foreach (var passage in all)
         {
-            if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && Array.IndexOf(s_headers, passage.Tokens[0].Norm) is >= 0 and var header)
+            if (passage.Tokens.Count > 2 && passage.Tokens[1].Norm is ":" or "：" && (s_senders.Contains(passage.Tokens[0].Norm) || s_headers.Contains(passage.Tokens[0].Norm)))
             {
-                if (header < s_senders)
+                if (s_senders.Contains(passage.Tokens[0].Norm))
                 {
                     var mention = passage.Mentions.Find(item => item.First is 2 or 3);
                     var party = mention is null ? null : context.Find(mention.Name) ?? context.Parties.Named(mention.Name, MentionKind.Person);
@@ -88,7 +88,7 @@ internal static class LetterReader
 
     /// <summary>Whether a text greets its readers and ends in a person's signature with the office under it: then it is that person who says "we".</summary>
     public static bool IsSignedByOffice(List<Passage> body, ArticleContext context) =>
-        Array.IndexOf(s_personal, body[0].Tokens[0].Norm) >= 0 && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
+        s_personal.Contains(body[0].Tokens[0].Norm) && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
 
     // A name alone on its line, perhaps with a title, place or role, and no sentence; a closing formula may stand before it ("Hormat kami, X", "Yours etc., X").
     private static Party? SignatureOf(Passage passage, ArticleContext context)
@@ -101,12 +101,12 @@ internal static class LetterReader
         }
 
         // "Salam", "Tim X": a greeting or a team is nobody's name.
-        if (Array.IndexOf(s_salutations, passage.Tokens[first].Norm) >= 0 || Array.IndexOf(s_teams, passage.Tokens[first].Norm) >= 0)
+        if (s_salutations.Contains(passage.Tokens[first].Norm) || s_teams.Contains(passage.Tokens[first].Norm))
         {
             return null;
         }
 
-        return passage.Mentions.Find(mention => mention.First >= first) is { } mention && mention.First <= first + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2 && Array.IndexOf(s_teams, passage.Tokens[^1].Norm) < 0) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
+        return passage.Mentions.Find(mention => mention.First >= first) is { } mention && mention.First <= first + 2 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End - mention.First >= 2 || words <= 2 && !s_teams.Contains(passage.Tokens[^1].Norm)) && context.Find(mention.Name) is { Kind: MentionKind.Person or MentionKind.Unknown } party ? party : null;
     }
 
     // "Yours sincerely,", "Hormat saya,": the token behind the formula and its comma; 0 where the line begins with none.
@@ -128,7 +128,7 @@ internal static class LetterReader
     private static bool EndsPart(List<Passage> body, int at) => at >= body.Count - 3;
 
     private static bool HasSalutation(List<Passage> part) =>
-        part.Take(3).Any(passage => passage.Tokens.Count is > 0 and < 14 && (Array.IndexOf(s_salutations, passage.Tokens[0].Norm) >= 0 || passage.Tokens[^1].Norm is "," or ":" or "："));
+        part.Take(3).Any(passage => passage.Tokens.Count is > 0 and < 14 && (s_salutations.Contains(passage.Tokens[0].Norm) || passage.Tokens[^1].Norm is "," or ":" or "："));
 
     private static Party? Byline(IReadOnlyList<Passage> all, ArticleContext context)
     {
@@ -153,13 +153,13 @@ internal static class LetterReader
         return null;
     }
 
-    private static readonly string[] s_personal = ["dear", "sir", "madam", "bapak", "ibu", "sahabat", "kawan", "尊敬的", "亲爱的"];
+    private static readonly FrozenSet<string> s_personal = ClosedWords.Of("personal-greeting");
 
-    private static readonly string[] s_teams = ["tim", "team", "redaksi", "manajemen", "pengurus", "panitia", "keluarga", "the", "your", "管理层", "团队"];
+    private static readonly FrozenSet<string> s_teams = ClosedWords.Of("signing-team");
 
-    private const int s_senders = 6;
+    private static readonly FrozenSet<string> s_senders = ClosedWords.Of("sender-field");
 
-    private static readonly string[] s_headers = ["from", "dari", "pengirim", "发件人", "寄件人", "寄件者", "to", "kepada", "cc", "date", "sent", "subject", "tanggal", "dikirim", "perihal", "hal", "收件人", "日期", "主题", "主旨"];
+    private static readonly FrozenSet<string> s_headers = ClosedWords.Of("header-field");
 
-    private static readonly string[] s_salutations = ["dear", "sir", "madam", "colleagues", "friends", "neighbours", "hello", "yth", "kepada", "kawan-kawan", "saudara", "salam", "rekan-rekan", "尊敬的", "亲爱的", "各位", "敬启者"];
+    private static readonly FrozenSet<string> s_salutations = ClosedWords.Of("salutation");
 }

@@ -68,7 +68,7 @@ internal static class OwnMedium
 
     private static bool IsBlog(string publisher) => s_blogs.Any(word => publisher.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] s_blogs = ["blog", "博客", "部落格", "公众号"];
+    private static readonly FrozenSet<string> s_blogs = ClosedWords.Of("blog");
 
     // "nyayakhoj blog", 「拾字」電子報: the name is written together, or stands in title marks that make it no name.
     private static Party? Spelt(string owner, List<Passage> body, Passage? title, ArticleContext context)

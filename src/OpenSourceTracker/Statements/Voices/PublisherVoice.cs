@@ -12,7 +12,7 @@ namespace OpenSourceTracker.Statements.Voices;
 internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 {
     // What stands before the name in "Humas X", "Blog X", "Akun @x".
-    private static readonly string[] s_offices = ["humas", "biro", "bagian", "kehumasan", "blog", "akun", "situs", "laman", "resmi", "kanal", "tim", "press", "office", "of", "official", "newsroom", "the", "公众号", "官网", "官微"];
+    private static readonly FrozenSet<string> s_offices = ClosedWords.Of("press-office");
 
     public static PublisherVoice? Find(IReadOnlyList<Passage> all, List<Passage> body, Passage? title, ArticleContext context, bool answersQuestions)
     {
@@ -52,8 +52,9 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
         var lexicon = body[0].Language.Lexicon;
         var words = NameForm.Words(name);
+        var folded = ChineseScript.Fold(name);
         var isOutlet = words.Exists(word => Has(word, "name.outlet"));
-        var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(suffix => name.Contains(suffix, StringComparison.Ordinal));
+        var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(part => folded.Contains(part, StringComparison.Ordinal));
         if (isMedia || name.Length < 2)
         {
             return null;
@@ -66,7 +67,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
         var party = PartyOf(name, words, body, title, context);
         var firstPerson = FirstPerson.Count(body);
-        var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+        var isInstitution = party is { Kind: MentionKind.Organisation } && words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || words.Exists(word => Has(word, "org.kind") || Has(word, "org.legal")) || s_chineseInstitutions.Any(suffix => folded.EndsWith(suffix, StringComparison.Ordinal));
         var opens = party is not null && Opens(body, party, context);
         var isNotice = (!isOutlet || opens && firstPerson >= 2) && firstPerson >= 1 && OwnMedium.IsNotice(title) && (party is { Kind: not MentionKind.Person } || firstPerson >= 2);
         var isTitled = title is not null && title.Cues.Exists(cue => cue.Is("attribution.release"));
@@ -82,7 +83,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         }
 
         // What an institution publishes stands under its name, also where it does not speak of itself.
-        if (!isOutlet && (IsHeadedByKind(name, body[0].Language.Code) || s_chineseInstitutions.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal))))
+        if (!isOutlet && (IsHeadedByKind(name, body[0].Language.Code) || s_chineseInstitutions.Any(suffix => folded.EndsWith(suffix, StringComparison.Ordinal))))
         {
             return new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false);
         }
@@ -205,7 +206,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         }
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 1 && Array.IndexOf(s_offices, words[0].ToLowerInvariant()) >= 0)
+        while (words.Count > 1 && s_offices.Contains(words[0].ToLowerInvariant()))
         {
             words.RemoveAt(0);
         }
@@ -213,9 +214,9 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         return string.Join(' ', words);
     }
 
-    private static readonly string[] s_chineseMedia = ["报", "報", "新闻", "新聞", "周刊", "週刊", "杂志", "雜誌", "电视", "電視", "通讯社", "通訊社", "时评", "财经", "財經", "广播", "電台", "观察", "觀察", "日刊", "网", "網"];
+    private static readonly FrozenSet<string> s_chineseMedia = ClosedWords.Of("media-name");
 
-    private static readonly string[] s_chineseInstitutions = ["公司", "局", "厅", "廳", "部", "委员会", "委員會", "政府", "法院", "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "基金会", "基金會", "协会", "協會", "学校", "學校", "集团", "集團", "银行", "銀行", "院", "处", "處", "办公室", "辦公室", "科技", "電子", "电子", "汽车", "汽車", "航空", "实业", "實業", "置业", "置業", "地产", "地產", "控股", "工业", "工業", "能源", "药业", "藥業", "食品", "联盟", "聯盟", "工会", "工會", "商会", "商會", "学会", "學會", "联合会", "聯合會", "委", "署", "站", "馆", "館", "园", "園", "厂", "廠", "街道", "社区", "社區", "影业", "影業", "酒店", "超市", "基地", "研究所", "智能", "支队", "支隊", "大队", "大隊", "信用社"];
+    private static readonly FrozenSet<string> s_chineseInstitutions = ClosedWords.Of("institution-end");
 
     private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-kind");
 }
