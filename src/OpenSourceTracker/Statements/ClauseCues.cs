@@ -68,15 +68,15 @@ internal readonly struct ClauseCues
         }
     }
 
-    private bool IsReporting(int at) => _passage.Tokens[at].Kind == TokenKind.Ideographs || Array.IndexOf(s_reporting, _passage.Tokens[at].Stem) >= 0 || Array.IndexOf(s_reporting, _passage.Tokens[at].Norm) >= 0;
+    private bool IsReporting(int at) => _passage.Tokens[at].Kind == TokenKind.Ideographs || s_reporting.Contains(_passage.Tokens[at].Stem) || s_reporting.Contains(_passage.Tokens[at].Norm);
 
-    private static readonly string[] s_reporting = ["kata", "sebut", "lapor", "berita", "warta", "kabar", "tuding", "tuduh", "yakin", "percaya", "kira", "duga", "dikatakan", "disebut", "disebutkan", "dilaporkan", "diberitakan", "diwartakan", "dikabarkan", "dituding", "dituduh", "diyakini", "dipercaya", "diperkirakan", "diduga", "report", "say", "said", "claim", "allege", "rumour", "rumor", "believe", "suggest", "understand"];
+    private static readonly FrozenSet<string> s_reporting = ClosedWords.Of("reporting");
 
-    private bool AnyWord(string wordClass, string[] except)
+    private bool AnyWord(string wordClass, FrozenSet<string> except)
     {
         foreach (var cue in _cues)
         {
-            if (cue.Is(wordClass) && Array.IndexOf(except, _passage.Tokens[cue.First].Norm) < 0)
+            if (cue.Is(wordClass) && !except.Contains(_passage.Tokens[cue.First].Norm))
             {
                 return true;
             }
@@ -85,11 +85,11 @@ internal readonly struct ClauseCues
         return false;
     }
 
-    private bool HasWord(string[] words)
+    private bool HasWord(FrozenSet<string> words)
     {
         for (var i = _first; i < _end; i++)
         {
-            if (Array.IndexOf(words, _passage.Tokens[i].Norm) >= 0)
+            if (words.Contains(_passage.Tokens[i].Norm))
             {
                 return true;
             }
@@ -98,15 +98,15 @@ internal readonly struct ClauseCues
         return false;
     }
 
-    private static readonly string[] s_future = ["akan", "bakal", "will", "won't", "won’t", "shall", "shan't", "shan’t", "将", "将会", "将要", "不会", "绝不", "takkan"];
+    private static readonly FrozenSet<string> s_future = ClosedWords.Of("future");
 
-    private static readonly string[] s_still = ["masih", "still", "仍", "仍然", "还在"];
+    private static readonly FrozenSet<string> s_still = ClosedWords.Of("still");
 
-    private static readonly string[] s_remains = ["tetap", "remain", "remains", "unchanged", "stay", "stays", "不变", "照旧", "维持"];
+    private static readonly FrozenSet<string> s_remains = ClosedWords.Of("remaining");
 
-    private static readonly string[] s_now = ["sekarang", "kini", "now", "today", "现在", "目前", "如今", "menjadi", "become", "became"];
+    private static readonly FrozenSet<string> s_now = ClosedWords.Of("no-change");
 
-    private static readonly string[] s_since = ["sejak", "semenjak", "since", "from", "自", "自从", "以来", "开放", "established", "come", "came", "开始"];
+    private static readonly FrozenSet<string> s_since = ClosedWords.Of("no-turn");
 
     public bool Has(string wordClass)
     {

@@ -35,7 +35,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         var isIrony = form == AttributionForm.Direct && around.Has("discourse.irony");
         var isQuestion = passage.Tokens[sentence.End - 1].Norm is "?" or "？" || (sentence.End > 1 && passage.Tokens[sentence.End - 2].Norm is "?" or "？");
         // "Saat ditanya tentang ...", "asked whether": what somebody was asked is not said.
-        var isAsked = form != AttributionForm.Direct && AskedWords.Any(word => Enumerable.Range(first, Math.Min(6, end - first)).Any(i => passage.Tokens[i].Norm == word));
+        var isAsked = form != AttributionForm.Direct && Enumerable.Range(first, Math.Min(6, end - first)).Any(i => AskedWords.Contains(passage.Tokens[i].Norm));
         var isHypothetical = clause.Has("modality.hypothetical");
         var certainty = CertaintyOf(clause, form);
         var kind = KindOf(clause, around, frame, speaker, form);
@@ -62,7 +62,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
     private static readonly FrozenSet<string> s_obtained = ClosedWords.Of("obtained");
 
-    internal static readonly string[] AskedWords = ["ditanya", "ditanyai", "disinggung", "ditanyakan", "dimintai", "dikonfirmasi", "asked", "questioned", "被问", "被问到", "被问及", "问及", "谈到", "谈及"];
+    internal static readonly FrozenSet<string> AskedWords = ClosedWords.Of("asked");
 
     private static bool Near(ClauseCues cues, string wordClass, SpeechFrame frame) => cues.Any(cue => cue.Is(wordClass) && cue.End <= frame.Cue.End + 1 && frame.Cue.First - cue.End <= 4);
 

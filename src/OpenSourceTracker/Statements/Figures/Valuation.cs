@@ -7,10 +7,12 @@ namespace OpenSourceTracker.Statements.Figures;
 /// <summary>Finds a figure that somebody gives: "the firm put the loss at nine million", "the agency counted 4,200 visitors". The whole clause is the statement.</summary>
 internal static class Valuation
 {
+    private static readonly FrozenSet<string> s_about = ClosedWords.Of("about-figure");
+
     private const int Reach = 12;
 
     // Verbs that set a figure with "at", and verbs that find one.
-    private static readonly FrozenSet<string> s_setting = new[] { "put", "value", "place" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_setting = ClosedWords.Of("setting-verb");
 
     // Verbs by which a body or a paper gives a number.
     private static readonly FrozenSet<string> s_listing = ClosedWords.Of("listing-verb");
@@ -75,7 +77,7 @@ internal static class Valuation
 
     private static bool IsFigure(Passage passage, Sentence sentence, int at)
     {
-        while (at < sentence.End && (passage.Tokens[at].Norm is "about" or "around" or "only" or "just" or "some" or "nearly" or "almost" or "between" or "over" || passage.Tokens[at].Norm[0] is '$' or '€' or '£' or '¥'))
+        while (at < sentence.End && (s_about.Contains(passage.Tokens[at].Norm) || passage.Tokens[at].Norm[0] is '$' or '€' or '£' or '¥'))
         {
             at++;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,9 +7,13 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Finds attributions without a verb of saying: "according to X", "menurut X", "dikutip dari X", "begitu keterangan X", 据X.</summary>
 internal static class AccordingFinder
 {
+    private static readonly FrozenSet<string> s_openers = ClosedWords.Of("source-opener");
+
+    private static readonly FrozenSet<string> s_grounds = ClosedWords.Of("source-or-rule");
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
-        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) || Array.IndexOf(s_pronouns, passage.Tokens[cue.End - 1].Norm) >= 0 || cue.End - cue.First > 1 && passage.Tokens[cue.First + 1].Norm is "his" or "her")
+        if (passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) || s_pronouns.Contains(passage.Tokens[cue.End - 1].Norm) || cue.End - cue.First > 1 && passage.Tokens[cue.First + 1].Norm is "his" or "her")
         {
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = "-nya" }, cue.First, cue.End, IsTailing(cue, sentence));
         }
@@ -66,11 +71,11 @@ internal static class AccordingFinder
     // The token behind a noun of saying with -nya; 0 where the noun is none.
     private static int Possessed(Passage passage, Sentence sentence, FunctionMatch cue)
     {
-        var noun = Array.IndexOf(s_sayings, passage.Tokens[cue.End - 1].Norm) >= 0 ? cue.End - 1 : cue.End;
+        var noun = s_sayings.Contains(passage.Tokens[cue.End - 1].Norm) ? cue.End - 1 : cue.End;
         for (var i = noun; i < Math.Min(sentence.End, noun + 2); i++)
         {
             var word = passage.Tokens[i].Norm;
-            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && (i > noun || Array.IndexOf(s_sayings, word[..^3]) >= 0) && Array.IndexOf(s_sayings, noun == i ? word[..^3] : passage.Tokens[noun].Norm) >= 0)
+            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && (i > noun || s_sayings.Contains(word[..^3])) && s_sayings.Contains(noun == i ? word[..^3] : passage.Tokens[noun].Norm))
             {
                 return i + 1;
             }
@@ -79,16 +84,16 @@ internal static class AccordingFinder
         return 0;
     }
 
-    private static readonly string[] s_pronouns = ["dia", "ia", "beliau", "him", "her", "他", "她"];
+    private static readonly FrozenSet<string> s_pronouns = ClosedWords.Of("according-pronoun");
 
-    private static readonly string[] s_bases = ["sesuai", "依", "依法", "依照", "按", "按照", "依据", "按规定", "依规定", "按计划", "as"];
+    private static readonly FrozenSet<string> s_bases = ClosedWords.Of("rule-basis");
 
-    private static readonly string[] s_rules = ["peraturan", "aturan", "undang-undang", "uu", "pasal", "kontrak", "perjanjian", "putusan", "rencana", "jadwal", "keputusan", "contract", "law", "agreement", "plan", "rules", "regulation", "schedule", "合同", "规定", "协议", "法律", "计划", "条例"];
+    private static readonly FrozenSet<string> s_rules = ClosedWords.Of("rule");
 
     private static bool IsBasis(Passage passage, Sentence sentence, FunctionMatch cue)
     {
         var word = passage.Tokens[cue.First].Norm;
-        if (Array.IndexOf(s_bases, word) >= 0 && !(cue.End - cue.First > 1 && word == "as"))
+        if (s_bases.Contains(word) && !(cue.End - cue.First > 1 && word == "as"))
         {
             return true;
         }
@@ -99,7 +104,7 @@ internal static class AccordingFinder
             return true;
         }
 
-        if (word is not ("berdasarkan" or "berdasar" or "menurut" or "根据" or "据" or "based" or "根據"))
+        if (!s_grounds.Contains(word))
         {
             return false;
         }
@@ -107,7 +112,7 @@ internal static class AccordingFinder
         for (var i = cue.End - 1; i < Math.Min(sentence.End, cue.End + 2); i++)
         {
             var rule = passage.Tokens[i].Norm;
-            if (Array.IndexOf(s_rules, rule) >= 0 || rule.EndsWith("nya", StringComparison.Ordinal) && Array.IndexOf(s_rules, rule[..^3]) >= 0)
+            if (s_rules.Contains(rule) || rule.EndsWith("nya", StringComparison.Ordinal) && s_rules.Contains(rule[..^3]))
             {
                 return true;
             }
@@ -125,13 +130,13 @@ internal static class AccordingFinder
             return null;
         }
 
-        while (first < sentence.End && passage.Tokens[first].Norm is "the" or "a" or "an" or "its" or "their" or "para" or "sang" or "seorang" or "sebuah")
+        while (first < sentence.End && s_openers.Contains(passage.Tokens[first].Norm))
         {
             first++;
         }
 
         var end = first;
-        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun.") && end > first)))
+        while (end < sentence.End && end - first < 4 && passage.Tokens[end].Kind == TokenKind.Word && !s_ends.Contains(passage.Tokens[end].Norm) && !passage.Cues.Exists(other => other.First == end && (other.In("speech.") || other.In("polarity.") || other.In("pronoun.") && end > first)))
         {
             end++;
         }
@@ -145,7 +150,7 @@ internal static class AccordingFinder
         return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
     }
 
-    private static readonly string[] s_ends = ["in", "on", "at", "of", "from", "by", "who", "that", "which", "and", "unveiled", "published", "released", "issued", "seen", "obtained", "di", "dari", "pada", "yang", "itu", "ini", "tersebut", "dan", "kepada", "for"];
+    private static readonly FrozenSet<string> s_ends = ClosedWords.Of("source-end");
 
     /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
     public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)
@@ -162,7 +167,7 @@ internal static class AccordingFinder
         }
 
         var noun = passage.Tokens[at + 1].Norm;
-        if (Array.IndexOf(s_sayings, noun) < 0)
+        if (!s_sayings.Contains(noun))
         {
             // "demikian surat X", "demikian edaran yang diterima redaksi": the paper, and whose it is where that stands right behind it
             var paper = passage.Cues.Find(other => other.First == at + 1 && (other.IsAny("attribution.document", "attribution.statement") || other.Is("thing.generic") && passage.Language.Lexicon.ClassesOf(passage.Tokens[at + 1]).Any(name => name is "attribution.document" or "attribution.statement")));
@@ -184,7 +189,7 @@ internal static class AccordingFinder
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }
 
-    private static readonly string[] s_sayings = ["keterangan", "catatan", "penuturan", "pengakuan", "pernyataan", "penjelasan", "unggahan", "laporan", "bunyi", "isi", "tulisan", "cerita", "kesaksian", "kata", "tulis", "pesan", "pengumuman", "klaim", "paparan", "perkiraan", "hitungan", "perhitungan", "dugaan", "versi", "pengamatan", "taksiran", "ingatan"];
+    private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("source-noun");
 
     private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;
 
@@ -199,7 +204,7 @@ internal static class AccordingFinder
         // "survei terbaru lembaga itu": the noun's own words up to the next mark
         var phrase = DocumentPhrase.Of(passage, noun);
         var end = phrase.End;
-        while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && Array.IndexOf(s_ends, passage.Tokens[end].Norm) < 0 && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
+        while (end < sentence.End && end - at < 8 && passage.Tokens[end].Kind == TokenKind.Word && !s_ends.Contains(passage.Tokens[end].Norm) && !passage.Tokens[end].IsCapitalised && passage.Mentions.TrueForAll(mention => mention.First != end) && !passage.Cues.Exists(cue => cue.First == end))
         {
             end++;
         }

@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Finds attributions by a colon alone: "X membacakan kesimpulan tim: …", "The housing board gave an undertaking: …", 他没有隐瞒：…</summary>
 internal static class ColonFrame
 {
+    private static readonly FrozenSet<string> s_paperOpeners = ClosedWords.Of("paper-opener");
+
     private const int Longest = 34;
     private const int FewestBehind = 4;
     private const int FewestPlain = 4;
@@ -80,7 +82,7 @@ internal static class ColonFrame
         var tokens = passage.Tokens;
         var first = tokens[sentence.First].Norm is "dalam" or "di" or "pada" ? sentence.First + 1 : sentence.First;
         var noun = passage.CuesIn(first, Math.Min(colon, first + 3)).FirstOrDefault(cue => cue.First <= first + 1 && cue.IsAny("attribution.document", "attribution.statement"));
-        return noun.End > 0 && !s_parts.Contains(tokens[noun.First].Norm) && (noun.First == first || tokens[first].Norm is "the" or "a" or "an" or "its" or "her" or "his" or "their") && passage.Language.Code != "zh" && !passage.CuesIn(noun.End, colon).Any(cue => cue.In("speech.") && !cue.In("attribution.") && !s_reading.Contains(tokens[cue.First].Norm)) && Enumerable.Range(noun.End, colon - noun.End).Any(i => s_reading.Contains(tokens[i].Norm))
+        return noun.End > 0 && !s_parts.Contains(tokens[noun.First].Norm) && (noun.First == first || s_paperOpeners.Contains(tokens[first].Norm)) && passage.Language.Code != "zh" && !passage.CuesIn(noun.End, colon).Any(cue => cue.In("speech.") && !cue.In("attribution.") && !s_reading.Contains(tokens[cue.First].Norm)) && Enumerable.Range(noun.End, colon - noun.End).Any(i => s_reading.Contains(tokens[i].Norm))
             ? Frame(noun, DocumentPhrase.Of(passage, noun) is var read && read.Mention is null ? read with { Refers = null } : read, colon) : null;
     }
 

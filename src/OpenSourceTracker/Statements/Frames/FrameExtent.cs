@@ -7,16 +7,20 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>How far words of attribution reach, and whether they introduce what is said or follow it.</summary>
 internal static class FrameExtent
 {
+    private static readonly FrozenSet<string> s_finite = ClosedWords.Of("finite-mark");
+
+    private static readonly FrozenSet<string> s_listenerOpeners = ClosedWords.Of("listener-opener");
+
     private const int DegreeWords = 6;
 
-    private static readonly FrozenSet<string> s_takesListener = new[] { "tell", "inform", "remind", "assure", "ask", "warn", "urge", "notify", "promise", "advise", "memberi", "memberitahu" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_takesListener = ClosedWords.Of("takes-listener");
 
     public static bool TakesListener(Token verb) => s_takesListener.Contains(verb.Short);
 
     public static int AfterListener(Passage passage, Sentence sentence, int at)
     {
         var end = at;
-        if (end < sentence.End && passage.Tokens[end].Norm is "the" or "a" or "an" or "its" or "our" or "this" or "that" or "their" or "local")
+        if (end < sentence.End && s_listenerOpeners.Contains(passage.Tokens[end].Norm))
         {
             end++;
         }
@@ -87,7 +91,7 @@ internal static class FrameExtent
         var words = 0;
         for (var i = at; i < sentence.End; i++)
         {
-            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && passage.Tokens[i].Norm is "akan" or "will" or "would" or "将" or "将会" or "tidak" or "不会"))
+            if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && s_finite.Contains(passage.Tokens[i].Norm)))
             {
                 return true;
             }

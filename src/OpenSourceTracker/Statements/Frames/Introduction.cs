@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Words before an attribution that are no clause of their own, and the clause that "when" or "after" puts before another.</summary>
 internal static class Introduction
 {
+    private static readonly FrozenSet<string> s_times = ClosedWords.Of("time-clause");
+
     public static bool IsIntroducing(Token token) => s_introducing.Contains(token.Norm);
 
     // "Ihwal X, ...", "After the match, ...": words before the subject that are no clause of their own.
@@ -32,7 +34,7 @@ internal static class Introduction
             return end;
         }
 
-        if (passage.Tokens[sentence.First].Norm is not ("ketika" or "saat" or "setelah" or "sebelum" or "sejak" or "sesudah" or "tatkala" or "when" or "after" or "before" or "while" or "as" or "since" or "once" or "当"))
+        if (!s_times.Contains(passage.Tokens[sentence.First].Norm))
         {
             return end;
         }

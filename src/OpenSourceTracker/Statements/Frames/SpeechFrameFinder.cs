@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -7,6 +8,8 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <remarks>A verb of saying makes a frame only with its subject beside it and with words that it can introduce; a noun, an infinitive or a relative clause makes none.</remarks>
 internal static class SpeechFrameFinder
 {
+    private static readonly FrozenSet<string> s_breaks = ClosedWords.Of("clause-break");
+
     /// <summary>The frames of one sentence, in order; words inside utterances do not count.</summary>
     public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
@@ -112,7 +115,7 @@ internal static class SpeechFrameFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (passage.Tokens[i].Norm is ";" or "；" or "sedangkan" or "while" or "whereas" or "而" or "sementara" or "tetapi" or "but" or "但" or "namun")
+            if (passage.Tokens[i].Norm is ";" or "；" || s_breaks.Contains(passage.Tokens[i].Norm))
             {
                 return true;
             }

@@ -7,6 +7,10 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Makes a frame of a verb of saying and the subject before it, where what follows or precedes can be what is said.</summary>
 internal static class SubjectVerb
 {
+    private static readonly FrozenSet<string> s_subordinating = ClosedWords.Of("subordinating");
+
+    private static readonly FrozenSet<string> s_releasing = ClosedWords.Of("releasing-stem");
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
     {
         if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1 && !cue.Is("speech.show"))
@@ -65,7 +69,7 @@ internal static class SubjectVerb
         }
 
         // "as she has been saying", "yang pernah ia katakan": an aside, not an attribution
-        if (subject.First > sentence.First && passage.Tokens[subject.First - 1].Norm is "as" or "which" or "what" or "than" or "seperti" or "sebagaimana" or "yang" && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word)
+        if (subject.First > sentence.First && s_subordinating.Contains(passage.Tokens[subject.First - 1].Norm) && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word)
         {
             return null;
         }
@@ -108,7 +112,7 @@ internal static class SubjectVerb
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || IsAct(passage, cue) || passage.Tokens[cue.First].Stem is "rilis" or "luncur" or "terbit" or "release" or "launch" or "publish" or "issue" or "unveil" or "repeat" or "发布" or "推出" or "公布" && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
+        var isWeak = hasNoun || IsAct(passage, cue) || s_releasing.Contains(passage.Tokens[cue.First].Stem) && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
             && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseSubject.TakesClause(passage, cue))); // 宣布，…: a clause follows
         // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
         if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
@@ -160,8 +164,8 @@ internal static class SubjectVerb
     // "…, Ms Fielding went on": whoever goes on or answers behind a comma speaks, where it is a person.
     private static bool IsPerson(SpeakerPhrase subject) => subject.Mention is { Kind: MentionKind.Person } || subject.Refers is "pronoun.person";
 
-    private static bool IsAct(Passage passage, FunctionMatch cue) => Array.IndexOf(s_acts, passage.Tokens[cue.First].Stem) >= 0;
+    private static bool IsAct(Passage passage, FunctionMatch cue) => s_acts.Contains(passage.Tokens[cue.First].Stem);
 
     // Verbs that are far more often an act than a saying.
-    private static readonly string[] s_acts = ["close", "end", "carry", "go", "continue", "finish", "conclude", "proceed", "resume", "start", "begin", "open", "answer", "list", "contain", "count", "record", "carry on", "go on", "lanjut", "tutup", "akhiri", "buka", "mulai"];
+    private static readonly FrozenSet<string> s_acts = ClosedWords.Of("act-verb");
 }

@@ -8,6 +8,8 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Makes a frame of a verb of saying, by the word order of its language.</summary>
 internal static class VerbFrame
 {
+    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
+
     // Words after which an English form is a noun or an infinitive, not a finite verb.
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
@@ -131,5 +133,5 @@ internal static class VerbFrame
         return !s_nominal.Contains(before);
     }
 
-    private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+    private static bool IsBe(string word) => s_be.Contains(word);
 }

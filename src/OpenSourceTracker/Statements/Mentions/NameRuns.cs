@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,6 +7,8 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// <summary>Finds runs of words with capitals that make one name: "Ratna P. Siregar", "Bank of X", "Llama 4".</summary>
 internal static class NameRuns
 {
+    private static readonly FrozenSet<string> s_connectors = ClosedWords.Of("name-connector");
+
     public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside)
     {
         var tokens = passage.Tokens;
@@ -138,7 +141,7 @@ internal static class NameRuns
     private static bool IsConnector(Passage passage, int first, int at)
     {
         var norm = passage.Tokens[at].Norm;
-        return norm is "of" or "de" or "del" or "van" or "von" or "der" or "bin" or "binti" or "al" or "el" or "da" or "&" or "for" or "the"
+        return s_connectors.Contains(norm)
             || (norm is "dan" or "and" && passage.Language.Lexicon.ClassesOf(passage.Tokens[first]).Contains("org.kind", StringComparer.Ordinal));
     }
 

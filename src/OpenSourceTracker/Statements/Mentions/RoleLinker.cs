@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,6 +7,10 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// <summary>Ties roles to names and organisations: "juru bicara X, Y", "Y, chief executive of X", "X's chairman Y", X董事长Y.</summary>
 internal static class RoleLinker
 {
+    private static readonly FrozenSet<string> s_and = ClosedWords.Of("office-and");
+
+    private static readonly FrozenSet<string> s_of = ClosedWords.Of("office-of");
+
     public static List<Mention> Link(Passage passage, List<Mention> mentions)
     {
         var tokens = passage.Tokens;
@@ -145,12 +150,12 @@ internal static class RoleLinker
         for (var steps = 0; steps < 5 && at < tokens.Count; steps++)
         {
             var norm = tokens[at].Norm;
-            if (norm is "of" or "at" or "for" or "di" or "dari" or "pada" or "untuk" or "with")
+            if (s_of.Contains(norm))
             {
                 isOf = true;
                 at++;
             }
-            else if (norm is "the" or "dan" or "and" or "sekaligus" or "merangkap" or "兼" or "&")
+            else if (s_and.Contains(norm))
             {
                 at++;
             }

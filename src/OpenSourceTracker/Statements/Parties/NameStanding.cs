@@ -24,7 +24,7 @@ internal static class NameStanding
         for (var i = sentence.First; i < mention.First; i++)
         {
             var word = passage.Tokens[i].Norm;
-            asks = word is not ("," or "，") && (asks || Array.IndexOf(StatementReading.AskedWords, word) >= 0);
+            asks = word is not ("," or "，") && (asks || StatementReading.AskedWords.Contains(word));
             about = asks && (about || s_queries.Contains(word));
         }
 

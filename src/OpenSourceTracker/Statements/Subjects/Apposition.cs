@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Finds the person whom an office names in commas: "said the firm's head of design, X", "tutur kepala sanggar, X, Senin", "X's spokeswoman, Y".</summary>
 internal static class Apposition
 {
+    private static readonly FrozenSet<string> s_officeEnds = ClosedWords.Of("office-end");
+
     private const int LongestOffice = 9;
 
     private static readonly FrozenSet<string> s_offices = ClosedWords.Of("foreign-office");
@@ -21,7 +23,7 @@ internal static class Apposition
         }
 
         var comma = role.End;
-        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && passage.Tokens[comma].Norm is not ("yang" or "who" or "that" or "di" or "kepada" or "saat" or "at" or "in") && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
+        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && !s_officeEnds.Contains(passage.Tokens[comma].Norm) && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
         {
             comma++;
         }

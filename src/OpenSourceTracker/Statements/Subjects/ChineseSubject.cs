@@ -8,6 +8,8 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Finds the subject of a Chinese verb of saying in the verb's own clause: 他指着模型说，… 市水利局今天通报，… 磐岳矿业则表示…</summary>
 internal static class ChineseSubject
 {
+    private static readonly FrozenSet<string> s_some = ClosedWords.Of("some-people");
+
     private const int LongestNoun = 10;
     private const int LongestBody = 18;
 
@@ -271,7 +273,7 @@ internal static class ChineseSubject
     {
         for (var i = start; i < at; i++)
         {
-            if (passage.Tokens[i].Norm is var word && (word[^1] is '名' or '位' or '个' || word is "有" or "某" or "一些" or "不少" or "多位" or "多名" or "几位" or "几名"))
+            if (passage.Tokens[i].Norm is var word && (word[^1] is '名' or '位' or '个' || s_some.Contains(word)))
             {
                 return true;
             }

@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Makes a speaker of a listed word: a role, a document, an unnamed source, a pronoun.</summary>
 internal static class CuePhrase
 {
+    private static readonly FrozenSet<string> s_lawParts = ClosedWords.Of("law-part");
+
     /// <summary>The phrase that a role, a document, an unnamed source or a pronoun makes.</summary>
     public static SpeakerPhrase? Of(Passage passage, FunctionMatch cue)
     {
@@ -71,7 +73,7 @@ internal static class CuePhrase
         if (cue.Is("attribution.document"))
         {
             // "Pasal 24 menyebut": whoever cites a clause of a law speaks.
-            return passage.Tokens[cue.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" or "条款" or "条" ? null : DocumentPhrase.Of(passage, cue);
+            return s_lawParts.Contains(passage.Tokens[cue.First].Norm) || passage.Tokens[cue.First].Norm is "条款" or "条" ? null : DocumentPhrase.Of(passage, cue);
         }
 
         // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,6 +7,8 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Makes a speaker of a document, and finds whose it is.</summary>
 internal static class DocumentPhrase
 {
+    private static readonly FrozenSet<string> s_new = ClosedWords.Of("new-paper");
+
     // "laporan X", "X's filing", "a letter from X", X发布的季报: the document speaks for the one it is from.
     public static SpeakerPhrase Of(Passage passage, FunctionMatch cue)
     {
@@ -36,7 +39,7 @@ internal static class DocumentPhrase
             return new(SourceClass.Document, cue.First, end) { Words = passage.Text(cue.End + 1, end) };
         }
 
-        var isNew = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "a" or "an" or "another" or "one" or "sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
+        var isNew = cue.First > 0 && s_new.Contains(passage.Tokens[cue.First - 1].Norm) || cue.First > 1 && passage.Tokens[cue.First - 2].Norm is "一";
         if (owner is null && passage.Language.Code == "id" && !passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal))
         {
             cue = cue with { End = NounSubject.AfterNoun(passage, sentence, cue.End) };
@@ -68,7 +71,7 @@ internal static class DocumentPhrase
                 first--;
             }
 
-            return !tokens[last].IsCapitalised && !passage.Dates.Any(date => date.Span.Overlaps(tokens[last].Span)) && Array.IndexOf(s_times, tokens[last].Norm[..^2]) < 0 ? new(SourceClass.Document, first, paper.End) { Words = passage.Text(first, paper.End) } : null;
+            return !tokens[last].IsCapitalised && !passage.Dates.Any(date => date.Span.Overlaps(tokens[last].Span)) && !s_times.Contains(tokens[last].Norm[..^2]) ? new(SourceClass.Document, first, paper.End) { Words = passage.Text(first, paper.End) } : null;
         }
 
         var by = paper.End;
@@ -81,7 +84,7 @@ internal static class DocumentPhrase
     }
 
     // "last week's report" is nobody's.
-    private static readonly string[] s_times = ["today", "yesterday", "tomorrow", "day", "week", "month", "year", "morning", "evening", "night", "summer", "winter", "spring", "autumn", "there", "it", "that", "here", "what", "he", "she", "who", "where"];
+    private static readonly FrozenSet<string> s_times = ClosedWords.Of("no-owner");
 
     private static bool IsPossessive(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
 }

@@ -7,6 +7,12 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Finds a document that heads its sentence, where words of its own part it from its verb: "Laporan X, yang kami baca, menyebut", "A letter from the council to the firm, seen by this paper, says".</summary>
 internal static class DocumentSubject
 {
+    private static readonly FrozenSet<string> s_notSaying = ClosedWords.Of("not-its-verb");
+
+    private static readonly FrozenSet<string> s_beforePaper = ClosedWords.Of("before-paper");
+
+    private static readonly FrozenSet<string> s_lawParts = ClosedWords.Of("law-part");
+
     private const int Longest = 22;
 
     // What an outlet does with papers of others; what it has made itself speaks for nobody else.
@@ -27,7 +33,7 @@ internal static class DocumentSubject
 
         var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
         // "Pasal 24 berbunyi": whoever cites a clause of a law speaks.
-        if (document.End == 0 || !isPlain && document.End == verb && passage.Language.Code == "en" || tokens[document.First].Norm is "pasal" or "pasalnya" or "ayat" or "butir" or "article" or "clause" or "section" || !isPlain && passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
+        if (document.End == 0 || !isPlain && document.End == verb && passage.Language.Code == "en" || s_lawParts.Contains(tokens[document.First].Norm) || !isPlain && passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
         {
             return null;
         }
@@ -42,7 +48,7 @@ internal static class DocumentSubject
         for (var i = sentence.First; i < at; i++)
         {
             var token = passage.Tokens[i];
-            if (token.Kind != TokenKind.Word || SpeakerPhraseFinder.IsPreposition(token.Norm) || passage.Cues.Exists(cue => cue.First == i && (cue.In("speech.") || cue.In("pronoun."))) || passage.Language.Code == "id" && token.Norm is not ("sebuah" or "suatu" or "selembar" or "seberkas" or "sepucuk" or "satu" or "namun" or "tetapi" or "tapi" or "isi" or "hasil"))
+            if (token.Kind != TokenKind.Word || SpeakerPhraseFinder.IsPreposition(token.Norm) || passage.Cues.Exists(cue => cue.First == i && (cue.In("speech.") || cue.In("pronoun."))) || passage.Language.Code == "id" && !s_beforePaper.Contains(token.Norm))
             {
                 return false;
             }
@@ -67,7 +73,7 @@ internal static class DocumentSubject
         }
 
         var relative = Enumerable.Range(from, verb - from).FirstOrDefault(i => tokens[i].Norm is "yang" or "which" or "that" or "who", -1);
-        if (tokens[verb - 1].Norm is "yang" or "which" or "that" or "who" or "to" or "not" or "tidak")
+        if (s_notSaying.Contains(tokens[verb - 1].Norm))
         {
             return false;
         }

@@ -7,6 +7,10 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Finds the whole noun phrase before an Indonesian verb of saying: "Seorang kelasi yang ditemui di dermaga mengaku", "Enam di antaranya mengatakan", "Pengacara keluarga menjelaskan".</summary>
 internal static class IndonesianSubject
 {
+    private static readonly FrozenSet<string> s_predicates = ClosedWords.Of("predicate");
+
+    private static readonly FrozenSet<string> s_clausal = ClosedWords.Of("clause-mark");
+
     private const int Longest = 16;
     private const int LongestNoun = 7;
 
@@ -111,7 +115,7 @@ internal static class IndonesianSubject
         for (var i = first; i < end; i++)
         {
             var word = tokens[i].Norm;
-            if (!tokens[i].IsCapitalised && IsVerb(word) || word is "bahwa" or "untuk" or "agar" or "karena" or "jika" or "kalau" or "tidak" or "bukan" or "akan" or "sudah" or "telah" or "adalah" or "saat" or "ketika" or "setelah" or "ada" or "seperti" or "soal" or "tentang" || passage.Dates.Any(date => date.Span.Overlaps(tokens[i].Span)) && !passage.Cues.Exists(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement"))
+            if (!tokens[i].IsCapitalised && IsVerb(word) || s_clausal.Contains(word) || passage.Dates.Any(date => date.Span.Overlaps(tokens[i].Span)) && !passage.Cues.Exists(cue => cue.First == first && cue.IsAny("attribution.document", "attribution.statement"))
                 || passage.Cues.Exists(cue => cue.First == i && (cue.In("modality.") || cue.In("polarity.") && !cue.Is("polarity.some")) && !cue.In("attribution.") && !cue.In("role.") && !cue.In("org.")))
             {
                 return false;
@@ -125,5 +129,5 @@ internal static class IndonesianSubject
 
     // "yang kami hubungi lewat surel", "yang ditemui di dermaga": the clause has a verb of its own before the one of saying.
     private static bool HasPredicate(Passage passage, int first, int end) =>
-        end - first >= 1 && Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Norm is { Length: > 4 } word && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal)) || passage.Tokens[i].Norm is "kami" or "tahu" or "tak" or "tidak" or "enggan" or "ikut" or "tinggal");
+        end - first >= 1 && Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Norm is { Length: > 4 } word && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal)) || s_predicates.Contains(passage.Tokens[i].Norm));
 }

@@ -7,6 +7,10 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Finds the noun phrase that says something, to the left or the right of a verb of saying.</summary>
 internal static class SpeakerPhraseFinder
 {
+    private static readonly FrozenSet<string> s_phraseOpeners = ClosedWords.Of("phrase-opener");
+
+    private static readonly FrozenSet<string> s_postpositions = ClosedWords.Of("postposition");
+
     // A noun behind these is no subject.
     private static readonly FrozenSet<string> s_prepositions = ClosedWords.Of("preposition");
 
@@ -35,7 +39,7 @@ internal static class SpeakerPhraseFinder
             }
 
             // 在会商会上说: a place, not a subject
-            if (language == "zh" && i < verb && passage.Tokens[i].Norm is "上" or "中" or "里" or "内" or "时" or "后" or "前")
+            if (language == "zh" && i < verb && s_postpositions.Contains(passage.Tokens[i].Norm))
             {
                 continue;
             }
@@ -76,7 +80,7 @@ internal static class SpeakerPhraseFinder
             first -= 2;
         }
 
-        while (first > sentence.First && passage.Tokens[first - 1].Norm is "the" or "a" or "an" or "sang" or "si" or "para" or "one" or "its" or "his" or "her" or "their" or "seorang" or "pihak")
+        while (first > sentence.First && s_phraseOpeners.Contains(passage.Tokens[first - 1].Norm))
         {
             first--;
         }
