@@ -15,11 +15,10 @@ internal sealed class PairJudge
 {
     private const int MostReasons = 4;
 
-    // Of the pairs in the dossiers to learn from that a rule of poles speaks of so firmly, editors flag three in five; of those that the judge has never seen and doubts, two in five, and where it is
-    // nearly sure of the opposite, one in twenty. Of numbers and dates they flag one in three, so that these are left to the judge, unless the one text itself puts its value in place of the other's.
+    // Of the pairs that a rule of poles speaks of so firmly editors flag three in five, on stories that the judge has not seen; of those that the judge doubts, two in five. Of numbers and dates they flag one in three,
+    // so that these are left to the judge, unless the one text itself puts its value in place of the other's.
     private const double Firm = 0.5;
     private const double ConfidenceOfRules = 0.4;
-    private const double Unlikely = 0.05;
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
@@ -29,7 +28,7 @@ internal sealed class PairJudge
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
         (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer, model.Disputes), new(rules, byMeaning));
-        _staysFar = features => _model.IsBelow(SpeakRules(features) ? Unlikely : Far, features);
+        _staysFar = features => !SpeakRules(features) && _model.IsBelow(Far, features);
     }
 
     public WeighedPair Weigh(ClauseMeaning earlier, ClauseMeaning later)
@@ -45,8 +44,8 @@ internal sealed class PairJudge
     /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
-    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves, and are not nearly sure to be wrong: learning begins where rules end.</summary>
-    public static bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features) && pair.Probability >= Unlikely;
+    /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
+    public static bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features);
 
     private static bool SpeakRules(float[] features) => Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
 

@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Conflicts.Judging;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Standing
 {
+    // The stories learnt from are shorter than articles are: what lies deeper is told apart by its share of the text alone.
+    private const int Deep = 8;
     private readonly float[] _sides;
     private readonly float[] _place;
 
@@ -19,7 +21,7 @@ internal sealed class Standing
         _sides = disputes.Weigh(text, title, language);
         _place =
         [
-            evidence.Passage.Index,
+            Math.Min(Deep, evidence.Passage.Index),
             (float)evidence.Statement.Span.Start / Math.Max(1, evidence.Passage.Article.Content.Length),
             meaning.Words.Count,
             text.Length,
