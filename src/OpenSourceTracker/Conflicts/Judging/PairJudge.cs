@@ -3,6 +3,7 @@ using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Conflicts.Judging;
 
@@ -19,6 +20,11 @@ internal sealed class PairJudge
     // so that these are left to the judge, unless the one text itself puts its value in place of the other's.
     private const double Firm = 0.5;
     private const double ConfidenceOfRules = 0.4;
+
+    // Where the judge finds less than this, editors flag one in six of the pairs that rules speak of. There the rules stand alone only on openness, whose poles are worked out most finely
+    // and which long articles in several languages turn over in words that no story has taught, and on forecasts, of which the stories hold hardly any.
+    private const double Doubted = 0.15;
+    private const string Openness = "openness";
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
@@ -45,7 +51,9 @@ internal sealed class PairJudge
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
     /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
-    public static bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features);
+    public bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features) && (pair.Probability >= Doubted || pair.Earlier.Evidence.Statement.Kind == StatementKind.Prediction || IsOfOpenness(pair));
+
+    private bool IsOfOpenness(WeighedPair pair) => _accuser.Excluding(pair.Earlier, pair.Later, pair.Link).Any(item => item.Stop is null && item.Earlier.Claim.Property == Openness);
 
     private static bool SpeakRules(float[] features) => Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
 
