@@ -42,8 +42,12 @@ internal static class ChineseSubject
         return IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || TakesClause(passage, verb) || verb.Is("speech.say")) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
     }
 
-    /// <summary>Whether a verb takes a whole clause without a comma: 宣布港口下月关闭.</summary>
-    public static bool TakesClause(Passage passage, FunctionMatch verb) => verb.End - verb.First == 1 && s_takesClause.Contains(ChineseScript.Fold(passage.Tokens[verb.First].Norm));
+    private const int FewestWords = 3;
+
+    /// <summary>Whether a verb takes a whole clause without a comma: 宣布港口下月关闭, but not 宣布提价, which is what the subject does.</summary>
+    public static bool TakesClause(Passage passage, FunctionMatch verb) =>
+        verb.End - verb.First == 1 && s_takesClause.Contains(ChineseScript.Fold(passage.Tokens[verb.First].Norm))
+        && verb.End + FewestWords <= passage.Tokens.Count && Enumerable.Range(verb.End, FewestWords).All(i => passage.Tokens[i].Kind != TokenKind.Punctuation);
 
     private static readonly FrozenSet<string> s_takesClause = ClosedWords.Of("takes-clause");
 
