@@ -6,11 +6,20 @@ namespace OpenSourceTracker.Training;
 /// <summary>The dossiers of the project: those of <c>cases</c>, of which some are kept to measure with, and those of <c>training/dossiers</c>, which only teach.</summary>
 internal static class TrainingDossiers
 {
-    /// <summary>Into how many folds stories are parted, so that each is judged by what has not learnt from it.</summary>
-    public const int Folds = 6;
+    private const int Folds = 6;
 
-    /// <summary>The fold of a story, by its name.</summary>
-    public static int FoldOf(string story) => (int)(Claims.Propositions.Rarity.Hash(story) % Folds);
+    /// <summary>Parts rows by their stories, so that each is judged by what has not learnt from its story: all others, and the rows of one part.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="story">The name of a row's story.</param>
+    public static IEnumerable<(List<T> Known, List<T> Held)> ByFold<T>(IEnumerable<T> rows, Func<T, string> story)
+    {
+        List<(T Row, uint Fold)> parted = [.. rows.Select(row => (row, (uint)(Claims.Propositions.Rarity.Hash(story(row)) % Folds)))];
+        for (var fold = 0u; fold < Folds; fold++)
+        {
+            var held = parted.ToLookup(item => item.Fold == fold, item => item.Row);
+            yield return ([.. held[false]], [.. held[true]]);
+        }
+    }
 
     /// <summary>The annotated statements of a dossier with what was found of them.</summary>
     /// <param name="dossier">The dossier.</param>

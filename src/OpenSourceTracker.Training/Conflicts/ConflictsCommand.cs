@@ -39,9 +39,9 @@ internal static class ConflictsCommand
         Console.WriteLine($"learn {learn.Count} pairs, {learn.Count(pair => pair.IsWanted)} wanted; passages {passages.Count} pairs, {passages.Count(pair => pair.IsWanted)} wanted; measure {measure.Count} pairs, {measure.Count(pair => pair.IsWanted)} wanted");
 
         // Trees learn from what words say of stories that those who weigh the words have not seen.
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in ByFold(learn, passages))
         {
-            DisputeTraining.Complete(DisputeTraining.Fit(learn.Where(pair => Fold(pair) != fold)), learn.Concat(passages).Where(pair => Fold(pair) == fold));
+            DisputeTraining.Complete(DisputeTraining.Fit(known.Where(pair => pair.Story.IsDossier)), held);
         }
 
         var disputes = DisputeTraining.Fit(learn);
@@ -49,10 +49,10 @@ internal static class ConflictsCommand
 
         // What an unseen story gets: each fold is judged by trees that know none of its stories.
         var judged = new List<(JudgedPair Pair, double Probability)>();
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in ByFold(learn, passages))
         {
-            var trees = Train([.. learn.Concat(passages).Where(pair => Fold(pair) != fold)], options, BagsOfFolds);
-            judged.AddRange(learn.Where(pair => Fold(pair) == fold).Select(pair => (pair, Probability(trees, pair))));
+            var trees = Train(known, options, BagsOfFolds);
+            judged.AddRange(held.Where(pair => pair.Story.IsDossier).Select(pair => (pair, Probability(trees, pair))));
         }
 
         var final = Train([.. learn, .. passages], options, Bags);
@@ -148,7 +148,7 @@ internal static class ConflictsCommand
         return pairs;
     }
 
-    private static int Fold(JudgedPair pair) => TrainingDossiers.FoldOf(pair.Story.Name);
+    private static IEnumerable<(List<JudgedPair> Known, List<JudgedPair> Held)> ByFold(List<JudgedPair> learn, List<JudgedPair> passages) => TrainingDossiers.ByFold(learn.Concat(passages), pair => pair.Story.Name);
 
     private static void Report(string title, List<(JudgedPair Pair, double Probability)> judged, List<JudgedPair> pairs)
     {

@@ -8,8 +8,6 @@ namespace OpenSourceTracker.Training.Conflicts;
 /// <summary>Trains what the words of a clause say of the side of a conflict that it may be on.</summary>
 internal static class DisputeTraining
 {
-    private const double WordPenalty = 0.2;
-
     public static WordModel Fit(IEnumerable<JudgedPair> pairs)
     {
         var sides = new Dictionary<ClauseMeaning, DisputedSide>();
@@ -19,7 +17,7 @@ internal static class DisputeTraining
             sides[pair.Later] = sides.GetValueOrDefault(pair.Later) | (pair.IsWanted ? DisputedSide.Later : DisputedSide.None);
         }
 
-        return WordTraining.Fit([.. sides.Select(side => LabelledClause.Of(side.Key.Evidence, (int)side.Value))], Question.Main[0], Enum.GetValues<DisputedSide>().Length, WordPenalty);
+        return WordTraining.Fit([.. sides.Select(side => new LabelledClause(side.Key.Evidence.Words, (int)side.Value))], Question.Main[0], Enum.GetValues<DisputedSide>().Length);
     }
 
     /// <summary>Sets what words say of the clauses of pairs.</summary>
@@ -31,10 +29,6 @@ internal static class DisputeTraining
             Standing.Weigh(FeatureRow.StandingsOf(pair.Features), Of(pair.Earlier), Of(pair.Later));
         }
 
-        float[] Of(ClauseMeaning clause)
-        {
-            var (text, title, language) = clause.Evidence.Words;
-            return known.TryGetValue(clause, out var sides) ? sides : known[clause] = model.Weigh(text, title, language);
-        }
+        float[] Of(ClauseMeaning clause) => known.TryGetValue(clause, out var sides) ? sides : known[clause] = model.Weigh(clause.Evidence.Words);
     }
 }

@@ -47,7 +47,7 @@ internal static class KindsCommand
             if (Enum.TryParse<StatementKind>(annotated.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
             {
                 var (evidence, features) = found[statement];
-                yield return new(dossier.Name, kind, statement.Kind, features, LabelledClause.Of(evidence, (int)kind));
+                yield return new(dossier.Name, kind, statement.Kind, features, new(evidence.Words, (int)kind));
             }
         }
     }

@@ -17,7 +17,6 @@ internal sealed record LabelledRow<TLabel>(string Story, TLabel Label, TLabel Ru
 internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<LabelledRow<TLabel>>> read, Question words, int firstOfWords, Func<List<LabelledRow<TLabel>>, TreeEnsemble> train, Func<TreeEnsemble, LabelledRow<TLabel>, TLabel> tell)
     where TLabel : struct, Enum
 {
-    private const double WordPenalty = 0.2;
     private static readonly int s_labels = Enum.GetValues<TLabel>().Length;
 
     /// <summary>Trains, and prints what is right: in unseen folds, on the dossiers to measure with, and on others where they are given.</summary>
@@ -28,16 +27,16 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
         var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
 
         // Trees learn from what words say of stories that those who weigh the words have not seen.
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in TrainingDossiers.ByFold(learn, row => row.Story))
         {
-            Complete(Words(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold)), learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) == fold));
+            Complete(Words(known), held);
         }
 
         var unseen = new List<(LabelledRow<TLabel> Row, TLabel Told)>();
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in TrainingDossiers.ByFold(learn, row => row.Story))
         {
-            var trees = train(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold));
-            unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, tell(trees, row))));
+            var trees = train(known);
+            unseen.AddRange(held.Select(row => (row, tell(trees, row))));
         }
 
         var (allWords, final) = (Words(learn), train(learn));
@@ -59,10 +58,10 @@ internal sealed class LabelTraining<TLabel>(Func<Tracker, Dossier, IEnumerable<L
         }
     }
 
-    private WordModel Words(List<LabelledRow<TLabel>> rows) => WordTraining.Fit(rows.ConvertAll(row => row.Clause), words, s_labels, WordPenalty);
+    private WordModel Words(List<LabelledRow<TLabel>> rows) => WordTraining.Fit(rows.ConvertAll(row => row.Clause), words, s_labels);
 
     private void Complete(WordModel model, List<LabelledRow<TLabel>> rows) =>
-        rows.ForEach(row => model.Weigh(row.Clause.Text, row.Clause.Context, row.Clause.Language).CopyTo(row.Features, firstOfWords));
+        rows.ForEach(row => model.Weigh(row.Clause.Words).CopyTo(row.Features, firstOfWords));
 
     private static void Report(string title, List<(LabelledRow<TLabel> Row, TLabel Told)> told)
     {

@@ -20,10 +20,10 @@ internal static class SpeakersCommand
         var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
         var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
         var unseen = new List<(AttributedClause, double[])>();
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in TrainingDossiers.ByFold(learn, row => row.Story))
         {
-            var model = new SpeakerModel(Train(learn.FindAll(row => TrainingDossiers.FoldOf(row.Story) != fold), options), 0);
-            unseen.AddRange(learn.Where(row => TrainingDossiers.FoldOf(row.Story) == fold).Select(row => (row, model.Weigh(row.Features))));
+            var model = new SpeakerModel(Train(known, options), 0);
+            unseen.AddRange(held.Select(row => (row, model.Weigh(row.Features))));
         }
 
         var final = new SpeakerModel(Train(learn, options), float.Parse(options["--least"] ?? "0.33", CultureInfo.InvariantCulture));

@@ -40,7 +40,7 @@ internal static class StancesCommand
             
         {
             var stance = Enum.Parse<OpennessStance>(item.Annotated.Openness, ignoreCase: true);
-            return new LabelledRow<OpennessStance>(dossier.Name, stance, StanceReader.ByRules(found[item.Found].Meaning), found[item.Found].Features, LabelledClause.Of(found[item.Found].Meaning.Evidence, (int)stance));
+            return new LabelledRow<OpennessStance>(dossier.Name, stance, StanceReader.ByRules(found[item.Found].Meaning), found[item.Found].Features, new(found[item.Found].Meaning.Evidence.Words, (int)stance));
         });
     }
 }

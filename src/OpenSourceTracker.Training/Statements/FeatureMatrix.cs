@@ -23,7 +23,7 @@ internal sealed class FeatureMatrix
 
     public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledSentence> sentences, PhraseTable phrases) => [.. sentences.Select(sentence => Read(sentence.Text, sentence.Context, sentence.Language, phrases))];
 
-    public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledClause> clauses, PhraseTable phrases) => [.. clauses.Select(clause => Read(clause.Text, clause.Context, clause.Language, phrases))];
+    public static List<(ulong Hash, FeatureKind Kind)>[] Read(IReadOnlyList<LabelledClause> clauses, PhraseTable phrases) => [.. clauses.Select(clause => Read(clause.Words.Text, clause.Words.Context, clause.Words.Language, phrases))];
 
     private static List<(ulong Hash, FeatureKind Kind)> Read(string text, string context, SentenceLanguage language, PhraseTable phrases)
     {

@@ -17,7 +17,6 @@ internal static class VerdictsCommand
     public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.67] [--agreeing 0.4]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
 
     private const int Bags = 3;
-    private const double WordPenalty = 0.2;
 
     // What is no evidence is the most by far, and one in so many teaches as much.
     private const int OneOf = 3;
@@ -40,9 +39,9 @@ internal static class VerdictsCommand
         VerdictFigures.ByRules("learn", learn);
 
         // Trees learn from what words say of stories that those who weigh the words have not seen.
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in ByFold(learn))
         {
-            Complete(Words(learn.Where(claim => Fold(claim) != fold)), learn.Where(claim => Fold(claim) == fold));
+            Complete(Words(known), held);
         }
 
         var words = Words(learn);
@@ -50,11 +49,11 @@ internal static class VerdictsCommand
 
         // What an unseen story gets: each fold is weighed by trees that know none of its stories.
         var unseen = new Dictionary<MeasuredClaim, IReadOnlyList<WeighedEvidence>>();
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in ByFold(learn))
         {
-            var (relevance, sides) = TrainEvidence([.. learn.Where(claim => Fold(claim) != fold)]);
+            var (relevance, sides) = TrainEvidence(known);
             var model = new VerdictModel(WordModel.None, relevance, sides, new([0, 0, 0, 0], []), 1, 1);
-            foreach (var claim in learn.Where(claim => Fold(claim) == fold))
+            foreach (var claim in held)
             {
                 unseen[claim] = [.. claim.Candidates.Select(model.Weigh)];
             }
@@ -64,10 +63,10 @@ internal static class VerdictsCommand
         // Further claims were written to be hard and in even shares of outcomes: they teach what is evidence, not what the evidence of a claim comes to.
         var rows = learn.Where(claim => !claim.IsFurther).ToDictionary(claim => claim, claim => claim.Summary(unseen[claim]));
         var judged = new List<(MeasuredClaim, IReadOnlyList<WeighedEvidence>, double[])>();
-        for (var fold = 0; fold < TrainingDossiers.Folds; fold++)
+        foreach (var (known, held) in ByFold(rows.Keys))
         {
-            var trees = TrainOutcomes([.. learn.Where(claim => Fold(claim) != fold)], rows);
-            judged.AddRange(rows.Keys.Where(claim => Fold(claim) == fold).Select(claim => (claim, unseen[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
+            var trees = TrainOutcomes(known, rows);
+            judged.AddRange(held.Select(claim => (claim, unseen[claim], TreeEnsemble.Probabilities(trees.Sums(rows[claim])))));
         }
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
@@ -95,8 +94,8 @@ internal static class VerdictsCommand
 
     private static WordModel Words(IEnumerable<MeasuredClaim> claims) => WordTraining.Fit(
         [.. claims.SelectMany(claim => claim.Candidates.Select(item => (claim.Story, item.Entry, IsEvidence: claim.Outcome != VerdictOutcome.Unknown && claim.Evidence.ContainsKey(item.Entry))))
-            .GroupBy(item => (item.Story, item.Entry.Statement.Id)).Select(group => LabelledClause.Of(group.First().Entry.Meaning.Evidence, group.Any(item => item.IsEvidence) ? 1 : 0))],
-        Question.Main[0], 2, WordPenalty);
+            .GroupBy(item => (item.Story, item.Entry.Statement.Id)).Select(group => new LabelledClause(group.First().Entry.Meaning.Evidence.Words, group.Any(item => item.IsEvidence) ? 1 : 0))],
+        Question.Main[0], 2);
 
     private static void Complete(WordModel words, IEnumerable<MeasuredClaim> claims)
     {
@@ -142,5 +141,5 @@ internal static class VerdictsCommand
     private static TreeEnsemble Train(List<(float[] Row, int Label, double Weight)> rows, int classes, TreeSettings settings) =>
         TreeTrainer.Averaged(settings, Bags, [.. rows.Select(row => row.Row)], [.. rows.Select(row => row.Label)], [.. rows.Select(row => row.Weight)], classes);
 
-    private static int Fold(MeasuredClaim claim) => TrainingDossiers.FoldOf(claim.Story);
+    private static IEnumerable<(List<MeasuredClaim> Known, List<MeasuredClaim> Held)> ByFold(IEnumerable<MeasuredClaim> claims) => TrainingDossiers.ByFold(claims, claim => claim.Story);
 }

@@ -19,9 +19,8 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     /// <summary>What the classifier makes of its openness.</summary>
     public StanceGuess StanceGuess { get; init; } = StanceGuess.Unknown;
 
-    /// <summary>What its words are weighed with: text, context and language.</summary>
-    public (string Text, string Context, SentenceLanguage Language) Words =>
-        (Statement.Text, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
+    /// <summary>What its words are weighed with.</summary>
+    public ClauseWords Words => new(Statement.Text, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }

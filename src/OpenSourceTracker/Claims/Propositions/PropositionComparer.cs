@@ -98,13 +98,14 @@ public sealed class PropositionComparer
     /// <summary>How rare a word is, from 0 for what every text holds to 1 for what none of the texts counted holds.</summary>
     internal float RarityOf(string language, string stem) => _model.Rarity.Of(language, stem);
 
-    /// <summary>The features, for models that build on them.</summary>
-    internal float[] Measure(Proposition premise, Proposition hypothesis) =>
-        premise.IsEmpty || hypothesis.IsEmpty ? new float[FeatureReader.Count] : Features(premise, hypothesis);
+    /// <summary>The plain features, for models that build on them.</summary>
+    internal LaidPair Lay(Proposition premise, Proposition hypothesis) =>
+        premise.IsEmpty || hypothesis.IsEmpty ? new(null, new(FeatureReader.Count))
+        : _aligner.Align(premise, hypothesis) is var alignment ? new(alignment, FeatureReader.ReadPlain(alignment)) : default;
 
-    /// <summary>The probabilities of neutral, entailment and contradiction that measured features give.</summary>
-    internal double[] Weigh(Proposition premise, Proposition hypothesis, float[] features) =>
-        premise.IsEmpty || hypothesis.IsEmpty ? [1, 0, 0] : Judge(features).Probabilities;
+    /// <summary>The probabilities of neutral, entailment and contradiction of what was laid side by side; asked once of a pair.</summary>
+    internal double[] Weigh(LaidPair laid) =>
+        laid.Alignment is { } alignment ? Judge(FeatureReader.Complete(alignment, laid.Plain, _model.Crosses)).Probabilities : [1, 0, 0];
 
     internal Alignment Align(Proposition premise, Proposition hypothesis) => _aligner.Align(premise, hypothesis);
 

@@ -18,11 +18,7 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
 
     private static readonly int s_stances = Enum.GetValues<OpennessStance>().Length;
 
-    private float[] Words(ClauseMeaning meaning)
-    {
-        var (text, context, language) = meaning.Evidence.Words;
-        return model.Value.Words.Weigh(text, context, language);
-    }
+    private float[] Words(ClauseMeaning meaning) => model.Value.Words.Weigh(meaning.Evidence.Words);
 
     // Where the rules decide, nothing is measured.
     private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, float[]> words, Func<ClauseMeaning, Func<float[]>, T> tell)

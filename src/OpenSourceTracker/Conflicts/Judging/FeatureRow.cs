@@ -40,11 +40,11 @@ internal sealed class FeatureRow
     /// <summary>Whether the feature of a number is one of the probabilities that the comparer gives: they stand last of their enumeration, and are measured last.</summary>
     public static bool IsOfComparer(int feature) => feature >= (int)PairFeature.Contradiction && feature < s_own;
 
-    public void SetAlignment(float[] values)
+    public void SetAlignment(FeatureValues values)
     {
         for (var i = 0; i < s_aligned.Length; i++)
         {
-            _values[s_own + i] = values[s_aligned[i]];
+            _values[s_own + i] = values.Rounded(s_aligned[i]);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class PairJudge
 
     /// <summary>The same, but nothing for what is to be passed over in silence.</summary>
     public WeighedPair? WeighUnlessFar(ClauseMeaning earlier, ClauseMeaning later) =>
-        _reader.ReadUnless(_staysFar, earlier, later) is var (features, link, shared) && new WeighedPair(earlier, later, features, _model.Probability(features), link, shared) is var pair && (IsFlagged(pair) || !IsFar(pair)) ? pair : null;
+        _reader.ReadUnless(_staysFar, earlier, later) is var (features, link, shared) && new WeighedPair(earlier, later, features, _model.Probability(features), link, shared) is var pair && (!IsFar(pair) || IsFlagged(pair)) ? pair : null;
 
     /// <summary>Lets go of what was kept of a clause that is in no more pairs.</summary>
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
@@ -62,7 +62,7 @@ internal sealed class PairJudge
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => IsRuled(pair) || pair.Probability >= _model.Threshold;
+    public bool IsFlagged(WeighedPair pair) => pair.Probability >= _model.Threshold || IsRuled(pair);
 
     private double Far => _model.Threshold / 4;
 
@@ -70,13 +70,17 @@ internal sealed class PairJudge
     public bool IsFar(WeighedPair pair) => pair.Probability < Far;
 
     /// <summary>The conflict that a flagged pair shows; nothing where no rule has a name for it.</summary>
-    public Candidate? Tell(WeighedPair pair) =>
-        (!IsRuled(pair) ? _accuser.Name(pair, _model.KindOf(pair.Features)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair)) is { } named
-            ? new(named.Earlier, named.Later, named.Rule, named.Finding, IsRuled(pair) ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
+    public Candidate? Tell(WeighedPair pair)
+    {
+        var isRuled = IsRuled(pair);
+        var named = !isRuled ? _accuser.Name(pair, _model.KindOf(pair.Features)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair);
+        return named is var (earlier, later, rule, finding, stop)
+            ? new(earlier, later, rule, finding, isRuled ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
             {
-                Weighing = named.Stop is null && IsRuled(pair) ? null : Weighing(pair),
+                Weighing = stop is null && isRuled ? null : Weighing(pair),
             }
             : null;
+    }
 
     /// <summary>Why a pair that was not flagged was not.</summary>
     public NearMiss Miss(WeighedPair pair)

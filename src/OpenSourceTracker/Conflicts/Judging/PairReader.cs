@@ -71,14 +71,14 @@ internal sealed class PairReader
         SideReader.Read(row, earlier, later);
         Standing.Read(row, one.Standing, other.Standing);
         RuleReader.Read(row, ClaimsOf(earlier), ClaimsOf(later), link, shared.Count);
-        var aligned = _comparer.Measure(one.Proposition, other.Proposition);
-        row.SetAlignment(aligned);
+        var laid = _comparer.Lay(one.Proposition, other.Proposition);
+        row.SetAlignment(laid.Plain);
         if (isFar is not null && isFar(row.Rounded()))
         {
             return null;
         }
 
-        Compare(row, one.Proposition, other.Proposition, aligned);
+        Compare(row, laid, _comparer.Lay(other.Proposition, one.Proposition));
         return (row.Rounded(), link, shared);
     }
 
@@ -238,10 +238,9 @@ internal sealed class PairReader
         }
     }
 
-    private void Compare(FeatureRow row, Proposition one, Proposition other, float[] aligned)
+    private void Compare(FeatureRow row, LaidPair laid, LaidPair turned)
     {
-        var forward = _comparer.Weigh(one, other, aligned);
-        var backward = _comparer.Weigh(other, one, _comparer.Measure(other, one));
+        var (forward, backward) = (_comparer.Weigh(laid), _comparer.Weigh(turned));
         row[PairFeature.Entailment] = forward[1];
         row[PairFeature.Contradiction] = forward[2];
         row[PairFeature.EntailmentBackward] = backward[1];

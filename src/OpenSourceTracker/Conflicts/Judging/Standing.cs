@@ -17,15 +17,15 @@ internal sealed class Standing
     public Standing(ClauseMeaning meaning, WordModel disputes)
     {
         var evidence = meaning.Evidence;
-        var (text, title, language) = evidence.Words;
-        _sides = disputes.Weigh(text, title, language);
+        var words = evidence.Words;
+        _sides = disputes.Weigh(words);
         _place =
         [
             Math.Min(Deep, evidence.Passage.Index),
             (float)evidence.Statement.Span.Start / Math.Max(1, evidence.Passage.Article.Content.Length),
             meaning.Words.Count,
-            text.Length,
-            (float)meaning.Words.Count(word => word.Keys.Any(key => key[0] == 's' && title.Contains(key[2..], StringComparison.OrdinalIgnoreCase))) / Math.Max(1, meaning.Words.Count),
+            words.Text.Length,
+            (float)meaning.Words.Count(word => word.Keys.Any(key => key[0] == 's' && words.Context.Contains(key[2..], StringComparison.OrdinalIgnoreCase))) / Math.Max(1, meaning.Words.Count),
         ];
     }
 

@@ -25,8 +25,9 @@ internal sealed class WordModel
     public int Labels { get; }
 
     /// <summary>The probability of each label; all zero where there are too many words, or none that was learnt.</summary>
-    public float[] Weigh(string text, string context, SentenceLanguage language)
+    public float[] Weigh(ClauseWords words)
     {
+        var (text, context, language) = words;
         var probabilities = new float[Labels];
         if (text.Length is 0 or > LinearStatementClassifier.MostCharacters)
         {

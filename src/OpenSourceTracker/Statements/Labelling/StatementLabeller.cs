@@ -51,8 +51,7 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
             return rules;
         }
 
-        var (text, context, language) = evidence.Words;
-        var (likeliest, probability) = kinds.Value.KindOf(KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, kinds.Value.Words.Weigh(text, context, language)));
+        var (likeliest, probability) = kinds.Value.KindOf(KindFeatures.Read(evidence, clause.Kind, sentence.Kind, clause.Certainty, kinds.Value.Words.Weigh(evidence.Words)));
         var isExplicit = evidence.KindCue == CueStrength.Explicit;
         if (likeliest != rules)
         {

@@ -12,9 +12,5 @@ internal sealed class EvidenceWorth(WordModel words)
 
     public float Of(LedgerEntry entry) => _known.GetOrAdd(entry, static (item, model) => Of(item, model), words);
 
-    public static float Of(LedgerEntry entry, WordModel words)
-    {
-        var (text, title, language) = entry.Meaning.Evidence.Words;
-        return words.Weigh(text, title, language) is [_, var evidence] ? evidence : 0;
-    }
+    public static float Of(LedgerEntry entry, WordModel words) => words.Weigh(entry.Meaning.Evidence.Words) is [_, var evidence] ? evidence : 0;
 }

@@ -51,7 +51,7 @@ public sealed class KindModelTests
         Assert.Equal(Weigh(model), Weigh(KindModel.Read(stream, "kinds.bin")));
         Assert.InRange(Weigh(model).Sum(), 0.99f, 1.01f);
 
-        static float[] Weigh(KindModel model) => model.Words.Weigh("we will plant forty trees before the summer", "Trees", SentenceLanguage.English);
+        static float[] Weigh(KindModel model) => model.Words.Weigh(new("we will plant forty trees before the summer", "Trees", SentenceLanguage.English));
     }
 
     [Theory]
@@ -62,13 +62,13 @@ public sealed class KindModelTests
     [InlineData("itu tidak benar, kami tidak pernah memperbaiki jembatan", StatementKind.Denial)]
     public void Words_speak_for_a_kind(string text, StatementKind kind)
     {
-        var likely = KindModel.LoadEmbedded().Words.Weigh(text, "", text[0] > '\u3000' ? SentenceLanguage.Chinese : text[0] is 'K' or 'i' ? SentenceLanguage.Indonesian : SentenceLanguage.English);
+        var likely = KindModel.LoadEmbedded().Words.Weigh(new(text, "", text[0] > '\u3000' ? SentenceLanguage.Chinese : text[0] is 'K' or 'i' ? SentenceLanguage.Indonesian : SentenceLanguage.English));
 
         Assert.Equal(kind, (StatementKind)Array.IndexOf(likely, likely.Max()));
     }
 
     [Fact]
-    public void No_words_say_nothing() => Assert.All(KindModel.LoadEmbedded().Words.Weigh("", "", SentenceLanguage.English), likely => Assert.Equal(0, likely));
+    public void No_words_say_nothing() => Assert.All(KindModel.LoadEmbedded().Words.Weigh(new("", "", SentenceLanguage.English)), likely => Assert.Equal(0, likely));
 
     [Fact]
     public void What_is_no_model_is_refused() =>

@@ -20,7 +20,10 @@ internal static class FeatureReader
 
     /// <param name="alignment">The two sentences.</param>
     /// <param name="crosses">What words laid side by side taught; <see langword="null"/> before it is learnt.</param>
-    public static float[] Read(Alignment alignment, CrossModel? crosses = null)
+    public static float[] Read(Alignment alignment, CrossModel? crosses = null) => Complete(alignment, ReadPlain(alignment), crosses);
+
+    /// <summary>The plain features alone, a part of what the whole costs: enough for models that pass over most pairs.</summary>
+    public static FeatureValues ReadPlain(Alignment alignment)
     {
         var values = new FeatureValues(Count);
         OverlapFeatures.Read(alignment, values);
@@ -29,16 +32,22 @@ internal static class FeatureReader
         ScopeFeatures.Read(alignment, values);
         OrderFeatures.Read(alignment, values);
         SlotFeatures.Read(alignment, values);
+        ReadConflictSigns(values);
+        values[Feature.AcrossLanguages] = alignment.Premise.Language == alignment.Hypothesis.Language ? 0 : 1;
+        return values;
+    }
+
+    /// <summary>Adds the features of frames to the plain ones, and what crosses tell.</summary>
+    public static float[] Complete(Alignment alignment, FeatureValues values, CrossModel? crosses)
+    {
         CoverFeatures.Read(alignment, values);
         DeedFeatures.Read(alignment, values);
         DenialFeatures.Read(alignment, values);
         AttributeFeatures.Read(alignment, values);
         SignFeatures.Read(alignment, values);
         OpposedFeatures.Read(alignment, values);
-        ReadConflictSigns(values);
         ReadDenials(values);
         values[FrameFeature.Language] = alignment.Hypothesis.Language switch { "id" => 0, "en" => 1, _ => 2 };
-        values[Feature.AcrossLanguages] = alignment.Premise.Language == alignment.Hypothesis.Language ? 0 : 1;
         var rounded = values.Rounded();
         crosses?.Read(alignment, rounded);
         return rounded;
@@ -61,35 +70,5 @@ internal static class FeatureReader
         }
 
         values[Feature.ConflictSignsCovered] = values[Feature.ConflictSigns] > 0 ? values[Feature.CoveredInOneSentence] : -1;
-    }
-}
-
-/// <summary>The measured values of one pair.</summary>
-internal sealed class FeatureValues(int count)
-{
-    private static readonly int s_plain = Enum.GetValues<Feature>().Length;
-    private readonly float[] _values = new float[count];
-
-    public float this[Feature feature]
-    {
-        get => _values[(int)feature];
-        set => _values[(int)feature] = value;
-    }
-
-    public float this[FrameFeature feature]
-    {
-        get => _values[s_plain + (int)feature];
-        set => _values[s_plain + (int)feature] = value;
-    }
-
-    /// <summary>Rounded to what no machine computes differently.</summary>
-    public float[] Rounded()
-    {
-        for (var i = 0; i < _values.Length; i++)
-        {
-            _values[i] = MathF.Round(_values[i] * 1024) / 1024;
-        }
-
-        return _values;
     }
 }
