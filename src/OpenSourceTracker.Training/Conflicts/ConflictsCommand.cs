@@ -12,7 +12,7 @@ internal static class ConflictsCommand
 {
     public const string Usage = "  conflicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--pairs LIST]   trains the judge of pairs on the dossiers to learn from and on the labelled passages under FOLDER (seeds)";
 
-    private const int Bags = 8;
+    private const int Bags = 4;
     private const int BagsOfFolds = 2;
 
     // Passages hold conflicts in every second pair, and look-alikes made to look alike; news does not.
