@@ -128,10 +128,14 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
     }
 }
 
-internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "commitment-broken", "A promise that was not kept", "Something was promised, and a later text shows that it was not done, or done otherwise. The absence of news is never a broken promise."))
+internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "commitment-broken", "A promise that was not kept", "Something was promised for a date or by one, and a later text shows that it was not done, or done otherwise. The absence of news is never a broken promise."))
 {
+    // What was promised for a day is broken when that day is over; before, or without one, it is a position that turned.
+    private static bool IsOver(Claim promise, Claim later) => promise.About is { } due && later.SaidOn is { } said && promise.SaidOn is { } given && due.End >= given.Start && said.Start > due.End;
+
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later) && earlier.ValueKind is ClaimValueKind.Date
+        earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later)
+            && (earlier.ValueKind is ClaimValueKind.Date || (earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOver(earlier, later)))
             ? new(MechanismOf(earlier, later), Severity.High, Reason("commitment-broken", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }

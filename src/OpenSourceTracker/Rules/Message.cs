@@ -48,6 +48,9 @@ public sealed class Message : IEquatable<Message>
     /// <summary>A word of the library's own vocabulary, such as a mechanism; a word that it does not know stays as it is.</summary>
     internal static Message Word(string family, string word) => new($"{family}.{word}", word);
 
+    /// <summary>Whether there are words for it, rather than a plain text alone.</summary>
+    internal bool IsWorded => Code != PlainCode && Wording.Find(Code, Wording.English) is not null;
+
     /// <summary>The words in that language.</summary>
     /// <param name="language">One of <see cref="Languages"/>; another counts as English.</param>
     public string In(string language)

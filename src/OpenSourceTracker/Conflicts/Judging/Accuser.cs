@@ -39,8 +39,10 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         // What no topic knows is the proposition itself: the one side holds it, the other does not.
         var isDenied = pair.Earlier.Words.Any(word => word.IsNegated) && !pair.Later.Words.Any(word => word.IsNegated);
         var (first, second) = (ClaimBuilder.Proposition(pair.Earlier, PropertyOf(pair.Shared), !isDenied), ClaimBuilder.Proposition(pair.Later, PropertyOf(pair.Shared), isDenied));
-        var answer = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) ?? Described(s_rules[kind][first.Claim.Speaker == "narrator" || second.Claim.Speaker == "narrator" ? ^1 : 0], s_mechanisms[kind], first.Claim, second.Claim);
-        return answer is { } found ? (first, second, found.Rule, found.Finding, null) : null;
+        var told = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) is var (rule, finding) ? (rule, finding.Mechanism, finding.Severity)
+            : Find(s_rules[kind][first.Claim.Speaker == "narrator" || second.Claim.Speaker == "narrator" ? ^1 : 0]) is { } other ? (other, s_mechanisms[kind], Severity.Medium)
+            : ((RuleDescription Rule, string Mechanism, Severity Severity)?)null;
+        return told is { } name ? (first, second, name.Rule, new(name.Mechanism, name.Severity, PropositionReason.Of(name.Rule.Kind, pair, first.Claim, second.Claim)), null) : null;
     }
 
     /// <summary>A name for the proposition that two clauses share.</summary>
@@ -58,7 +60,7 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         {
             if (Ask(one, other, isAsked) is { } named)
             {
-                return (one, other, named.Rule, named.Finding, stop);
+                return (one, other, named.Rule, PropositionReason.InWords(named.Finding, named.Rule.Kind, pair, one.Claim, other.Claim), stop);
             }
         }
 
@@ -78,8 +80,5 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         return null;
     }
 
-    private (RuleDescription, Finding)? Described(string kind, string mechanism, Claim earlier, Claim later) =>
-        rules.FirstOrDefault(rule => rule.Description.Kind == kind) is { } rule
-            ? (rule.Description, new(mechanism, Severity.Medium, Message.Of("reason.proposition", ("earlier", earlier.Speaker), ("later", later.Speaker), ("property", earlier.Property))))
-            : null;
+    private RuleDescription? Find(string kind) => rules.FirstOrDefault(rule => rule.Description.Kind == kind)?.Description;
 }
