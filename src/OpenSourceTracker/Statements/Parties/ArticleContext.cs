@@ -15,6 +15,8 @@ internal sealed class ArticleContext
     private int _clock;
     private int _spokeAt;
     private int _namedAt;
+    private int _headAt;
+    private int _headIn = -1;
 
     public ArticleContext(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
@@ -93,6 +95,21 @@ internal sealed class ArticleContext
         }
     }
 
+    /// <summary>The person whom the last sentence of this passage is about, where nobody has spoken since and nobody else was named.</summary>
+    public Speaker? Head
+    {
+        get => _headIn == PassageIndex && _headAt > Math.Max(_spokeAt, _namedAt) ? field : null;
+        set
+        {
+            field = value;
+            _headIn = PassageIndex;
+            _headAt = ++_clock;
+        }
+    }
+
+    /// <summary>Whether the last one who spoke did so in this passage.</summary>
+    public bool SpokeHere => _lastSpokeIn == PassageIndex;
+
     /// <summary>Who brought out a paper in the sentence before (区纪委昨日通报……。通报说): whose the paper is.</summary>
     public Speaker? Issuer
     {
@@ -167,7 +184,7 @@ internal sealed class ArticleContext
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);
 
     // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
-    private static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
+    internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
 
