@@ -21,6 +21,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             context.Saw(mention);
         }
 
+        context.Interviewed = InterviewReader.Quoted([.. passages.Where(passage => !passage.IsDirt)], title, context);
         QuotationCarry? carry = null;
         foreach (var passage in passages.Where(passage => !passage.IsDirt))
         {

@@ -53,7 +53,7 @@ internal static class Quotative
         }
 
         // Behind a quotation or a clause even a noun that no list knows is who said it.
-        said ??= afterMark && cue.First > sentence.First && (cue.Is("speech.say") || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
+        said ??= afterMark && (cue.First > sentence.First || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) && (cue.Is("speech.say") || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;

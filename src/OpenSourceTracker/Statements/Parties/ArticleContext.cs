@@ -15,6 +15,7 @@ internal sealed class ArticleContext
     private int _clock;
     private int _spokeAt;
     private int _namedAt;
+    private Speaker? _head;
     private int _headAt;
     private int _headIn = -1;
 
@@ -98,14 +99,20 @@ internal sealed class ArticleContext
     /// <summary>The person whom the last sentence of this passage is about, where nobody has spoken since and nobody else was named.</summary>
     public Speaker? Head
     {
-        get => _headIn == PassageIndex && _headAt > Math.Max(_spokeAt, _namedAt) ? field : null;
+        get => _headIn == PassageIndex && _headAt > Math.Max(_spokeAt, _namedAt) ? _head : null;
         set
         {
-            field = value;
+            _head = value;
             _headIn = PassageIndex;
             _headAt = ++_clock;
         }
     }
+
+    /// <summary>The person whom the last sentence of the passage before is about, where nobody has spoken since.</summary>
+    public Speaker? HeadBefore => _headIn == PassageIndex - 1 && _headAt > Math.Max(_spokeAt, _namedAt) ? _head : null;
+
+    /// <summary>Whose the quotations are that answer the outlet's questions, in an interview that quotes its answers.</summary>
+    public Speaker? Interviewed { get; set; }
 
     /// <summary>Whether the last one who spoke did so in this passage.</summary>
     public bool SpokeHere => _lastSpokeIn == PassageIndex;
@@ -220,7 +227,7 @@ internal sealed class ArticleContext
     /// <summary>The one person named so far of whom no text gives an office; for "the chief executive" where only one can be meant.</summary>
     public Party? OnlyPersonWithoutOffice()
     {
-        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
+        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && item.Party.Name[0] < 128 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
         return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
     }
 

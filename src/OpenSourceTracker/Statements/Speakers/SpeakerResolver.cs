@@ -126,7 +126,7 @@ internal static class SpeakerResolver
             return context.ByRoleOnly[phrase.Role] = !phrase.IsNew && context.ByRole(phrase.Words) is { } office ? Of(office, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, phrase.Role);
         }
 
-        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
+        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal && !phrase.Words.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) ? context.OnlyPersonWithoutOffice() : null)) is { } person)
         {
             return Of(person, context);
         }

@@ -109,7 +109,7 @@ internal static class IndonesianSubject
     /// <summary>The phrase behind a quotative that stands for the person just spoken of: "ujar perempuan 61 tahun tersebut", "sambung kepala regu itu".</summary>
     public static SpeakerPhrase? Demonstrative(Passage passage, Sentence sentence, int first)
     {
-        if (first + 1 >= sentence.End || !IsPersonNoun(passage, first))
+        if (first + 1 >= sentence.End || !IsPersonNoun(passage, first) && !s_persons.Contains(passage.Tokens[first].Norm))
         {
             return null;
         }
@@ -129,6 +129,8 @@ internal static class IndonesianSubject
 
         return null;
     }
+
+    private static readonly FrozenSet<string> s_persons = ClosedWords.Of("person-noun");
 
     private static bool IsCounted(Token token) => s_indefinite.Contains(token.Norm) || token.Kind == TokenKind.Number;
 
