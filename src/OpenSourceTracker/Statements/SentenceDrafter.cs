@@ -120,7 +120,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
             foreach (var (clauseFirst, clauseEnd) in ClauseSplitter.Split(passage, from, to))
             {
                 // A document's words end where the text turns against them; a person's go on.
-                if (speaker.Class == SourceClass.Document && clauseFirst > from && !frame.IsInverted)
+                if (speaker.Class == SourceClass.Document && clauseFirst > from && !frame.IsInverted && passage.Tokens[clauseFirst - 1].Norm is not (";" or "；"))
                 {
                     AddPlain(passage, clauseFirst, clauseEnd, voice);
                     continue;

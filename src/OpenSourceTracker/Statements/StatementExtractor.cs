@@ -21,6 +21,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             context.Saw(mention);
         }
 
+        context.Interviewed = InterviewReader.Quoted([.. passages.Where(passage => !passage.IsDirt)], title, context);
         QuotationCarry? carry = null;
         foreach (var passage in passages.Where(passage => !passage.IsDirt))
         {
@@ -87,10 +88,14 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 context.Issuer = brought;
             }
 
-            var goesOn = voice is null && resolved.Count == 0 ? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
+            var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
             _drafter.Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect), _voiceDate);
             _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn);
             SawUpTo(sentence.End);
+            if (resolved.Count == 0 && SentenceHead.Of(passage, sentence, inUtterance, context) is { } head)
+            {
+                context.Head = head;
+            }
         }
 
         return utterances.Count > 0 && !utterances[^1].IsClosed && speakers.TryGetValue(utterances[^1], out var open) ? new(open.Speaker) : null;
@@ -106,6 +111,10 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             }
         }
     }
+
+    // "A. Begitu penjelasan X.": the next sentence says whose the words were.
+    private Speaker? Closer(Passage passage, Sentence next, bool[] inUtterance) =>
+        next.Count > 2 && AccordingFinder.Closer(passage, next, inUtterance) is { Speaker: { Class: not SourceClass.Unnamed } who } && SpeakerResolver.Resolve(who, context) is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document } speaker ? speaker : null;
 
     // The sentences without the label before them.
     private static List<Sentence> Behind(Passage passage, int first) =>

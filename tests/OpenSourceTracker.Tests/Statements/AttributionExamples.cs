@@ -291,6 +291,31 @@ internal static class AttributionExamples
         en | Shire of Elmsworth | Notice is hereby given that the baths close in May. / The length of the wall remains ninety metres. | wall remains | Shire of Elmsworth | Direct
         en | Valley Times | Sir, I live by the weir and I can count. / I counted forty lorries on the lane. My wall is down in two places. / Yours etc., Rosa Fielding, Weir Lane | forty lorries | Rosa Fielding | Direct
         id | Kabar Lorong | Oleh Ratna Siregar, petani cabai / Saya menanam cabai sejak kecil. Ramalan saya terima gratis. / Alat itu seharga tiga kali panen saya. | seharga tiga kali | Ratna Siregar | Direct
+
+        # Whom the sentence before is about
+        en | Valley Times | Leo Harding had promised a new pump. / Rosa Fielding, whose petition had nine hundred names, brought cake. "What else was I to do?" she said. | What else | Rosa Fielding | Direct
+        en | Valley Times | Leo Harding, the mayor, opened the hall. / A plumber wrote to ask. "It will leak again by winter," he says. | leak again | plumber | Direct
+        en | Valley Times | Leo Harding, the mayor, opened the hall. "It will leak again by winter," he says. | leak again | Leo Harding | Direct
+        en | Valley Times | Harding Fish has closed its hall. It holds forty tons, all of it, he said, with ice to match. | forty tons | - | Indirect
+        id | Kabar Lorong | Camat Yusak Manafe meninjau tanggul. / Menteri perhubungan meminta warga bersabar. Pemerintah, katanya, tidak akan membongkar rumah di bantaran. | tidak akan membongkar | Menteri perhubungan | Indirect
+        id | Kabar Lorong | Camat Yusak Manafe meninjau tanggul. / Seorang pembeli yang akrab disapa Mpok Ratna punya dugaan sendiri. "Beras itu ditimbun di gudang," bisiknya. | Beras itu | Mpok Ratna | Direct
+
+        # A noun for the person just spoken of
+        en | Valley Times | Rosa Fielding was not persuaded. "They lose money every single winter," the economist remarked. | lose money | Rosa Fielding | Direct
+        id | Kabar Lorong | Ratna Siregar tidak puas. Ketua Serikat Nelayan Muara itu menilai lelang dibuka terlalu cepat. | lelang dibuka | Ratna Siregar | Indirect
+        id | Kabar Lorong | Ratna Siregar tidak merasa berjasa. "Orang-orang sudah telanjur panas," ujar perempuan 61 tahun tersebut. | telanjur panas | Ratna Siregar | Direct
+        id | Kabar Lorong | Ratna Siregar tidak puas. Ketua serikat nelayan, Yusak Manafe, menilai lelang dibuka terlalu cepat. | lelang dibuka | Yusak Manafe | Indirect
+
+        # What somebody cites; what the next sentence says whose it was; names in commas
+        id | Kabar Lorong | Bendahara klub Ratna Siregar menyebut, menurut data internal, hanya empat puluh persen anggota yang membayar iuran. | empat puluh persen | Ratna Siregar | Indirect
+        id | Kabar Lorong | Vaksin di tiga puskesmas habis sejak akhir Oktober. Begitu penjelasan Ratna Siregar kepada warga. | Vaksin di tiga | Ratna Siregar | Indirect
+        id | Kabar Lorong | Vaksin di tiga puskesmas habis sejak akhir Oktober. Begitu juga obat batuk dan perban. | Vaksin di tiga | - | Narrator
+
+        # Quotations behind questions, names before a colon, names behind a quotation
+        en | Valley Times | The union counts fewer at the gate. Rosa Fielding: "Nineteen of us are left, and I have the names." | Nineteen of us | Rosa Fielding | Direct
+        en | Valley Times | Rosa Fielding, who runs the baths, arrived by bicycle. / **Is the pool dry?** "We drained it ourselves last week." / **And the roof?** "It holds for now, I think." / **Who pays?** "Nobody has told me that yet." | Nobody has told | Rosa Fielding | Direct
+        id | Kabar Lorong | Ratna Siregar, 31 tahun, dulu akuntan. Kini ia memimpin Koperasi Muara. Kami mengobrol di teras kantornya. / Dari mana uangnya? / Dari iuran anggota, tidak ada yang lain. / Berapa anggotanya? / Sekitar empat ratus orang, kebanyakan saya kenal. / Apa yang ditakutkan? / Kapal tidak jadi datang bulan depan. | Kapal tidak jadi | Ratna Siregar | Direct
+        zh | 河口晚报 | “这三只碗出窑不超过十年，谁都看得出来。”昨天上午，第二法庭，公诉人林嘉敏把照片举过头顶。 | 这三只碗 | 林嘉敏 | Direct
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()

@@ -189,6 +189,19 @@ internal static class AccordingFinder
         return new(cue, speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
     }
 
+    /// <summary>"A. Begitu penjelasan X.", "A. Demikian kata tiga pegawai.": a sentence that says whose the words before it were.</summary>
+    public static SpeechFrame? Closer(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var at = sentence.First;
+        if (at + 2 >= sentence.End || passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah") || !s_sayings.Contains(passage.Tokens[at + 1].Norm))
+        {
+            return null;
+        }
+
+        var speaker = SpeakerPhraseFinder.Right(passage, sentence, at + 2, inUtterance, reach: 2);
+        return speaker is null ? null : new(new(at, at + 2, ["attribution.according"]), speaker, at, Math.Max(speaker.End, at + 2), IsInverted: true);
+    }
+
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("source-noun");
 
     private static bool IsTailing(FunctionMatch cue, Sentence sentence) => cue.First > sentence.First + 2;

@@ -46,14 +46,14 @@ internal static class Quotative
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
-        var said = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
+        var said = IndonesianSubject.Demonstrative(passage, sentence, cue.End) ?? SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
         if (said is null && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 6 } maker && maker.Norm.EndsWith("nya", StringComparison.Ordinal) && maker.Norm.StartsWith("pe", StringComparison.Ordinal))
         {
             said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
         }
 
         // Behind a quotation or a clause even a noun that no list knows is who said it.
-        said ??= afterMark && cue.First > sentence.First && (cue.Is("speech.say") || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
+        said ??= afterMark && (cue.First > sentence.First || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) && (cue.Is("speech.say") || FrameExtent.IsBehindUtterance(cue.First, inUtterance)) ? NounSubject.Behind(passage, sentence, cue.End, inUtterance) : null;
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;

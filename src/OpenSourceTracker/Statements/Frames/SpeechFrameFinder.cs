@@ -95,6 +95,12 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
+            // "X menyebut, menurut data internal, A": figures that somebody cites stand inside their words; so does what a paper finds behind "menurutnya".
+            if (kept is [.., var teller] && (IsCited(passage, frame) && !teller.IsInverted && IsTeller(teller) || !frame.IsInverted && frame.Speaker is { Class: SourceClass.Document, Mention: null } && teller.IsInverted && teller.Speaker.Refers is "pronoun.person") && !ClauseEndsBetween(passage, teller.End, frame.First))
+            {
+                continue;
+            }
+
             if (frame.IsInverted)
             {
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
@@ -108,6 +114,14 @@ internal static class SpeechFrameFinder
 
         return kept;
     }
+
+    private static bool IsTeller(SpeechFrame frame) =>
+        frame.Cue.In("speech.") && frame.Speaker is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Unnamed } and ({ Mention: not null } or { Refers: "role" or "role.same" or "person.same" or "pronoun.person" or "org.generic" or "described" or "noun.phrase" });
+
+    // "according to internal data": nobody's name, office or body stands in it.
+    private static bool IsCited(Passage passage, SpeechFrame frame) =>
+        frame.Cue.Is("attribution.according") && frame.Speaker is { Class: SourceClass.Document or SourceClass.RoleOnly, Mention: null, Refers: null or "noun" or "noun.phrase" or "statement" }
+        && !passage.CuesIn(frame.Speaker.First, frame.Speaker.End).Any(cue => cue.In("org.") || cue.In("role.") || cue.In("person."));
 
     private static bool IsSource(SpeechFrame frame) => frame.Cue.IsAny("attribution.according", "attribution.quoted") || frame.Speaker.Class == SourceClass.Unnamed;
 

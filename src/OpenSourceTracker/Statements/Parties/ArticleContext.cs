@@ -15,6 +15,9 @@ internal sealed class ArticleContext
     private int _clock;
     private int _spokeAt;
     private int _namedAt;
+    private Speaker? _head;
+    private int _headAt;
+    private int _headIn = -1;
 
     public ArticleContext(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
@@ -93,6 +96,27 @@ internal sealed class ArticleContext
         }
     }
 
+    /// <summary>The person whom the last sentence of this passage is about, where nobody has spoken since and nobody else was named.</summary>
+    public Speaker? Head
+    {
+        get => _headIn == PassageIndex && _headAt > Math.Max(_spokeAt, _namedAt) ? _head : null;
+        set
+        {
+            _head = value;
+            _headIn = PassageIndex;
+            _headAt = ++_clock;
+        }
+    }
+
+    /// <summary>The person whom the last sentence of the passage before is about, where nobody has spoken since.</summary>
+    public Speaker? HeadBefore => _headIn == PassageIndex - 1 && _headAt > Math.Max(_spokeAt, _namedAt) ? _head : null;
+
+    /// <summary>Whose the quotations are that answer the outlet's questions, in an interview that quotes its answers.</summary>
+    public Speaker? Interviewed { get; set; }
+
+    /// <summary>Whether the last one who spoke did so in this passage.</summary>
+    public bool SpokeHere => _lastSpokeIn == PassageIndex;
+
     /// <summary>Who brought out a paper in the sentence before (区纪委昨日通报……。通报说): whose the paper is.</summary>
     public Speaker? Issuer
     {
@@ -167,7 +191,7 @@ internal sealed class ArticleContext
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);
 
     // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
-    private static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
+    internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
 
@@ -203,7 +227,7 @@ internal sealed class ArticleContext
     /// <summary>The one person named so far of whom no text gives an office; for "the chief executive" where only one can be meant.</summary>
     public Party? OnlyPersonWithoutOffice()
     {
-        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
+        var people = Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Mention.End - item.Mention.First is 2 or 3 && item.Party.Name[0] < 128 && !item.Party.Name.Any(char.IsDigit) && item.IsSubject).Select(item => item.Party).Distinct().ToList();
         return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
     }
 

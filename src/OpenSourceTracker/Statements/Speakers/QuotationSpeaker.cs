@@ -46,6 +46,12 @@ internal static class QuotationSpeaker
             return (follower, null);
         }
 
+        // "**And the rents?** “…”": what answers the outlet's question is the word of the one who is asked.
+        if (context.Interviewed is { } asked && carry is null && (quotation.Outer.Start <= passage.Block.Span.Start + 1 || s > 0 && passage.Text(passage.Sentences[s - 1].First, passage.Sentences[s - 1].End).AsSpan().TrimEnd("*_ ") is [.., '?' or '？'] || AnswersInside(passage, quotation)))
+        {
+            return (context.LastSpeaker = asked, null);
+        }
+
         // 3. The quotation goes on from the passage before, or the same speaker goes on in this one.
         if (carry is not null && quotation.Outer.Start <= passage.Block.Span.Start + 1)
         {
@@ -98,6 +104,17 @@ internal static class QuotationSpeaker
             return (own.Organisation is not null ? own : Speaker.Unknown, null);
         }
 
+        // "X brought flowers. “…”": whom the sentence before is about; a block that holds nothing but what is said is theirs whom the block before is about.
+        if (context.Head is { } spokenOf)
+        {
+            return (spokenOf, null);
+        }
+
+        if (s == 0 && context.HeadBefore is { Party: not null } headed && quotation.Outer.Start <= passage.Block.Span.Start + 1 && quotation.Outer.End >= passage.Block.Span.End - 1)
+        {
+            return (headed, null);
+        }
+
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
     }
 
@@ -113,6 +130,10 @@ internal static class QuotationSpeaker
         return behind < 0 || frame.First <= behind || Stretch.Length(passage, behind, frame.First) <= 2;
     }
 
+    // "*Is the forest burning?* “…”" in one sentence: the mark of a question right before the quotation.
+    private static bool AnswersInside(Passage passage, Quotation quotation) =>
+        passage.Article.Content.AsSpan(passage.Block.Span.Start, Math.Max(0, quotation.Outer.Start - passage.Block.Span.Start)).TrimEnd("*_ \n") is [.., '?' or '？'];
+
     private static Speaker? Follower(ArticleContext context, Passage passage, Quotation quotation, int s)
     {
         var next = passage.Sentences.FindIndex(s, sentence => sentence.Span.Start >= quotation.Outer.End - 1);
@@ -122,9 +143,12 @@ internal static class QuotationSpeaker
         }
 
         var sentence = passage.Sentences[next];
-        return passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault() is { Kind: MentionKind.Person } person && person.PhraseFirst <= sentence.First + 1 && person.RoleText is not null && context.Find(person.Name) is { } party
+        // 昨天上午，第二法庭，公诉人X把照片举过头顶: place and time may stand before them; 孙女X这样解释: a kinship too.
+        return passage.MentionsIn(sentence.First, sentence.End).Where(mention => mention.Kind is not (MentionKind.Place or MentionKind.Organisation)).FirstOrDefault() is { Kind: MentionKind.Person } person && SpeakerPhraseFinder.IsSubject(passage, sentence, person) && (person.PhraseFirst <= sentence.First + 1 && person.RoleText is not null || passage.Language.Code == "zh" && (person.RoleText is not null && person.First - sentence.First <= FarHead || person.First - sentence.First <= 2 || Enumerable.Range(person.First - 3, 3).Any(i => passage.Tokens[i].Norm is "，" or ","))) && context.Find(person.Name) is { } party
             ? SpeakerResolver.Of(party, context) : null;
     }
+
+    private const int FarHead = 24;
 
     // The person with whose name the sentence before a quotation begins; a sentence in which somebody speaks tells by its attribution.
     private static Speaker? Head(ArticleContext context, Passage passage, Sentence before, Quotation quotation)
@@ -150,6 +174,17 @@ internal static class QuotationSpeaker
         if (passage.MentionsIn(sentence.First, open).FirstOrDefault(mention => mention.End == open - 1 && mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.PhraseFirst > sentence.First && Enumerable.Range(Math.Max(sentence.First, mention.PhraseFirst - 2), Math.Min(2, mention.PhraseFirst - sentence.First)).Any(i => s_signed.Contains(passage.Tokens[i].Norm))) is { } signer && context.Find(signer.Name) is { } under)
         {
             return context.LastSpeaker = SpeakerResolver.Of(under, context);
+        }
+
+        // "Rosa Fielding: “…”", "11.05 – Kepala badan, X: “…”": a name right before the colon
+        if (passage.MentionsIn(sentence.First, open).FirstOrDefault(mention => mention.End == open - 1 && mention.Kind is MentionKind.Person or MentionKind.Unknown && SpeakerPhraseFinder.IsSubject(passage, sentence, mention)) is { } labelled && (labelled.First == sentence.First || labelled.Kind == MentionKind.Person || passage.Tokens[labelled.First - 1].Is(',') && passage.CuesIn(sentence.First, labelled.First).Any(cue => RoleLinker.ClassOf(cue) is not null)) && context.Find(labelled.Name) is { Kind: not (MentionKind.Place or MentionKind.Thing) } named)
+        {
+            if (labelled.First > sentence.First)
+            {
+                context.IsPerson(named);
+            }
+
+            return context.LastSpeaker = SpeakerResolver.Of(named, context);
         }
 
         foreach (var mention in passage.MentionsIn(sentence.First, open).Where(mention => SpeakerPhraseFinder.IsSubject(passage, sentence, mention)))

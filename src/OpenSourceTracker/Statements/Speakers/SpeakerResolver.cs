@@ -31,6 +31,8 @@ internal static class SpeakerResolver
             "role" => Role(phrase, context),
             "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
             "role" or "role.same" or "noun" or "person.generic" when IsThatPerson(phrase) && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
+            "person.same" or "role.same" when Epithet(phrase, context) is { } epithet => epithet,
+            "person.same" => NounPhrase(phrase, context),
             "role.same" => context.ByRoleOnly.TryGetValue(phrase.Role, out var before) && (phrase.Role == RoleClass.Spokesperson || before.Name.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)) ? before
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
@@ -85,6 +87,24 @@ internal static class SpeakerResolver
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
 
+    // "X was not persuaded. “…,” the economist remarked.", "X tidak puas. Ketua badan itu menilai …": a noun that stands for the person just spoken of.
+    private static Speaker? Epithet(SpeakerPhrase phrase, ArticleContext context)
+    {
+        if (phrase.Refers == "role.same" && (context.ByRole(phrase.Words) is not null || context.ByRoleOnly.ContainsKey(phrase.Role)))
+        {
+            return null;
+        }
+
+        var spoken = context.Head ?? (context.SpokeHere && context.SpokeLast ? context.LastSpeaker : null);
+        if (spoken is not { Class: SourceClass.Named, Party: { Kind: not (MentionKind.Organisation or MentionKind.Place or MentionKind.Thing) } party })
+        {
+            return null;
+        }
+
+        // Another's office is not theirs: an office that the texts give somebody stands for the office.
+        return party.Roles.Count == 0 || phrase.Refers == "person.same" || phrase.Role is RoleClass.Outsider or RoleClass.Member ? spoken : null;
+    }
+
     private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding");
 
     // 该负责人, 这位工程师: the one who has just spoken.
@@ -106,7 +126,7 @@ internal static class SpeakerResolver
             return context.ByRoleOnly[phrase.Role] = !phrase.IsNew && context.ByRole(phrase.Words) is { } office ? Of(office, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, phrase.Role);
         }
 
-        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal ? context.OnlyPersonWithoutOffice() : null)) is { } person)
+        if (!phrase.IsNew && (context.ByRole(phrase.Words) ?? (phrase.Role == RoleClass.Principal && !phrase.Words.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) ? context.OnlyPersonWithoutOffice() : null)) is { } person)
         {
             return Of(person, context);
         }
@@ -131,6 +151,17 @@ internal static class SpeakerResolver
     private static Speaker Person(ArticleContext context, string pronoun = "")
     {
         var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
+        if (context.Head is { } head && (gender is null || head.Party?.Gender is null || head.Party.Gender == gender))
+        {
+            if (head.Party is { } known && pronoun != "-nya")
+            {
+                context.IsPerson(known);
+                known.Gender ??= gender;
+            }
+
+            return head;
+        }
+
         // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.
         if (context.LastSpeaker is { Class: SourceClass.RoleOnly } someone && (someone.Role == RoleClass.Spokesperson || someone.Role is not (RoleClass.None or RoleClass.Outsider) && context.SpokeLast))
         {
@@ -167,8 +198,8 @@ internal static class SpeakerResolver
             return context.LastSpeaker;
         }
 
-        // No title tells who is a person: the one full name that the text has met so far.
-        return context.RecentNames.Take(2).ToList() is [var only] ? Of(only, context) : Speaker.Unknown;
+        // No title tells who is a person: a full name that the text has met may as well be a firm's.
+        return Speaker.Unknown with { Candidates = [.. context.RecentNames.Take(3).Select(name => name.Name)] };
     }
 
     // "the agency", "kementerian itu", 该院: the organisation whose name holds the noun; a noun that fits every company, the one spoken of; any other stands for itself.

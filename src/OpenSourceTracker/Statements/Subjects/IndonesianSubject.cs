@@ -66,6 +66,12 @@ internal static class IndonesianSubject
             return isOwn || s_parts.Contains(tokens[first].Norm) ? null : DocumentPhrase.Of(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 
+        // "Ketua badan mahasiswa itu menilai": the person just spoken of
+        if (head == end && tokens[end - 1].Norm is "itu" or "tersebut" && IsPersonNoun(passage, first) && end - first > 2)
+        {
+            return new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end - 1), Refers = "person.same" };
+        }
+
         var isCounted = IsCounted(tokens[first]);
         var words = passage.Text(tokens[first].Norm is "seorang" or "sebuah" && head - first > 1 ? first + 1 : first, head);
         return isCounted ? new(SourceClass.Unnamed, first, end) { Words = words, Refers = "described" } : new(SourceClass.RoleOnly, first, end) { Words = words, Refers = "noun.phrase" };
@@ -75,6 +81,11 @@ internal static class IndonesianSubject
     public static bool Prefers(Passage passage, SpeakerPhrase whole, SpeakerPhrase part)
     {
         if (Enumerable.Range(whole.First, Math.Max(0, part.First - whole.First)).Any(i => passage.Tokens[i].Norm is "yang") || whole.Class == SourceClass.Document && part.First > whole.First && part.Class != SourceClass.Document)
+        {
+            return true;
+        }
+
+        if (whole.Refers == "person.same" && part.Mention is not { Kind: MentionKind.Person })
         {
             return true;
         }
@@ -94,6 +105,32 @@ internal static class IndonesianSubject
         // "Peneliti keamanan Tri Utami": a name that is no body's is who speaks.
         return noun >= 0 && IsPersonNoun(passage, noun) && (part.Mention is null or { Kind: MentionKind.Organisation } || whole.Class == SourceClass.Unnamed);
     }
+
+    /// <summary>The phrase behind a quotative that stands for the person just spoken of: "ujar perempuan 61 tahun tersebut", "sambung kepala regu itu".</summary>
+    public static SpeakerPhrase? Demonstrative(Passage passage, Sentence sentence, int first)
+    {
+        if (first + 1 >= sentence.End || !IsPersonNoun(passage, first) && !s_persons.Contains(passage.Tokens[first].Norm))
+        {
+            return null;
+        }
+
+        for (var i = first + 1; i < Math.Min(sentence.End, first + LongestNoun) && passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (passage.Tokens[i].Norm is "itu" or "tersebut")
+            {
+                return i == first + 1 ? null : new(SourceClass.RoleOnly, first, i + 1) { Words = passage.Text(first, i), Refers = "person.same" };
+            }
+
+            if (passage.MentionsIn(i, i + 1).Any(mention => mention.Kind == MentionKind.Person))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> s_persons = ClosedWords.Of("person-noun");
 
     private static bool IsCounted(Token token) => s_indefinite.Contains(token.Norm) || token.Kind == TokenKind.Number;
 

@@ -91,7 +91,9 @@ internal static class SpeakerPhraseFinder
     private static SpeakerPhrase? BeforeApposition(Passage passage, Sentence sentence, int comma, bool[] inUtterance, string language)
     {
         // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
-        if (EndingAt(passage, sentence, comma) is { Mention: not null } last)
+        var opening = passage.Tokens.FindLastIndex(comma - 1, comma - sentence.First, token => token.Is(','));
+        var isRelative = opening >= sentence.First && passage.Tokens[opening + 1].Norm is "yang" or "who" or "which" or "whose";
+        if (!isRelative && EndingAt(passage, sentence, comma) is { Mention: not null } last)
         {
             var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
             if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && (last.Mention.Kind is MentionKind.Person or MentionKind.Unknown || last.Mention.Kind is MentionKind.Organisation && language == "id" && !passage.MentionsIn(sentence.First, last.First).Any(mention => mention.Kind == MentionKind.Person))) || before is "lewat" or "melalui" or "through" or "via")

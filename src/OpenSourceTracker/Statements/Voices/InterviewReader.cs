@@ -40,6 +40,35 @@ internal static class InterviewReader
         return voice is null ? null : answers.ToDictionary(passage => passage.Index, _ => voice);
     }
 
+    /// <summary>Whose the quotations are that stand behind questions, each in its own block or behind the question in one; <see langword="null"/> where there are fewer than in an interview.</summary>
+    public static Speaker? Quoted(List<Passage> body, Passage? title, ArticleContext context)
+    {
+        var first = -1;
+        var count = 0;
+        for (var i = 1; i < body.Count; i++)
+        {
+            if (Asks(body[i - 1]) && OpensWithQuotation(body[i].Article.Content.AsSpan(body[i].Block.Span.Start, body[i].Block.Span.Length)) || AsksAndQuotes(body[i]))
+            {
+                first = first >= 0 ? first : AsksAndQuotes(body[i]) ? i : i - 1;
+                count++;
+            }
+        }
+
+        return count < FewestQuestions || first <= 0 ? null : Interviewee(body.GetRange(0, first), title, context);
+    }
+
+    private static bool Asks(Passage passage) => passage.Tokens.Count < 60 && EndsWithQuestion(passage.Article.Content.AsSpan(passage.Block.Span.Start, passage.Block.Span.Length)) && !OpensWithQuotation(passage.Article.Content.AsSpan(passage.Block.Span.Start, passage.Block.Span.Length));
+
+    private static bool OpensWithQuotation(ReadOnlySpan<char> text) => text is ['"' or '“' or '「' or '«', ..];
+
+    // "**And the rents?** “…”"
+    private static bool AsksAndQuotes(Passage passage)
+    {
+        var text = passage.Article.Content.AsSpan(passage.Block.Span.Start, passage.Block.Span.Length);
+        var end = text.Length > 4 && text.StartsWith("**") ? text[2..].IndexOf("**") : -1;
+        return end > 1 && text[end + 1] is '?' or '？' or '.' && text.Length > end + 6;
+    }
+
     /// <summary>Whose the lines labelled as answers are: the guest's, whom title or lead present, or the body's that answers questions on its own page.</summary>
     public static Speaker? Answering(List<Passage> lead, Passage? title, PublisherVoice? publisher, ArticleContext context)
     {
@@ -70,7 +99,8 @@ internal static class InterviewReader
                     continue;
                 }
 
-                var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !IsByline(passage, mention)).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+                // "X, 31, keeps the books. We talked on her porch.": the name may stand in the sentence before.
+                var named = (Names(passage, sentence.First, sentence.End).Any() ? Names(passage, sentence.First, sentence.End) : Names(passage, passage.Sentences[0].First, sentence.First).Take(1)).Where(mention => !IsByline(passage, mention) && !IsHeaded(passage, mention)).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
                 if ((named.Find(party => party.Kind == MentionKind.Person) ?? (named.FindAll(party => party.Kind == MentionKind.Unknown && party.Name.Count(c => c == ' ') is 1 or 2 && !party.Name.Any(char.IsDigit)) is [var only] ? only : null)) is { } guest)
                 {
                     context.IsPerson(guest);
@@ -81,6 +111,18 @@ internal static class InterviewReader
 
         return null;
     }
+
+    private static IEnumerable<Mention> Names(Passage passage, int first, int end) => passage.MentionsIn(first, end).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Unknown);
+
+    // The one full name of the lead, or the one at its head.
+    private static Party? OnlyName(List<Passage> lead, ArticleContext context)
+    {
+        var named = lead.SelectMany(passage => passage.Mentions).Where(mention => mention.Kind == MentionKind.Unknown && mention.Name[0] < 128 && mention.Role == RoleClass.None && mention.End - mention.First is 2 or 3).Select(mention => (mention, Party: context.Find(mention.Name))).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && ArticleContext.MayBePerson(item.Party.Name) && lead[0].Article.Publisher?.Contains(item.Party.Name, StringComparison.OrdinalIgnoreCase) != true).ToList();
+        return named.Select(item => item.Party).Distinct().Count() == 1 || named.Count > 0 && named[0].mention.First == 0 && lead[0].Mentions.Contains(named[0].mention) ? named[0].Party : null;
+    }
+
+    // "CEO X": the firm whose head it is
+    private static bool IsHeaded(Passage passage, Mention mention) => mention is { Kind: MentionKind.Unknown, Role: RoleClass.None } && passage.Cues.Exists(cue => cue.End == mention.First && RoleLinker.ClassOf(cue) == RoleClass.Principal);
 
     // 【記者X／專訪】: who writes it down.
     private static bool IsByline(Passage passage, Mention mention) => mention.First > 0 && s_byline.Contains(passage.Tokens[mention.First - 1].Norm);
@@ -97,6 +139,11 @@ internal static class InterviewReader
         if (title?.Mentions.Find(mention => mention.End - mention.First is 2 or 3 && mention.Kind is MentionKind.Unknown or MentionKind.Person) is { } guest && context.Find(guest.Name) is { Kind: MentionKind.Unknown or MentionKind.Person } named && title.Tokens.Exists(token => s_interview.Contains(token.Norm)))
         {
             return SpeakerResolver.Of(named, context);
+        }
+
+        if (presented.Count == 0 && lead.Count > 0 && lead[0].Sentences.Count > 0 && OnlyName(lead, context) is { } heads)
+        {
+            return SpeakerResolver.Of(heads, context);
         }
 
         if (presented.Count > 0)

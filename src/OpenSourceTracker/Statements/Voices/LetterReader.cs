@@ -95,7 +95,7 @@ internal static class LetterReader
     {
         var first = AfterFormula(passage);
         var words = passage.Tokens.Skip(first).Count(token => token.Kind != TokenKind.Punctuation);
-        if (words is < 1 or > LongestSignature || passage.Block.Kind == ArticleBlockKind.ListItem || first == 0 && Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.First >= first && (cue.In("speech.") || cue.In("pronoun."))))
+        if (words is < 1 or > LongestSignature || passage.Sentences.Count > 1 && passage.Tokens.Exists(token => token.Norm is ":") || passage.Block.Kind == ArticleBlockKind.ListItem || first == 0 && Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1]) && passage.Tokens[^1].Norm is not "." || passage.Cues.Exists(cue => cue.First >= first && (cue.In("speech.") || cue.In("pronoun."))))
         {
             return null;
         }

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Speakers;
+
+/// <summary>Finds the person whom a sentence without words of attribution is about; he, she and "katanya" in the sentences behind it stand for them.</summary>
+internal static class SentenceHead
+{
+    private const int LongestOffice = 6;
+
+    private static readonly FrozenSet<string> s_one = ClosedWords.Of("one");
+
+    public static Speaker? Of(Passage passage, Sentence sentence, bool[] inUtterance, ArticleContext context)
+    {
+        if (sentence.Count < 3 || inUtterance[sentence.First])
+        {
+            return null;
+        }
+
+        var first = passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault(mention => !inUtterance[mention.First]);
+        if (first is not null && Heads(passage, sentence, first) && context.Find(first.Name) is { } party && MayBePerson(party, first))
+        {
+            return SpeakerResolver.Of(party, context);
+        }
+
+        // "Seorang pembeli yang akrab disapa X": by that name
+        if (first is not null && first.First > sentence.First && s_naming.Contains(passage.Tokens[first.First - 1].Norm) && context.Find(first.Name) is { } called && MayBePerson(called, first))
+        {
+            return SpeakerResolver.Of(called, context);
+        }
+
+        var end = Math.Min(sentence.End, first?.PhraseFirst ?? sentence.End);
+        return Pronoun(passage, sentence, end, context) ?? Role(passage, sentence, end, context);
+    }
+
+    // "X gave way", "X, who keeps the books, gave way", "Sang pemilik, X, menyodorkan": at the head, or alone in commas behind an office.
+    private static bool Heads(Passage passage, Sentence sentence, Mention mention)
+    {
+        if (mention.End >= sentence.End || !SpeakerPhraseFinder.IsSubject(passage, sentence, mention) || passage.Cues.Exists(cue => cue.First == mention.End && (cue.In("org.") || cue.In("role.") || cue.In("person.") || cue.In("thing."))))
+        {
+            return false;
+        }
+
+        var (before, behind) = (mention.PhraseFirst - sentence.First, passage.Tokens[mention.End]);
+        return behind.Kind == TokenKind.Ideographs ? mention.PhraseFirst == sentence.First
+            : behind.Is(',') && before is > 1 and <= LongestOffice && passage.Tokens[mention.PhraseFirst - 1].Is(',') && Enumerable.Range(sentence.First, before - 1).All(i => passage.Tokens[i].Kind == TokenKind.Word)
+            || before == 0 && (behind is { Kind: TokenKind.Word, IsCapitalised: false } || behind.Is(',') && mention.End + 1 < sentence.End && passage.Tokens[mention.End + 1] is { Kind: TokenKind.Word or TokenKind.Number, IsCapitalised: false });
+    }
+
+    private static bool MayBePerson(Party party, Mention mention) =>
+        party.Kind == MentionKind.Person || party.Role != RoleClass.None && party.Kind != MentionKind.Organisation
+        || party is { Kind: MentionKind.Unknown, IsKnown: false } && mention.Name[0] < 128 && ArticleContext.MayBePerson(party.Name) && party.Name.Split(' ') is { Length: <= 3 } words && Array.TrueForAll(words, word => word.Length > 0 && char.IsUpper(word[0]) && !(word.Length > 1 && word.All(char.IsUpper)));
+
+    // "On the leak he gave way.": whoever he was goes on being spoken of.
+    private static Speaker? Pronoun(Passage passage, Sentence sentence, int end, ArticleContext context) =>
+        passage.CuesIn(sentence.First, Math.Min(end, sentence.First + 5)).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } cue && passage.Tokens[cue.First].Norm is "he" or "she" or "ia" or "dia" or "beliau" or "他" or "她"
+            && SpeakerResolver.Resolve(new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = passage.Tokens[cue.First].Norm }, context) is { Class: SourceClass.Named } person ? person : null;
+
+    // "A vicar wrote to ask.", "Menteri perhubungan meminta kedua pihak menahan diri.": somebody without a name.
+    private static Speaker? Role(Passage passage, Sentence sentence, int end, ArticleContext context)
+    {
+        var isIndonesian = passage.Language.Code == "id";
+        var at = sentence.First;
+        var word = passage.Tokens[at].Norm;
+        if (passage.Tokens[at].Kind != TokenKind.Word || word is not ("a" or "an" or "the" or "seorang" or "sang" or "si") && !isIndonesian)
+        {
+            return null;
+        }
+
+        while (at < Math.Min(end, sentence.First + 3) && (at == sentence.First && word is "a" or "an" or "the" or "seorang" or "sang" or "si" || !isIndonesian && passage.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false } && SpeakerPhraseFinder.SubjectAt(passage, sentence, at) is null))
+        {
+            at++;
+        }
+
+        if (at >= end || SpeakerPhraseFinder.SubjectAt(passage, sentence, at) is not { Class: SourceClass.RoleOnly, Mention: null, Refers: "role" or "role.same" } phrase || phrase.End >= sentence.End || passage.Tokens[phrase.End].Kind != TokenKind.Word || s_plural.Contains(passage.Tokens[phrase.End - 1].Norm) || passage.Tokens[phrase.End - 1].Norm.EndsWith('s') && !s_one.Contains(word) && !isIndonesian)
+        {
+            return null;
+        }
+
+        return (isIndonesian && word is not "seorang" && phrase.Role is not (RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer)) ? null : SpeakerResolver.Resolve(phrase, context);
+    }
+
+    private static readonly FrozenSet<string> s_naming = ClosedWords.Of("naming");
+
+    private static readonly FrozenSet<string> s_plural = ClosedWords.Of("several");
+}
