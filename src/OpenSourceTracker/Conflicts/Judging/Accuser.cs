@@ -80,6 +80,6 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
 
     private (RuleDescription, Finding)? Described(string kind, string mechanism, Claim earlier, Claim later) =>
         rules.FirstOrDefault(rule => rule.Description.Kind == kind) is { } rule
-            ? (rule.Description, new(mechanism, Severity.Medium, Message.Of("reason.proposition", ("earlier", earlier.Speaker), ("later", later.Speaker), ("property", earlier.Property))))
+            ? (rule.Description, new(mechanism, Severity.Medium, Message.Of("reason.proposition", ("earlier", Message.Word("speaker", earlier.Speaker)), ("later", Message.Word("speaker", later.Speaker)), ("property", earlier.Property))))
             : null;
 }
