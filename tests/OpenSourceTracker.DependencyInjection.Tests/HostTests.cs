@@ -129,6 +129,9 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void Missing_articles_are_refused_before_anything_is_waited_for() => Assert.Throws<ArgumentNullException>("articles", () => new Tracker().FindConflictsAsync(null!));
+
+    [Fact]
     public async Task The_answer_can_be_cancelled_between_conflicts()
     {
         using var cancellation = new CancellationTokenSource();
