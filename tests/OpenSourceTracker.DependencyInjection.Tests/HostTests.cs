@@ -25,6 +25,7 @@ public sealed class HostTests
         })));
 
         Assert.Equal(2, failure.Failures.Count());
+        Assert.DoesNotContain("Rules: Rules:", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Rules: there is no file or folder 'no/such/rules.yaml'.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("WithoutRules: no built-in rule has the id 'OST0000'; there are OST0", failure.Message, StringComparison.Ordinal);
     }
