@@ -33,6 +33,11 @@ internal sealed class App(Terminal terminal, IEngine engine)
                 throw new UsageException(UsageSentence.Of(parsed));
             }
 
+            if (UsageSentence.UnknownOption(parsed) is { } unknown)
+            {
+                throw new UsageException(unknown);
+            }
+
             engine.Use(own.Read(parsed));
             var code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             terminal.Output.Flush();

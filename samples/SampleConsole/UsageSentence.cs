@@ -1,10 +1,17 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace SampleConsole;
 
 /// <summary>Says in one sentence what is wrong with a command line.</summary>
 internal static class UsageSentence
 {
+    /// <summary>An option that there is not, which a command with any number of paths has taken for one.</summary>
+    public static string? UnknownOption(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().Where(result => result.Argument.Name == "PATH").SelectMany(result => result.Tokens).FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value)) is { } unknown
+            ? $"There is no option '{unknown.Value}'; see '{parsed.CommandResult.Command.Name} --help'."
+            : null;
+
     public static string Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

@@ -60,7 +60,7 @@ internal sealed class ExistingPathsAttribute : ValidationAttribute
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         ((IEnumerable<string>)value!).Where(path => !File.Exists(path) && !Directory.Exists(path)).ToList() is { Count: > 0 } missing
-            ? new($"{validationContext.MemberName}: there is no file or folder {string.Join(", ", missing.Select(path => $"'{path}'"))}.", [validationContext.MemberName!])
+            ? new($"there is no file or folder {string.Join(", ", missing.Select(path => $"'{path}'"))}.", [validationContext.MemberName!])
             : ValidationResult.Success;
 }
 
@@ -69,6 +69,6 @@ internal sealed class BuiltInRuleIdsAttribute : ValidationAttribute
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         ((IEnumerable<string>)value!).Where(id => BuiltInRules.All.All(rule => rule.Description.Id != id)).ToList() is { Count: > 0 } unknown
-            ? new($"{validationContext.MemberName}: no built-in rule has the id {string.Join(", ", unknown.Select(id => $"'{id}'"))}; there are {string.Join(", ", BuiltInRules.All.Select(rule => rule.Description.Id))}.", [validationContext.MemberName!])
+            ? new($"no built-in rule has the id {string.Join(", ", unknown.Select(id => $"'{id}'"))}; there are {string.Join(", ", BuiltInRules.All.Select(rule => rule.Description.Id))}.", [validationContext.MemberName!])
             : ValidationResult.Success;
 }

@@ -32,7 +32,7 @@ internal static class NearestRule
             }
         }
 
-        return $"no {(kind is null ? "rule" : kind + " rule")} would report them, whatever {MostChanges} things of them were changed";
+        return $"none; no change of up to {MostChanges} things in them makes {(kind is null ? "a rule" : $"a {kind} rule")} report them";
     }
 
     private static IEnumerable<Trial> Next(Trial trial, List<Change> changes)

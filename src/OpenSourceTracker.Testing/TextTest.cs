@@ -117,20 +117,26 @@ public sealed class TextTest
         : throw new ClaimAssertionException($"Expected no conflict, but found {Result.Conflicts.Count}.\n{new TextReport(Result, _diagnostics).Everything()}");
 
     /// <summary>There is no conflict, and these quotations were looked at and stopped by this gate.</summary>
-    /// <param name="gate">The reason code, such as <c>object.version</c>, or its first part, such as <c>object</c>.</param>
+    /// <param name="gate">The reason code, such as <c>object.version</c>, or its first part, such as <c>object</c>; all stand in <c>seeds/rules/catalogue.md</c>.</param>
     /// <param name="earlierContains">Words of the statement that was said first.</param>
     /// <param name="laterContains">Words of the other.</param>
     /// <returns>The same test.</returns>
+    /// <exception cref="ArgumentException">There is no such gate; the message lists those there are.</exception>
     /// <exception cref="ClaimAssertionException">There is a conflict, or the pair was stopped by another gate or never looked at closely.</exception>
     /// <exception cref="RuleFailedException">A rule threw.</exception>
     public TextTest ShouldFindNothingBecause(string gate, string earlierContains, string laterContains)
     {
         ArgumentException.ThrowIfNullOrEmpty(gate);
+        if (!NearMiss.Gates.Any(known => IsOf(gate, known)))
+        {
+            throw new ArgumentException($"There is no gate '{gate}'; there are {string.Join(", ", NearMiss.Gates)}.", nameof(gate));
+        }
+
         ArgumentException.ThrowIfNullOrEmpty(earlierContains);
         ArgumentException.ThrowIfNullOrEmpty(laterContains);
         ShouldFindNothing();
         var stopped = Result.NearMisses.Where(miss => TextReport.Has(miss.Earlier.Statement, earlierContains) && TextReport.Has(miss.Later.Statement, laterContains)).ToList();
-        if (stopped.Exists(miss => miss.Gate == gate || miss.Gate.StartsWith(gate + ".", StringComparison.Ordinal)))
+        if (stopped.Exists(miss => IsOf(gate, miss.Gate)))
         {
             return this;
         }
@@ -139,6 +145,8 @@ public sealed class TextTest
         var head = stopped.Count > 0 ? $"Expected the gate {gate} to stop this pair, but it was {string.Join(", ", stopped.Select(miss => miss.Gate).Distinct())}." : $"Expected the gate {gate} to stop this pair, but the pair was not looked at closely.";
         throw new ClaimAssertionException($"{head}\n{report.Quotations(earlierContains, laterContains)}\n{report.Everything(earlierContains, laterContains)}");
     }
+
+    private static bool IsOf(string gate, string code) => code == gate || code.StartsWith(gate + ".", StringComparison.Ordinal);
 
     private static TextTest Of(Tracker tracker, List<Article> articles, List<Diagnostic> diagnostics) =>
         articles.Count == 0 ? throw new ArgumentException("There are no articles.", nameof(articles))

@@ -6,18 +6,26 @@ using OpenSourceTracker.Training.Pairs;
 using OpenSourceTracker.Training.Statements;
 using OpenSourceTracker.Training.Verdicts;
 
-return args switch
+try
 {
-    ["statements", .. var rest] => StatementsCommand.Run(rest),
-    ["kinds", .. var rest] => Train(rest, KindsCommand.Usage, KindsCommand.Run),
-    ["stances", .. var rest] => Train(rest, StancesCommand.Usage, StancesCommand.Run),
-    ["speakers", .. var rest] => Train(rest, SpeakersCommand.Usage, SpeakersCommand.Run),
-    ["conflicts", .. var rest] => Train(rest, ConflictsCommand.Usage, ConflictsCommand.Run),
-    ["verdicts", .. var rest] => Train(rest, VerdictsCommand.Usage, VerdictsCommand.Run),
-    ["pairs", .. var rest] => PairsCommand.Run(rest),
-    ["show", .. var rest] => ShowCommand.Run(rest),
-    _ => Usage(),
-};
+    return args switch
+    {
+        ["statements", .. var rest] => StatementsCommand.Run(rest),
+        ["kinds", .. var rest] => Train(rest, KindsCommand.Usage, KindsCommand.Run),
+        ["stances", .. var rest] => Train(rest, StancesCommand.Usage, StancesCommand.Run),
+        ["speakers", .. var rest] => Train(rest, SpeakersCommand.Usage, SpeakersCommand.Run),
+        ["conflicts", .. var rest] => Train(rest, ConflictsCommand.Usage, ConflictsCommand.Run),
+        ["verdicts", .. var rest] => Train(rest, VerdictsCommand.Usage, VerdictsCommand.Run),
+        ["pairs", .. var rest] => PairsCommand.Run(rest),
+        ["show", .. var rest] => ShowCommand.Run(rest),
+        _ => Usage(),
+    };
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
 
 static int Train(string[] args, string usage, Action<string, Options> train)
 {

@@ -36,7 +36,14 @@ public static class TrackerAsync
     /// <param name="progress">Told the share of the work that is done, 0 to 1.</param>
     /// <param name="cancellationToken">Stops the waiting for articles, the work between articles, and the answer between conflicts.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async IAsyncEnumerable<Conflict> FindConflictsAsync(this Tracker tracker, IAsyncEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<Conflict> FindConflictsAsync(this Tracker tracker, IAsyncEnumerable<Article> articles, LocalDate? asOf = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tracker);
+        ArgumentNullException.ThrowIfNull(articles);
+        return FindAsync(tracker, articles, asOf, progress, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<Conflict> FindAsync(Tracker tracker, IAsyncEnumerable<Article> articles, LocalDate? asOf, IProgress<double>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var result = await tracker.TrackAsync(articles, asOf, progress, cancellationToken).ConfigureAwait(false);
         foreach (var conflict in result.Conflicts)

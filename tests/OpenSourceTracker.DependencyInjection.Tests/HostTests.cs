@@ -25,6 +25,7 @@ public sealed class HostTests
         })));
 
         Assert.Equal(2, failure.Failures.Count());
+        Assert.DoesNotContain("Rules: Rules:", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Rules: there is no file or folder 'no/such/rules.yaml'.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("WithoutRules: no built-in rule has the id 'OST0000'; there are OST0", failure.Message, StringComparison.Ordinal);
     }
@@ -127,6 +128,9 @@ public sealed class HostTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting).WaitAsync(TimeSpan.FromSeconds(30));
     }
+
+    [Fact]
+    public void Missing_articles_are_refused_before_anything_is_waited_for() => Assert.Throws<ArgumentNullException>("articles", () => new Tracker().FindConflictsAsync(null!));
 
     [Fact]
     public async Task The_answer_can_be_cancelled_between_conflicts()

@@ -104,6 +104,9 @@ public sealed class OwnKnowledgeTests
     [InlineData("      - {pole: none, text: \"The keeper cleans the lantern.\"}", "", "t(15,7): the property 'beacon' needs an example of the pole 'none': a sentence that only looks like it")]
     [InlineData("      - {pole: lit, text: \"The keeper relights the lantern.\"}\n", "", "t(15,7): the pole 'lit' has no example")]
     [InlineData("en: [lantern]", "fr: [lanterne]", "t(4,28): 'fr' is not known here; Accepted: id, en, zh")]
+    [InlineData("en: [lantern]", "en: ['lantern(s|']", "t(4,33): 'lantern(s|' has a '('; a phrase is words as they stand in a text, not a pattern: write each form of it as a phrase of its own")]
+    [InlineData("en: [lantern]", "en: [lantern, '']", "t(4,42): '' is no phrase; expected words as they stand in a text")]
+    [InlineData("en: [lantern]", "en: [lantern at the end of the long and old stone pier]", "t(12,37): 'lantern at the end of the long and old stone pier' is too long to be combined: the words of a combination must meet within 10 words; write it under 'phrases'")]
     [InlineData("title: Lighthouses", "titel: Lighthouses", "t(2,1): 'titel' is not known here; did you mean 'title'?")]
     public void A_topic_that_does_not_keep_to_the_form_is_an_error(string piece, string instead, string message) =>
         Assert.StartsWith(message, Assert.Throws<YamlFileException>(() => new TrackerBuilder().AddTopics(Changed(Topic, piece, instead), "t")).Message, StringComparison.Ordinal);
@@ -122,6 +125,7 @@ public sealed class OwnKnowledgeTests
     [Theory]
     [InlineData("phrases:\n- property: price-level\n  pole: raised\n  en: [went over the moon]", "p(2,3): 'examples' is missing")]
     [InlineData("phrases:\n- property: price-level\n  pole: raised\n  examples: [a]", "p(2,3): there are no phrases here; expected id:, en: or zh: with a list")]
+    [InlineData("phrases:\n- property: price-level\n  pole: raised\n  en: ['go(es|ne) up']\n  examples: [a]", "p(4,8): 'go(es|ne) up' has a '('")]
     [InlineData("phrase: []", "p(1,1): 'phrase' is not known here; did you mean 'phrases'?")]
     public void Phrases_that_do_not_keep_to_the_form_are_an_error(string yaml, string message) =>
         Assert.StartsWith(message, Assert.Throws<YamlFileException>(() => new TrackerBuilder().AddPhrases(yaml, "p")).Message, StringComparison.Ordinal);
@@ -140,7 +144,7 @@ public sealed class OwnKnowledgeTests
 
     [Theory]
     [InlineData("- {name: Ida Thorne, kind: person}\n- {name: Ida Thorne, kind: person}", "e(2,10): 'Ida Thorne' is given already, at e(1,3)")]
-    [InlineData("- {name: Skerry, kind: organisation, aliases: [SLB]}\n- {name: Slate Bank, kind: organisation, aliases: [SLB]}", "e(2,3): 'SLB', a name of Slate Bank, is already a name of Skerry")]
+    [InlineData("- {name: Skerry, kind: organisation, aliases: [SLB]}\n- {name: Slate Bank, kind: organisation, aliases: [SLB]}", "e(2,52): 'SLB', a name of Slate Bank, is already a name of Skerry")]
     [InlineData("- {name: Ida Thorne, kind: person, role: officer, of: Nobody Ltd}", "e(1,55): 'Nobody Ltd' is not known")]
     public void A_name_of_another_is_an_error(string yaml, string message) => Told(new TrackerBuilder().AddEntities(yaml, "e"), message);
 

@@ -35,7 +35,7 @@ public sealed class RuleExamplesTests
             $"{path}(13,11): USR001 toll-moved agreed; a conflict was expected.",
             "  earlier: 2025-03-01 A: bridge toll = 5 EUR",
             "  later:   2025-06-04 B: bridge toll = 9 EUR",
-            "  USR001 toll-moved is stopped by paired.days: 95 days lie between them",
+            "  USR001 toll-moved is stopped by paired.days: 95 days lie between them, not at most 30",
             "  rules that did report: OST0201 number-mismatch: 5 and 9 EUR are given for the same toll (medium, number)",
             "  nearest: USR001 toll-moved would report them if both were said at one time",
             "  comparable: yes",

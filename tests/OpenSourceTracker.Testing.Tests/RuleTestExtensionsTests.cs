@@ -60,7 +60,7 @@ public sealed class RuleTestExtensionsTests
 
     [Fact]
     public void A_rule_that_never_speaks_has_no_nearest_change() =>
-        Assert.Contains("nearest: no rule would report them, whatever 3 things of them were changed", FailureOf(() => new FunctionRule((_, _) => null).Test(Cap, Raised).ShouldConflict()), StringComparison.Ordinal);
+        Assert.Contains("nearest: none; no change of up to 3 things in them makes a rule report them", FailureOf(() => new FunctionRule((_, _) => null).Test(Cap, Raised).ShouldConflict()), StringComparison.Ordinal);
 
     [Fact]
     public void An_unwanted_conflict_shows_what_the_rule_said() => Assert.StartsWith("""

@@ -103,6 +103,24 @@ public sealed class TextTestTests
     }
 
     [Fact]
+    public void A_gate_that_is_none_is_refused_with_those_there_are() =>
+        Assert.StartsWith("There is no gate 'validty'; there are asserted.condition, ", Assert.Throws<ArgumentException>(() => Both.ShouldFindNothingBecause("validty", "x", "y")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_pair_of_which_a_built_in_rule_speaks_too_is_one_conflict_of_ones_own_rule()
+    {
+        const string March = "---\npublished: 2025-03-04\n---\n\"We will not close the Sandbrook plant,\" Orla Quinn, chief executive of Marlowe Foods, said.";
+        const string June = "---\npublished: 2025-06-10\n---\nMarlowe Foods has closed the Sandbrook plant, chief executive Orla Quinn said.";
+        TextTest.Given(new TrackerBuilder().Build(), ("march", March), ("june", June)).ShouldFindOnlyConflict("position-reversal", "will not close", "has closed");
+        var own = new TrackerBuilder().AddRule("USR101", "plant-closed", (earlier, later) => earlier.Property == "operation" && earlier.Value != later.Value ? new("antonym", Severity.Low, "the plant is closed after all") : null).Build();
+
+        var test = TextTest.Given(own, ("march", March), ("june", June));
+
+        test.ShouldFindOnlyConflict("plant-closed", "will not close", "has closed").WithSeverity(Severity.Low);
+        Assert.Contains(test.Result.Conflicts[0].Steps, step => step.ToString().StartsWith("Rule OST0101 position-reversal says of the same pair: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Texts_that_cannot_be_tried_are_refused()
     {
         Assert.Throws<ArgumentException>(() => TextTest.Given(s_tracker));

@@ -19,6 +19,9 @@ public sealed class WrongUsage
         { ["check", "-", "-"], "Standard input (-) can be read only once." },
         { ["explain", "a"], "Required argument 'OTHER' missing for command: 'explain'; see 'explain --help'." },
         { ["dates", "x", "--date", "31 Juli"], "--date takes a date such as 2025-07-31, not '31 Juli'; see 'dates --help'." },
+        { ["check", "x", "--fmt", "json"], "There is no option '--fmt'; see 'check --help'." },
+        { ["classify", " "], "The sentence is empty." },
+        { ["pair", "The bridge is open.", ""], "A sentence of the pair is empty." },
         { ["schema", "x"], "Unrecognized command or argument 'x'; see 'schema --help'." },
     };
 

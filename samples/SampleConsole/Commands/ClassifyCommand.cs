@@ -19,6 +19,11 @@ internal static class ClassifyCommand
         var command = new Command("classify", "Says of a sentence what it does, how firmly, and of which property, with the words that decided.") { text, context, language, format, output };
         command.SetAction(parsed =>
         {
+            if (string.IsNullOrWhiteSpace(parsed.GetValue(text)))
+            {
+                throw new UsageException("The sentence is empty.");
+            }
+
             var sentence = new StatementSentence(parsed.GetValue(text)!, parsed.GetValue(context)!, parsed.GetValue(language));
             var found = LinearStatementClassifier.Default.Classify(sentence);
             ReportOutput.Write(session.Terminal, writer => Write(parsed.GetValue(format)!, sentence, found, writer), parsed.GetValue(output));

@@ -46,7 +46,7 @@ internal static class PairCommand
 
     private static List<(string Premise, string Hypothesis)> Pairs(Session session, string[] texts, string? path) => (texts, path) switch
     {
-        ([var premise, var hypothesis], null) => [(premise, hypothesis)],
+        ([var premise, var hypothesis], null) => string.IsNullOrWhiteSpace(premise) || string.IsNullOrWhiteSpace(hypothesis) ? throw new UsageException("A sentence of the pair is empty.") : [(premise, hypothesis)],
         ([], not null) => Read(session, path),
         ([], null) => throw new UsageException("The command pair takes a premise and a hypothesis, or --input FILE."),
         (_, null) => throw new UsageException("The hypothesis is missing: the command pair takes a premise and a hypothesis."),

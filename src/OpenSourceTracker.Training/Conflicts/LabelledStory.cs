@@ -23,32 +23,8 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Article
     }
 
     /// <summary>Reads pairs of passages, one a line: <c>{"id", "a": {"published", "language", "title", "text", "quote"}, "b": {…}, "kind"}</c>.</summary>
-    /// <exception cref="FormatException">A line is no such pair.</exception>
-    public static IEnumerable<LabelledStory> ReadPairs(string path)
-    {
-        var line = 0;
-        foreach (var json in File.ReadLines(path))
-        {
-            line++;
-            if (json.Length == 0)
-            {
-                continue;
-            }
-
-            LabelledStory story;
-            try
-            {
-                using var document = JsonDocument.Parse(json);
-                story = Of(document.RootElement);
-            }
-            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-            {
-                throw new FormatException($"{path}({line}): {exception.Message}", exception);
-            }
-
-            yield return story;
-        }
-    }
+    /// <exception cref="FormatException">A line is no such pair; the message names file and line.</exception>
+    public static IEnumerable<LabelledStory> ReadPairs(string path) => LabelledLines.Read(path, Of);
 
     private static LabelledStory Of(JsonElement pair)
     {
@@ -56,22 +32,21 @@ internal sealed record LabelledStory(string Name, IReadOnlyList<Article> Article
         var quotes = new List<(string Article, string Root, TextSpan Span)>();
         foreach (var name in s_sides)
         {
-            var side = pair.GetProperty(name);
-            string Word(string key) => side.GetProperty(key).GetString() ?? throw new FormatException($"'{key}' is null.");
-            var content = $"---\ntitle: {JsonSerializer.Serialize(Word("title"), Plain)}\npublisher: {JsonSerializer.Serialize(Word("publisher"), Plain)}\npublished: {Word("published")}\nlanguage: {Word("language")}\n---\n{Word("text")}\n";
+            var side = pair.TryGetProperty(name, out var given) && given.ValueKind == JsonValueKind.Object ? given : throw new FormatException($"'{name}' is missing or no object");
+            var content = $"---\ntitle: {JsonSerializer.Serialize(side.Text("title"), Plain)}\npublisher: {JsonSerializer.Serialize(side.Text("publisher"), Plain)}\npublished: {side.Text("published")}\nlanguage: {side.Text("language")}\n---\n{side.Text("text")}\n";
             var article = new ArticleReader().ReadText(content, name + ".txt").Articles[0];
-            var at = article.Content.LastIndexOf(Word("quote"), StringComparison.Ordinal);
-            quotes.Add((article.Id, name, at < 0 ? throw new FormatException($"'{Word("quote")}' is not in the text.") : new TextSpan(at, at + Word("quote").Length)));
+            var at = article.Content.LastIndexOf(side.Text("quote"), StringComparison.Ordinal);
+            quotes.Add((article.Id, name, at < 0 ? throw new FormatException($"'{side.Text("quote")}' is not in the text") : new TextSpan(at, at + side.Text("quote").Length)));
             articles.Add(article);
         }
 
         var wanted = new Dictionary<AnnotatedPair, WantedConflict>();
-        if (pair.GetProperty("kind").GetString() is { } kind and not "none")
+        if (pair.Given("kind") is { } kind and not "none")
         {
             wanted.Add(AnnotatedPair.Of("a", "b"), new(true, kind));
         }
 
-        return new(pair.GetProperty("id").GetString() ?? "", articles, false, Roots, wanted);
+        return new(pair.Given("id") ?? "", articles, false, Roots, wanted);
 
         IReadOnlyCollection<string> Roots(Statement statement) =>
             [.. quotes.Where(quote => quote.Article == statement.ArticleId && StatementMatches.AreSame(quote.Span, statement.Span)).Select(quote => quote.Root)];

@@ -10,38 +10,13 @@ internal sealed record LabelledPair(string Premise, string Hypothesis, int Label
 
     /// <summary>Reads lines of <c>premise, hypothesis, label</c> and perhaps <c>story</c>.</summary>
     /// <exception cref="FormatException">A line does not keep to the form; the message names file and line.</exception>
-    public static List<LabelledPair> Read(string path, double weight)
+    public static List<LabelledPair> Read(string path, double weight) => [.. LabelledLines.Read(path, row => Of(row, Path.GetFileNameWithoutExtension(path), weight))];
+
+    private static LabelledPair Of(JsonElement row, string language, double weight)
     {
-        var pairs = new List<LabelledPair>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                var root = json.RootElement;
-                var label = root.GetProperty("label").GetString() ?? "";
-                var index = Math.Max(Array.IndexOf(s_labels, label), Array.IndexOf(s_names, label));
-                if (index < 0)
-                {
-                    throw new FormatException($"'{label}' is no label; expected one of {string.Join(", ", s_names)}");
-                }
-
-                var story = root.TryGetProperty("story", out var given) ? given.ToString() : root.TryGetProperty("premise_id", out given) ? given.ToString() : "";
-                pairs.Add(new(root.GetProperty("premise").GetString()!, root.GetProperty("hypothesis").GetString()!, index, story, Path.GetFileNameWithoutExtension(path), weight));
-            }
-            catch (Exception exception) when (exception is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
-            {
-                throw new FormatException($"{path}:{number}: {exception.Message}");
-            }
-        }
-
-        return pairs;
+        var label = row.Text("label");
+        var index = Math.Max(Array.IndexOf(s_labels, label), Array.IndexOf(s_names, label));
+        var story = row.TryGetProperty("story", out var given) || row.TryGetProperty("premise_id", out given) ? given.ToString() : "";
+        return new(row.Text("premise"), row.Text("hypothesis"), index >= 0 ? index : throw new FormatException($"'{label}' is no label; expected one of {string.Join(", ", s_names)}"), story, language, weight);
     }
 }

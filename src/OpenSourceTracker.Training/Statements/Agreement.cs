@@ -14,7 +14,7 @@ internal static class Agreement
     {
         var folder = Path.Combine(seeds, "training");
         var first = LabelledSentence.ReadFolder(folder).GroupBy(sentence => (sentence.Story, sentence.Text)).ToDictionary(group => group.Key, group => group.First());
-        var second = Directory.EnumerateFiles(Path.Combine(folder, "second"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Read).ToList();
+        var second = LabelledLines.ReadFolder(Path.Combine(folder, "second"), Read).ToList();
         var pairs = second.ConvertAll(sentence => (First: first.TryGetValue((sentence.Story, sentence.Text), out var known) ? known : throw new FormatException($"The first annotator has no sentence '{sentence.Text}' in {sentence.Story}."), Second: sentence));
         output.WriteLine($"{pairs.Count} sentences of {pairs.Select(pair => pair.First.Story).Distinct().Count()} stories");
         foreach (var (name, labelOf) in s_questions)
@@ -36,12 +36,6 @@ internal static class Agreement
         return chance >= 1 ? 1 : (equal - chance) / (1 - chance);
     }
 
-    private static LabelledSentence Read(string line)
-    {
-        using var document = JsonDocument.Parse(line);
-        var row = document.RootElement;
-        return new(Text("story"), Text("text"), Text("context"), Text("kind"), Text("certainty"), Text("openness"), null, null);
-
-        string Text(string name) => row.GetProperty(name).GetString() ?? "";
-    }
+    private static LabelledSentence Read(JsonElement row) =>
+        new(row.Text("story"), row.Text("text"), row.Given("context") ?? "", row.Text("kind"), row.Text("certainty"), row.Text("openness"), null, null);
 }

@@ -17,34 +17,8 @@ internal sealed record LabelledSentence(string Story, string Text, string Contex
 
     /// <summary>Reads the .jsonl files of a folder, in the order of their names.</summary>
     /// <exception cref="FormatException">A line is no such record; the message names file and line.</exception>
-    public static List<LabelledSentence> ReadFolder(string folder)
-    {
-        var rows = new List<LabelledSentence>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            var number = 0;
-            foreach (var line in File.ReadLines(file))
-            {
-                number++;
-                try
-                {
-                    using var document = JsonDocument.Parse(line);
-                    rows.Add(Of(document.RootElement));
-                }
-                catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
-                {
-                    throw new FormatException($"{file}({number}): {exception.Message}", exception);
-                }
-            }
-        }
+    public static List<LabelledSentence> ReadFolder(string folder) => [.. LabelledLines.ReadFolder(folder, Of)];
 
-        return rows;
-    }
-
-    private static LabelledSentence Of(JsonElement row)
-    {
-        return new(Text("story")!, Text("text")!, Text("context") ?? "", Text("kind")!, Text("certainty")!, Text("openness")!, Text("property"), Text("pole"));
-
-        string? Text(string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
-    }
+    private static LabelledSentence Of(JsonElement row) =>
+        new(row.Text("story"), row.Text("text"), row.Given("context") ?? "", row.Text("kind"), row.Text("certainty"), row.Text("openness"), row.Given("property"), row.Given("pole"));
 }

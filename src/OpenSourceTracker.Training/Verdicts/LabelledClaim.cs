@@ -10,26 +10,17 @@ namespace OpenSourceTracker.Training.Verdicts;
 internal sealed record LabelledClaim(string Dossier, string Text, LocalDate AsOf, VerdictOutcome Outcome, IReadOnlyList<LabelledPassage> Passages)
 {
     /// <summary>Reads the claims of a folder, by their dossiers.</summary>
-    /// <exception cref="InvalidDataException">A line is no claim; it says which.</exception>
+    /// <exception cref="FormatException">A line is no claim; the message names file and line.</exception>
     public static ILookup<string, LabelledClaim> Load(string seeds)
     {
         var folder = Path.Combine(seeds, "training", "claims");
-        return (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(Read) : []).ToLookup(claim => claim.Dossier, StringComparer.Ordinal);
+        return (Directory.Exists(folder) ? LabelledLines.ReadFolder(folder, Of) : []).ToLookup(claim => claim.Dossier, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<LabelledClaim> Read(string path) => File.ReadLines(path).Select((line, i) => Read(line, path, i + 1));
-
-    private static LabelledClaim Read(string line, string path, int number)
+    private static LabelledClaim Of(JsonElement line)
     {
-        try
-        {
-            var row = JsonSerializer.Deserialize(line, LabelledClaimJson.Default.LabelledClaimRow)!;
-            return new(row.Dossier, row.Text, CalendarPeriod.Parse(row.AsOf).End, Enum.Parse<VerdictOutcome>(row.Verdict, ignoreCase: true), [.. row.Evidence.Select(passage => new LabelledPassage(passage.Doc, passage.Quote, passage.Side == "for"))]);
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException)
-        {
-            throw new InvalidDataException($"{path}({number}): {exception.Message}", exception);
-        }
+        var row = line.Deserialize(LabelledClaimJson.Default.LabelledClaimRow)!;
+        return new(row.Dossier, row.Text, CalendarPeriod.Parse(row.AsOf).End, Enum.Parse<VerdictOutcome>(row.Verdict, ignoreCase: true), [.. row.Evidence.Select(passage => new LabelledPassage(passage.Doc, passage.Quote, passage.Side == "for"))]);
     }
 }
 

@@ -13,6 +13,16 @@ internal sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, Rul
     /// <summary>How it was weighed, where more than the rule had a say.</summary>
     public Message? Weighing { get; init; }
 
+    /// <summary>What other rules say of the same two statements, first come first.</summary>
+    public IReadOnlyList<Message> Others { get; init; } = [];
+
+    /// <summary>The same, knowing that another rule says something of it too.</summary>
+    public Candidate With(Candidate other)
+    {
+        var step = Message.Of("step.folded", ("rule", other.Rule.Id), ("kind", other.Rule.Kind), ("reason", other.Finding.Reason));
+        return Others.Contains(step) ? this : this with { Others = [.. Others, step] };
+    }
+
     public (string Earlier, string Later) Statements => (Earlier.Claim.Statement!.Id, Later.Claim.Statement!.Id);
 
     public Conflict ToConflict(IReadOnlyList<(string, string)> also)
@@ -36,6 +46,7 @@ internal sealed record Candidate(ClaimEvidence Earlier, ClaimEvidence Later, Rul
                 Message.Of("step.party", ("party", Link.Party ?? "–"), ("strength", Link.Strength.ToString("0.00", CultureInfo.InvariantCulture)), ("shared", Shared.Count > 0 ? string.Join(", ", Shared.Select(item => item[2..]).Distinct()) : "–"), ("share", Share.ToString("0%", CultureInfo.InvariantCulture))),
                 Weighing ?? Message.Of("step.gates"),
                 Message.Of("step.rule", ("rule", Rule.Id), ("kind", Rule.Kind), ("reason", Finding.Reason), ("mechanism", Message.Word("mechanism", Finding.Mechanism))),
+                .. Others,
             ],
             AlsoShownBy = also,
         };

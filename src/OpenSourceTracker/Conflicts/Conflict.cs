@@ -1,5 +1,6 @@
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Rules;
+using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Conflicts;
 
@@ -66,4 +67,10 @@ public sealed record Conflict
 /// <param name="Gate">The reason code, such as <c>object.version</c>.</param>
 /// <param name="Reason">Why, in one sentence.</param>
 /// <param name="Nearness">How near the pair came to being flagged, 0 to 1.</param>
-public sealed record NearMiss(Claim Earlier, Claim Later, string Gate, Message Reason, double Nearness);
+public sealed record NearMiss(Claim Earlier, Claim Later, string Gate, Message Reason, double Nearness)
+{
+    private const string Prefix = "gate.";
+
+    /// <summary>The reason codes of all gates, in ordinal order.</summary>
+    public static IReadOnlyList<string> Gates { get; } = [.. Wording.Codes.Where(code => code.StartsWith(Prefix, StringComparison.Ordinal)).Select(code => code[Prefix.Length..]).Order(StringComparer.Ordinal)];
+}

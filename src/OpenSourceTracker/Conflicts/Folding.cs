@@ -12,8 +12,16 @@ internal static class Folding
 
         // One disagreement is between one and the same two articles, so that only their pairs need to be looked at.
         var between = new Dictionary<(string Earlier, string Later), List<int>>();
-        foreach (var candidate in candidates.OrderBy(item => RuleNames.IsBuiltInId(item.Rule.Id)).ThenByDescending(item => item.Confidence).ThenBy(item => item.Statements.Earlier, StringComparer.Ordinal).ThenBy(item => item.Statements.Later, StringComparer.Ordinal))
+        var own = new Dictionary<(string, string), int>();
+        foreach (var candidate in candidates.OrderBy(item => !IsOwn(item)).ThenByDescending(item => item.Confidence).ThenBy(item => item.Statements.Earlier, StringComparer.Ordinal).ThenBy(item => item.Statements.Later, StringComparer.Ordinal))
         {
+            // Who writes a rule has decided what such a pair is called; what else is said of it is told with its steps.
+            if (!IsOwn(candidate) && own.TryGetValue(Unordered(candidate.Statements), out var named))
+            {
+                kept[named] = (kept[named].Candidate.With(candidate), kept[named].Also);
+                continue;
+            }
+
             var articles = (candidate.Earlier.Claim.Statement!.ArticleId, candidate.Later.Claim.Statement!.ArticleId);
             if (!between.TryGetValue(articles, out var others))
             {
@@ -21,20 +29,31 @@ internal static class Folding
             }
 
             var same = others.FindIndex(other => IsSame(kept[other].Candidate, candidate));
+            var at = same >= 0 ? others[same] : kept.Count;
             if (same >= 0)
             {
-                kept[others[same]].Also.Add(candidate.Statements);
+                kept[at].Also.Add(candidate.Statements);
             }
             else
             {
-                others.Add(kept.Count);
+                others.Add(at);
                 kept.Add((candidate, []));
+            }
+
+            if (IsOwn(candidate))
+            {
+                own.TryAdd(Unordered(candidate.Statements), at);
             }
         }
 
         return [.. kept.Select(item => item.Candidate.ToConflict([.. item.Also.Distinct().Where(pair => pair != item.Candidate.Statements)]))
             .OrderByDescending(conflict => conflict.Severity).ThenByDescending(conflict => conflict.Confidence).ThenBy(conflict => conflict.Id, StringComparer.Ordinal)];
     }
+
+    private static bool IsOwn(Candidate candidate) => !RuleNames.IsBuiltInId(candidate.Rule.Id);
+
+    // A rule asks in the order in which things were said, the judge in that of their texts.
+    private static (string, string) Unordered((string Earlier, string Later) pair) => string.CompareOrdinal(pair.Earlier, pair.Later) <= 0 ? pair : (pair.Later, pair.Earlier);
 
     // What one statement has against another text is one disagreement, and so is what two texts say about the same things.
     // A text against its own headline or source is another matter.

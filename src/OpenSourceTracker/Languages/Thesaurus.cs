@@ -187,7 +187,7 @@ internal sealed class Thesaurus
         // The written form leads on first, then the lemma, then the stem: a phrase may begin with any of them.
         void Step(Dictionary<string, PhraseNode> nodes, int i)
         {
-            if (i >= tokens.Count || i >= index + 6)
+            if (i >= tokens.Count)
             {
                 return;
             }

@@ -59,10 +59,11 @@ internal static class ClaimPairing
                 throw days.Error(FormattableString.Invariant($"at least {least} and at most {most} days can never be"));
             }
 
+            var asked = least == 0 ? FormattableString.Invariant($"at most {most}") : most == int.MaxValue ? FormattableString.Invariant($"at least {least}") : FormattableString.Invariant($"{least} to {most}");
             conditions.Add(new(
                 "paired.days",
                 (earlier, later) => earlier.SaidOn is not null && later.SaidOn is not null && ClaimComparison.DaysBetween(earlier, later) is var apart && apart >= least && apart <= most,
-                (earlier, later) => earlier.SaidOn is null || later.SaidOn is null ? "it is not known when one of them was said" : FormattableString.Invariant($"{ClaimComparison.DaysBetween(earlier, later)} days lie between them")));
+                (earlier, later) => earlier.SaidOn is null || later.SaidOn is null ? "it is not known when one of them was said" : FormattableString.Invariant($"{ClaimComparison.DaysBetween(earlier, later)} days lie between them, not {asked}")));
         }
 
         if (node["about"] is { } about)

@@ -18,8 +18,9 @@ internal static class ClaimSelection
         var isEarlier = side == "earlier";
         if (node["act"] is { } act)
         {
-            var acts = Words(act, s_acts).Select(word => (StatementKind)Array.IndexOf(s_acts, word)).ToHashSet();
-            Add("act", claim => acts.Contains(claim.Act), claim => $"it is made as {Word(claim.Act, s_acts)}");
+            var words = Words(act, s_acts);
+            var acts = words.Select(word => (StatementKind)Array.IndexOf(s_acts, word)).ToHashSet();
+            Add("act", claim => acts.Contains(claim.Act), claim => $"it is made as {Word(claim.Act, s_acts)}, not as {Any(words)}");
         }
 
         if (node["value"] is { } value)
@@ -29,14 +30,16 @@ internal static class ClaimSelection
                 values.Add((item.Value, item));
             }
 
-            var wanted = value.Items.Select(item => item.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            Add("value", claim => wanted.Contains(claim.Value) && claim.Operator == ClaimOperator.Equal, claim => $"its value is {(claim.Operator == ClaimOperator.Equal ? "" : "not ")}{claim.Value}");
+            var words = value.Items.Select(item => item.Value).ToList();
+            var wanted = words.ToHashSet(StringComparer.OrdinalIgnoreCase);
+            Add("value", claim => wanted.Contains(claim.Value) && claim.Operator == ClaimOperator.Equal, claim => claim.Operator == ClaimOperator.Equal ? $"its value is {claim.Value}, not {Any(words)}" : $"it does not say that its value is {Any(words)}");
         }
 
         if (node["certainty"] is { } certainty)
         {
-            var certainties = Words(certainty, s_certainties).Select(word => (Certainty)Array.IndexOf(s_certainties, word)).ToHashSet();
-            Add("certainty", claim => certainties.Contains(claim.Certainty), claim => $"it is {Word(claim.Certainty, s_certainties)}");
+            var words = Words(certainty, s_certainties);
+            var certainties = words.Select(word => (Certainty)Array.IndexOf(s_certainties, word)).ToHashSet();
+            Add("certainty", claim => certainties.Contains(claim.Certainty), claim => $"it is {Word(claim.Certainty, s_certainties)}, not {Any(words)}");
         }
 
         if (node["speaker"] is { } speaker)
@@ -48,6 +51,8 @@ internal static class ClaimSelection
         void Add(string key, Func<Claim, bool> holds, Func<Claim, string> otherwise) =>
             conditions.Add(new($"paired.{side}.{key}", (earlier, later) => holds(isEarlier ? earlier : later), (earlier, later) => otherwise(isEarlier ? earlier : later)));
     }
+
+    private static string Any(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
     private static bool IsHolder(Claim claim) => claim.Holder is null || string.Equals(claim.Holder, claim.Speaker, StringComparison.OrdinalIgnoreCase);
 

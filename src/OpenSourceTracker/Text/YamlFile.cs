@@ -30,14 +30,15 @@ internal sealed class YamlFile
     private YamlFile(string file, YamlNode node) => (_file, _node) = (file, node);
 
     /// <summary>Reads a file that travels inside the assembly.</summary>
-    public static YamlFile Parse(string text, string file) => Load(new Parser(new StringReader(text)), file);
+    public static YamlFile Parse(string text, string file) => Load(new Parser(new StringReader(text)), file, text);
 
     /// <summary>Reads a file that a user wrote: bounded, and without anchors, aliases and tags.</summary>
     /// <exception cref="YamlFileException">It is too large or deep, or not plain YAML.</exception>
     public static YamlFile ParseStrictly(string text, string file, int mostCharacters = StrictParser.MostCharacters) =>
         text.Length > mostCharacters
             ? throw new YamlFileException(file, 1, 1, FormattableString.Invariant($"the file has more than {mostCharacters} characters; divide it"))
-            : Load(new StrictParser(new Parser(new StringReader(text))), file);
+            // A mark of the byte order is none of the first key.
+            : Load(new StrictParser(new Parser(new StringReader(text.TrimStart('\uFEFF')))), file, text);
 
     public string Line => FormattableString.Invariant($"{_file}({_node.Start.Line},{_node.Start.Column})");
 
@@ -92,7 +93,7 @@ internal sealed class YamlFile
 
     public YamlFileException Unknown(string word, IEnumerable<string> accepted) => Error($"'{word}' is not known here; {NearestWord.Hint(word, accepted)}");
 
-    private static YamlFile Load(IParser parser, string file)
+    private static YamlFile Load(IParser parser, string file, string text)
     {
         try
         {
@@ -102,13 +103,31 @@ internal sealed class YamlFile
         }
         catch (YamlException e)
         {
-            throw new YamlFileException(file, Math.Max(1, e.Start.Line), Math.Max(1, e.Start.Column), e.Message);
+            throw e.Message.Contains("tab", StringComparison.Ordinal) && TabIn(text) is { } tab
+                ? new YamlFileException(file, tab.Line, tab.Column, "a tab stands here; indent with blanks")
+                : new YamlFileException(file, Math.Max(1, e.Start.Line), Math.Max(1, e.Start.Column), e.Message.Contains("invalid mapping", StringComparison.Ordinal) ? "a second colon stands here; a text with a colon and a blank in it needs quotation marks" : e.Message);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
             // What the YAML reader did not foresee in a broken file, it tells in its own terms, without a place.
-            throw new YamlFileException(file, Math.Max(1, parser.Current?.Start.Line ?? 1), Math.Max(1, parser.Current?.Start.Column ?? 1), "this is no YAML");
+            throw new YamlFileException(file, Math.Max(1, parser.Current?.Start.Line ?? 1), Math.Max(1, parser.Current?.Start.Column ?? 1), "this is no YAML; a bracket or brace is perhaps left open");
         }
+    }
+
+    // The YAML reader tells of such a tab where the block begins.
+    private static (int Line, int Column)? TabIn(string text)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (content[..^content.TrimStart().Length].IndexOf('\t') is >= 0 and var at)
+            {
+                return (line, at + 1);
+            }
+        }
+
+        return null;
     }
 
     private string Key(YamlNode key) => key is YamlScalarNode scalar ? scalar.Value ?? "" : throw new YamlFile(_file, key).Error("expected a plain word for a key");

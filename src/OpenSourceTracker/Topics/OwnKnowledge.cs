@@ -109,7 +109,7 @@ internal sealed class OwnKnowledge
             {
                 if (!holders.TryAdd(NameForm.Of(name), entity.Name) && holders[NameForm.Of(name)] != entity.Name)
                 {
-                    throw entity.Node!.Error($"'{name}', a name of {entity.Name}, is already a name of {holders[NameForm.Of(name)]}");
+                    throw PlaceOf(entity.Node!, name).Error($"'{name}', a name of {entity.Name}, is already a name of {holders[NameForm.Of(name)]}");
                 }
             }
         }
@@ -121,6 +121,9 @@ internal sealed class OwnKnowledge
 
         return [.. all, .. joined];
     }
+
+    // The names under which an entity is known already stand in no file of the user's.
+    private static YamlFile PlaceOf(YamlFile entity, string name) => entity["aliases"]?.Items.FirstOrDefault(item => item.Value == name) ?? entity["name"] ?? entity;
 
     private static TopicDefinition With(TopicDefinition topic, OwnPhrases own) => topic with
     {

@@ -15,7 +15,7 @@ internal sealed record OwnPhrases(string Property, string Pole, IReadOnlyDiction
         {
             node.Allow(["property", "pole", .. s_languages, "examples"]);
             var (property, pole) = (node.Filled("property"), node.Filled("pole"));
-            var phrases = s_languages.Where(language => node[language] is not null).ToDictionary(language => language, node.Strings, StringComparer.Ordinal);
+            var phrases = s_languages.Where(language => node[language] is not null).ToDictionary(language => language, language => PhraseList.Read(node[language]!), StringComparer.Ordinal);
             if (phrases.Values.All(list => list.Count == 0))
             {
                 throw node.Error("there are no phrases here; expected id:, en: or zh: with a list");

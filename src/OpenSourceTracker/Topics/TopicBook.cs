@@ -23,7 +23,7 @@ internal sealed record PoleHit(Property Property, string Pole, int First, int En
 internal sealed class TopicBook
 {
     // Classes of a combination must meet within this many tokens.
-    private const int Window = 10;
+    public const int Window = 10;
 
     private readonly Dictionary<string, Node> _phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> _words = new(StringComparer.Ordinal);

@@ -51,6 +51,11 @@ internal static class TopicFile
             {
                 pole.Allow("opposite", "phrases", "combos");
                 var combos = (pole["combos"]?.Items ?? []).Select(combo => (IReadOnlyList<string>)[.. combo.Items.Select(item => item.Value)]).ToList();
+                if (combos.SelectMany(combo => combo).Distinct(StringComparer.Ordinal).Where(classes.ContainsKey).SelectMany(name => classes[name].Values).SelectMany(words => words).FirstOrDefault(IsTooLong) is { } tooLong)
+                {
+                    throw pole["combos"]!.Error($"'{tooLong}' is too long to be combined: the words of a combination must meet within {TopicBook.Window} words; write it under 'phrases'");
+                }
+
                 foreach (var unknown in combos.SelectMany(combo => combo).Where(name => !classes.ContainsKey(name)))
                 {
                     throw pole["combos"]!.Unknown(unknown, classes.Keys);
@@ -83,6 +88,9 @@ internal static class TopicFile
         return new(root.Required("topic"), root.Text("title") ?? root.Required("topic"), file, classes, properties, root);
     }
 
+    // It leaves no room for a word of another class.
+    private static bool IsTooLong(string phrase) => phrase.AsSpan().Count(' ') + 1 >= TopicBook.Window;
+
     private static Validity HoldsOf(YamlFile node) => node["holds"]?.OneOf(s_validities) switch
     {
         null or "state" => Validity.State,
@@ -93,6 +101,6 @@ internal static class TopicFile
     private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlFile node)
     {
         node.Allow(s_languages);
-        return s_languages.Where(language => node[language] is not null).ToDictionary(language => language, node.Strings, StringComparer.Ordinal);
+        return s_languages.Where(language => node[language] is not null).ToDictionary(language => language, language => PhraseList.Read(node[language]!), StringComparer.Ordinal);
     }
 }

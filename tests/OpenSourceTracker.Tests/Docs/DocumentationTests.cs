@@ -6,7 +6,7 @@ namespace OpenSourceTracker.Tests.Docs;
 /// <summary>What the pages say is so: their code is compiled and their YAML is read here, and pages that are made are up to date.</summary>
 public sealed class DocumentationTests
 {
-    public static TheoryData<string> Pages => ["README.md", "seeds/rules/README.md"];
+    public static TheoryData<string> Pages => ["README.md", "seeds/rules/README.md", "src/OpenSourceTracker.Testing/README.md", "src/OpenSourceTracker.DependencyInjection/README.md"];
 
     public static TheoryData<int, string> Examples
     {

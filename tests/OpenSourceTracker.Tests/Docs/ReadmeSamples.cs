@@ -58,6 +58,32 @@ public sealed class ReadmeSamples
     }
 
     [Fact]
+    public void The_tests_that_the_page_of_the_testing_package_shows_pass()
+    {
+        new PriceMovedTwice()
+            .Test("2025-03-01 Rina: rice price = 14000 IDR", "2025-03-20 Rina: rice price = 15500 IDR")
+            .ShouldConflict().WithSeverity(Severity.Low);
+        new PriceMovedTwice()
+            .Test("2025-03-01 Rina: rice price = 14000 IDR", "2025-03-20 Rina: rice price = 14000 IDR")
+            .ShouldAgree();
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleExamples.In), "my-rules.yaml", MemberType = typeof(RuleExamples))]
+    public void An_example_holds(RuleExample example) => example.ShouldHold();
+
+    [Fact]
+    public void The_texts_that_the_page_of_the_testing_package_shows_are_in_conflict()
+    {
+        var texts = TextTest.Given(
+            new TrackerBuilder().Build(),
+            ("march", "---\npublished: 2025-03-04\n---\n\"We will not close the Sandbrook plant,\" Orla Quinn, chief executive of Marlowe Foods, said."),
+            ("june", "---\npublished: 2025-06-10\n---\nMarlowe Foods has closed the Sandbrook plant, chief executive Orla Quinn said."));
+        texts.ShouldFindOnlyConflict("position-reversal", "will not close", "has closed");
+        texts.AsOf(new LocalDate(2025, 6, 9)).ShouldFindNothing();
+    }
+
+    [Fact]
     public void The_host_of_the_README_has_a_tracker()
     {
         var services = new ServiceCollection();

@@ -53,6 +53,12 @@ public sealed class RecordReportTests
         Assert.Empty(validator.Errors(JsonDocument.Parse(Promises("json", "zh")).RootElement, "promises"));
     }
 
+    [Theory]
+    [InlineData("html", "<mark>Corvane Ferries will not close the Port Ellery terminal</mark>, chief executive Dana Whitlock said on Monday.")]
+    [InlineData("markdown", "> Corvane Ferries will not close the Port Ellery terminal, chief executive Dana Whitlock said on Monday.")]
+    [InlineData("text", "  Corvane Ferries will not close the Port Ellery terminal, chief executive Dana Whitlock said on\n  Monday.")]
+    public void A_promise_is_shown_in_the_paragraph_it_stands_in(string format, string paragraph) => Assert.Contains(paragraph, Promises(format, "en"), StringComparison.Ordinal);
+
     [Fact]
     public void Every_row_has_all_its_fields()
     {

@@ -83,6 +83,21 @@ public sealed partial class MessageTests
     }
 
     [Fact]
+    public void An_outlet_that_narrates_is_named_in_the_language_of_the_reader()
+    {
+        var articles = ((string Publisher, string Text)[])
+        [
+            ("A", "The Harrow Mill in Elmsworth was inspected by fire officers two days before the blaze."),
+            ("B", "The Harrow Mill in Elmsworth was not inspected by fire officers before the blaze, Elmsworth Council said."),
+        ];
+        var conflict = Assert.Single(new Tracker().Track(articles.SelectMany(article => new ArticleReader().ReadText($"---\npublished: 2025-03-04\npublisher: {article.Publisher}\n---\n{article.Text}", article.Publisher).Articles)).Conflicts);
+
+        Assert.Contains("narrator", conflict.Explanation.In("en"), StringComparison.Ordinal);
+        Assert.Contains("媒体", conflict.Explanation.In("zh"), StringComparison.Ordinal);
+        Assert.DoesNotContain("narrator", conflict.Explanation.In("zh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_trace_is_told_in_three_languages_with_the_same_steps_and_arguments()
     {
         var result = new Tracker().Track(new ArticleReader().ReadPaths([Path.Combine(AppContext.BaseDirectory, "seeds", "articles")]).Articles);

@@ -17,6 +17,9 @@ public sealed class RuleFileTests
         Assert.Equal("toll.yaml(16,11)", rule.Examples[0].Source);
     }
 
+    [Fact]
+    public void A_mark_of_the_byte_order_is_no_part_of_the_text() => Assert.Single(YamlRule.Parse("\uFEFF" + Written.Yaml, Written.File));
+
     // What is wrong, where, and what would be accepted.
     [Theory]
     [InlineData("severity: medium", "severty: medium", "toll.yaml(12,7): 'severty' is not known here; did you mean 'severity'? Accepted: severity, mechanism, reason")]
@@ -49,6 +52,9 @@ public sealed class RuleFileTests
     [InlineData("title: A toll that moved", "title: A toll\n    title: Another", "toll.yaml(5,5): Duplicate key title")]
     [InlineData("title: A toll that moved", "? [a]\n    : b", "toll.yaml(4,7): expected a plain word for a key")]
     [InlineData("title: A toll that moved", "title: \"open", "toll.yaml(")]
+    [InlineData("title: A toll that moved", "title: [open", "toll.yaml(4,12): this is no YAML; a bracket or brace is perhaps left open")]
+    [InlineData("title: A toll that moved", "title: A toll: it moved", "toll.yaml(4,18): a second colon stands here; a text with a colon and a blank in it needs quotation marks")]
+    [InlineData("    title: A toll that moved", "\ttitle: A toll that moved", "toll.yaml(4,1): a tab stands here; indent with blanks")]
     public void What_does_not_keep_to_the_form_is_told_with_its_place(string piece, string instead, string message)
     {
         var failure = Assert.Throws<YamlFileException>(() => YamlRule.Parse(Written.With(piece, instead), Written.File));
@@ -82,7 +88,7 @@ public sealed class RuleFileTests
             toll.yaml(16,11): the rule USR001 does not report this example, which stands under conflict:
               earlier: 2025-03-01 A: bridge toll = 5 EUR
               later:   2025-04-04 B: bridge toll = 9 EUR
-              what stops it is paired.days: 34 days lie between them
+              what stops it is paired.days: 34 days lie between them, not at most 30
             """.ReplaceLineEndings("\n"), failure.Message);
     }
 

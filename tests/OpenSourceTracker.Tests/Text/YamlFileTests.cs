@@ -16,7 +16,7 @@ public sealed class YamlFileTests
     [InlineData("rules: !!python/object [a]", "f(1,8): the tag tag:yaml.org,2002:python/object is not accepted")]
     [InlineData("a: b\n---\nc: d", "f(2,1): only one document may stand in a file; put the second into a file of its own")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]]]]]]", "f(1,17): more than 16 levels stand inside each other")]
-    [InlineData("a: b\n\tc: d", "f(1,4)")]
+    [InlineData("a: b\n\tc: d", "f(2,1): a tab stands here; indent with blanks")]
     [InlineData("a: [b", "f(")]
     public void What_can_grow_is_refused(string yaml, string message) => Assert.StartsWith(message, Assert.Throws<YamlFileException>(() => YamlFile.ParseStrictly(yaml, "f")).Message, StringComparison.Ordinal);
 

@@ -7,7 +7,7 @@ namespace SampleConsole.Tests.Docs;
 /// <summary>The commands that the pages show: lines of blocks without a language, and words between backticks.</summary>
 internal static partial class ShellCommands
 {
-    public static readonly string[] Pages = ["README.md", "CHANGELOG.md", "samples/SampleConsole/README.md", "seeds/articles/README.md", "seeds/models/README.md", "seeds/models/pairs.md", "seeds/rules/README.md", "seeds/rules/catalogue.md", "seeds/cases/accuracy.md", "src/README.md"];
+    public static readonly string[] Pages = ["README.md", "CHANGELOG.md", "samples/SampleConsole/README.md", "seeds/articles/README.md", "seeds/models/README.md", "seeds/models/pairs.md", "seeds/rules/README.md", "seeds/rules/catalogue.md", "seeds/cases/accuracy.md", "src/README.md", "src/OpenSourceTracker.Testing/README.md", "src/OpenSourceTracker.DependencyInjection/README.md"];
 
     /// <summary>Every command of the page that runs <c>dotnet</c> or <c>ostrack</c>, cut into words as a shell cuts it.</summary>
     public static IEnumerable<(string Line, List<string> Words)> In(string page)

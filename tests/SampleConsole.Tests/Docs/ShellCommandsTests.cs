@@ -35,7 +35,7 @@ public sealed class ShellCommandsTests
             _ => null,
         };
 
-        Assert.True(words[1] is "run" or "test" or "build" or "add" or "tool" or "pack", $"{page}: {command}");
+        Assert.True(words[1] is "run" or "test" or "build" or "new" or "add" or "nuget" or "tool" or "pack", $"{page}: {command}");
         Assert.True(path is null || Directory.Exists(Path.Combine(Repository.Root, path)), $"{page}: {command}: there is no {path}");
         Assert.All(words.Where(word => word.StartsWith("seeds/", StringComparison.Ordinal)), word => Assert.True(Path.Exists(Path.Combine(Repository.Root, word)), $"{page}: {command}: there is no {word}"));
     }

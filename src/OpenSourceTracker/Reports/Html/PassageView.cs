@@ -40,6 +40,14 @@ internal static class PassageView
         html.Write($"</blockquote>");
     }
 
+    /// <summary>The paragraph that a statement stands in, as plain text.</summary>
+    public static string Paragraph(Article article, Statement statement)
+    {
+        var span = statement.Span;
+        var own = article.Blocks.Select(block => block.Span).Where(block => block.Start >= 0 && block.End <= article.Content.Length && block.Overlaps(span));
+        return string.Join('\n', own.Select(block => Tail(article.Content[block.Start..Math.Max(block.Start, span.Start)], MostBeside) + article.Content[Math.Max(block.Start, span.Start)..Math.Min(block.End, span.End)] + Head(article.Content[Math.Min(block.End, span.End)..block.End], MostBeside)));
+    }
+
     /// <summary>A language code, or nothing where it is none.</summary>
     public static string LanguageOf(string? language) => language is not null && language.Length <= 35 && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? language : "";
 

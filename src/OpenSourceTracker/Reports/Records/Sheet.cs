@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenSourceTracker.Articles;
+using OpenSourceTracker.Reports.Html;
 using OpenSourceTracker.Statements;
 
 namespace OpenSourceTracker.Reports.Records;
@@ -21,6 +23,9 @@ internal sealed record SheetEntry(string Heading)
     /// <summary>Which answer it is, for colours: the code that tools read.</summary>
     public string AnswerCode { get; init; } = "";
 
+    /// <summary>The passage that the entry is about, where its heading only quotes it.</summary>
+    public SheetPassage? Passage { get; init; }
+
     /// <summary>Sentences below the heading.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
@@ -38,4 +43,11 @@ internal sealed record SheetPassage(Citation Citation, Statement Statement, Arti
 {
     /// <summary>Who, how, when and where, in one line.</summary>
     public string Source => ReportSentences.Source(Citation);
+
+    /// <summary>Whether the article is there to show the passage in.</summary>
+    [MemberNotNullWhen(true, nameof(Article))]
+    public bool HasPlace => Article is not null && Statement.Span.Start >= 0 && Statement.Span.End <= Article.Content.Length;
+
+    /// <summary>The paragraph around the words; empty where they are all of it.</summary>
+    public string Paragraph => HasPlace && PassageView.Paragraph(Article, Statement) is var paragraph && paragraph.Length > Statement.Span.Length + 3 ? DisplayText.Clean(paragraph) : "";
 }

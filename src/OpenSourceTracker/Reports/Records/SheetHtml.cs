@@ -30,6 +30,11 @@ internal static class SheetHtml
             html.Write($"<p class=\"answer {entry.AnswerCode}\">{entry.Answer}</p>\n");
         }
 
+        if (entry.Passage is { } own)
+        {
+            Write(own, html);
+        }
+
         foreach (var line in entry.Lines.Where(line => line.Length > 0))
         {
             html.Write($"<p><bdi>{line}</bdi></p>\n");
@@ -65,9 +70,9 @@ internal static class SheetHtml
     private static void Write(SheetPassage passage, HtmlOut html)
     {
         html.Write($"<figure class=\"passage\">");
-        if (passage.Article is { } article && passage.Statement.Span.Start >= 0 && passage.Statement.Span.End <= article.Content.Length)
+        if (passage.HasPlace)
         {
-            PassageView.Write(html, article, passage.Statement);
+            PassageView.Write(html, passage.Article, passage.Statement);
         }
         else
         {

@@ -25,6 +25,11 @@ internal static class SheetMarkdown
             output.Write($"\n**{MarkdownReport.Escape(entry.Answer)}**\n");
         }
 
+        if (entry.Passage is { } own)
+        {
+            output.Write($"\n{MarkdownReport.Escape(own.Source)}\n{(own.Paragraph.Length > 0 ? $"\n> {MarkdownReport.Escape(own.Paragraph)}\n" : "")}");
+        }
+
         foreach (var line in entry.Lines.Where(line => line.Length > 0))
         {
             output.Write($"\n{MarkdownReport.Escape(line)}\n");

@@ -25,7 +25,7 @@ internal static class SheetText
     private static void Write(Sheet sheet, SheetEntry entry, TextPage page)
     {
         page.Labelled("", entry.Heading);
-        foreach (var line in entry.Lines.Where(line => line.Length > 0).Prepend(entry.Answer).Where(line => line.Length > 0))
+        foreach (var line in ((IEnumerable<string>)[entry.Answer, entry.Passage?.Source ?? "", entry.Passage?.Paragraph ?? "", .. entry.Lines]).Where(line => line.Length > 0))
         {
             page.Labelled("  ", line);
         }

@@ -49,7 +49,8 @@ internal sealed class Sheets(string language)
         {
             Answer = Say(Message.Word("status", status)),
             AnswerCode = status,
-            Lines = [ReportSentences.Source(Citations(promise.Article).Of(promise.Statement)), due, Say(promise.Explanation), rated],
+            Passage = Passage(promise.Statement, promise.Article, ""),
+            Lines = [due, Say(promise.Explanation), rated],
             Groups = promise.Evidence.Count == 0 ? [] : [new(Say("sheet.shown"), [.. promise.Evidence.Select(Of)])],
         };
     }
