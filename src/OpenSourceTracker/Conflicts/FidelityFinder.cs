@@ -19,6 +19,7 @@ internal static class FidelityFinder
     private const int LeastNames = 2;
     private const int MostTellings = 3;
     private const int PassedOnWithin = 3;
+    private const int LeastName = 4;
 
     private static readonly RuleDescription s_inflation = new("OST0401", "certainty-inflation", "\"May\" that becomes \"has\"", "A text gives as certain what it, or the text that it names as its source, has given as possible.");
     private static readonly RuleDescription s_dropped = new("OST0402", "attribution-dropped", "A source that falls away", "A text asserts in its own voice what it, or the text that it names as its source, has given as another's word.");
@@ -62,7 +63,7 @@ internal static class FidelityFinder
             var members = group.OrderBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal).ToList();
             foreach (var cautious in members.Where(IsCautious))
             {
-                var pairs = members.Where(firm => IsFirm(firm) && IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence, concerns)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
+                var pairs = members.Where(firm => IsFirm(firm) && IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
                 foreach (var best in pairs.GroupBy(found => found.Firm.Claim.Statement!.ArticleId, StringComparer.Ordinal).Select(found => found.MaxBy(item => item.Share)!))
                 {
                     yield return best;
@@ -71,12 +72,14 @@ internal static class FidelityFinder
         }
     }
 
-    private static bool IsPassedOn(StatementEvidence cautious, StatementEvidence firm, Concerns concerns)
+    private static bool IsPassedOn(StatementEvidence cautious, StatementEvidence firm)
     {
         var (first, second) = (cautious.Passage.Article, firm.Passage.Article);
-        return first.Id != second.Id && first.PublishedOn is { } a && second.PublishedOn is { } b && a.Start <= b.Start && NodaTime.Period.DaysBetween(a.Start, b.Start) <= PassedOnWithin
-            && (concerns.Names(second, first.Publisher) || (cautious.Statement.Attribution == AttributionForm.Reported && cautious.Speaker.Party is { } source && concerns.Names(second, source.Name)));
+        return first.Id != second.Id && first.Publisher != second.Publisher && first.PublishedOn is { } a && second.PublishedOn is { } b && a.Start <= b.Start && NodaTime.Period.DaysBetween(a.Start, b.Start) <= PassedOnWithin
+            && (IsNamed(second, first.Publisher) || (cautious.Statement.Attribution == AttributionForm.Reported && cautious.Speaker.Party is { } source && IsNamed(second, source.Name)));
     }
+
+    private static bool IsNamed(Article article, string? name) => name is { Length: >= LeastName } && article.Blocks.Any(block => block.Span.In(article.Content).Contains(name, StringComparison.Ordinal));
 
     private static FidelityFinding? Judge(ClaimEvidence cautious, ClaimEvidence firm, Corpus corpus, Concerns concerns)
     {

@@ -23,23 +23,23 @@ public sealed class ReportedTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("en", "PT Tirta Data reportedly moved its engineers to a closed model. “Our position on open source has not changed,” said a spokesperson for PT Tirta Data.", true)]
-    [InlineData("id", "PT Tirta Data dilaporkan menyetop uji coba mesinnya untuk beralih ke model tertutup. “Sikap kami soal open source tidak berubah,” kata juru bicara PT Tirta Data.", true)]
+    [InlineData("id", "PT Tirta Data dilaporkan sedang beralih ke model tertutup. “Sikap kami soal open source tidak berubah,” kata juru bicara PT Tirta Data.", true)]
     public void The_report_may_stand_in_the_same_article(string language, string text, bool isFound) =>
         Expect(isFound, ["continuity-contradicted", "denial-vs-report", "spokesperson-vs-principal"], Article(language, "2025-03-02", text));
 
     [Theory]
-    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said the source code would be kept closed because of safety.", "People familiar with the matter said that Tarn Labs is keeping the source code closed because of competition, not safety.", true)]
-    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said the source code would be kept closed because of safety.", "People familiar with the matter said that Tarn Labs is keeping the source code closed because of safety and cost.", false)]
-    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said the source code would be kept closed because of safety.", "People familiar with the matter said that Holm Data is keeping the source code closed because of competition, not safety.", false)]
+    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that the models would stay closed because of safety.", "People familiar with the matter said that Tarn Labs is keeping its models closed because of competition, not safety.", true)]
+    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that the models would stay closed because of safety.", "People familiar with the matter said that Tarn Labs is keeping its models closed because of safety and cost.", false)]
+    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that the models would stay closed because of safety.", "People familiar with the matter said that Holm Data is keeping its models closed because of competition, not safety.", false)]
     [InlineData("id", "Direktur utama PT Tirta Data, Sari Wulan, mengatakan kode sumber ditutup karena keamanan.", "Sebuah laporan menyebutkan kode sumber PT Tirta Data ditutup karena persaingan, bukan keamanan.", true)]
     [InlineData("id", "Direktur utama PT Tirta Data, Sari Wulan, mengatakan kode sumber ditutup karena keamanan.", "Sebuah laporan menyebutkan kode sumber PT Bina Sandi ditutup karena persaingan, bukan keamanan.", false)]
     public void Reasons_exclude_each_other_or_add_up(string language, string own, string report, bool isFound) =>
         Expect(isFound, ["rationale-conflict"], Article(language, "2025-03-02", own), Article(language, "2025-03-12", report));
 
     [Theory]
-    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that open source makes software safer.", "Ida Holm, chief executive of Tarn Labs, said that the company must be careful what it will open source because of safety.", true)]
-    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that open source makes software more popular.", "Ida Holm, chief executive of Tarn Labs, said that the company must be careful what it will open source because of safety.", false)]
-    [InlineData("en", "Per Lund, chief executive of Holm Data, said that open source makes software safer.", "Ida Holm, chief executive of Tarn Labs, said that the company must be careful what it will open source because of safety.", false)]
+    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that open source raises the safety of software.", "Ida Holm, chief executive of Tarn Labs, said that the company will not open source its next model because of safety.", true)]
+    [InlineData("en", "Ida Holm, chief executive of Tarn Labs, said that open source raises the speed of software.", "Ida Holm, chief executive of Tarn Labs, said that the company will not open source its next model because of safety.", false)]
+    [InlineData("en", "Per Lund, chief executive of Holm Data, said that open source raises the safety of software.", "Ida Holm, chief executive of Tarn Labs, said that the company will not open source its next model because of safety.", false)]
     [InlineData("id", "Menurut Sari Wulan, direktur utama PT Tirta Data, perangkat lunak menjadi lebih aman dengan sumber terbuka.", "Sari Wulan, direktur utama PT Tirta Data, mengatakan perusahaan harus berhati-hati memilih apa yang dijadikan sumber terbuka karena keamanan.", true)]
     [InlineData("id", "Menurut Sari Wulan, direktur utama PT Tirta Data, perangkat lunak menjadi lebih murah dengan sumber terbuka.", "Sari Wulan, direktur utama PT Tirta Data, mengatakan perusahaan harus berhati-hati memilih apa yang dijadikan sumber terbuka karena keamanan.", false)]
     public void A_good_becomes_the_reason_to_hold_back_or_not(string language, string gain, string reason, bool isFound) =>

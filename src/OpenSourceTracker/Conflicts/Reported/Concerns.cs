@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using OpenSourceTracker.Articles;
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Statements;
@@ -21,7 +20,6 @@ internal sealed class Concerns
     private static readonly FrozenSet<string> s_makerLink = ClosedWords.Of("maker-link");
     private static readonly FrozenSet<string> s_making = ClosedWords.Of("making");
     private readonly Dictionary<Party, HashSet<Party>> _makers = [];
-    private readonly ILookup<string, string> _named;
     private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
     private readonly ILookup<(Passage Passage, int Sentence), ClauseMeaning> _sentences;
 
@@ -33,7 +31,6 @@ internal sealed class Concerns
             _parties.TryAdd(party.Key, party);
         }
 
-        _named = meanings.Select(meaning => meaning.Evidence.Passage).Distinct().SelectMany(passage => passage.Mentions.Select(mention => (passage.Article.Id, Name: NameForm.Of(mention.Name)))).Distinct().ToLookup(item => item.Id, item => item.Name, StringComparer.Ordinal);
         foreach (var passage in meanings.Select(meaning => meaning.Evidence.Passage).Distinct().Where(passage => !passage.IsDirt))
         {
             ReadMakers(passage);
@@ -71,9 +68,6 @@ internal sealed class Concerns
 
     /// <summary>Whether a name in a text is the party's.</summary>
     public bool IsNameOf(Mention mention, Party party) => _parties.GetValueOrDefault(NameForm.Of(mention.Name)) == party;
-
-    /// <summary>Whether an article names somebody.</summary>
-    public bool Names(Article article, string? name) => name is not null && _named[article.Id].Contains(NameForm.Of(name));
 
     private static bool IsConceded(StatementEvidence clause) => new ClauseCues(clause.Passage, clause.First, clause.End).StartsWith("discourse.concession");
 
