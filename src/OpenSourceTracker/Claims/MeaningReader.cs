@@ -257,6 +257,12 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         for (var i = 0; i < meaning.Poles.Count; i++)
         {
             var pole = meaning.Poles[i];
+            if (cues.FindIndex(cue => cue.First >= pole.First && cue.End <= pole.End && IsGivenUpFor(meaning, cue)) is >= 0 and var given)
+            {
+                meaning.Poles[i] = pole.First < cues[given].First ? Flip(pole) with { IsWeak = false } : pole with { IsWeak = true };
+                continue;
+            }
+
             foreach (var cue in cues)
             {
                 var distance = pole.First - cue.End;
@@ -295,6 +301,12 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             meaning.Poles[i] = pole;
         }
     }
+
+    // "dilepas demi model berbayar": what is let go of makes room for another thing, and is not handed out.
+    private static bool IsGivenUpFor(ClauseMeaning meaning, FunctionMatch cue) =>
+        cue.Is("aspect.abandon") && cue.End < meaning.Evidence.End && s_exchange.Contains(meaning.Evidence.Passage.Tokens[cue.End].Norm);
+
+    private static readonly FrozenSet<string> s_exchange = ClosedWords.Of("exchange");
 
     private static bool IsPassive(List<Token> tokens, FunctionMatch cue) =>
         tokens[cue.First].Norm.StartsWith("di", StringComparison.Ordinal) || (cue.First > 0 && tokens[cue.First - 1].Norm is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "被" or "遭");

@@ -1,6 +1,7 @@
 using OpenSourceTracker.Claims;
 using OpenSourceTracker.Claims.Propositions;
 using OpenSourceTracker.Conflicts.Judging;
+using OpenSourceTracker.Conflicts.Reported;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
@@ -37,7 +38,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
 
         var single = claims.Where(claim => claim.Meaning.Evidence.Statement.SameAs is null).ToList();
         candidates.AddRange(_own.Find(single, corpus, stories, cancellationToken));
-        candidates.AddRange(FidelityFinder.Find(single, corpus).Select(Fidelity));
+        candidates.AddRange(Reported(single, meanings, corpus));
         var conflicts = Mitigation.Add(Folding.Fold(candidates), meanings);
         var flagged = conflicts.SelectMany(conflict => conflict.AlsoShownBy.Append((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id))).ToHashSet();
         return (conflicts, [.. near.Where(miss => !flagged.Contains(Ids(miss))).OrderByDescending(miss => miss.Nearness).ThenBy(miss => Ids(miss).Item1, StringComparer.Ordinal).ThenBy(miss => Ids(miss).Item2, StringComparer.Ordinal).Take(MostNear)], walk.Seen);
@@ -67,9 +68,19 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
             claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "–";
     }
 
+    private static IEnumerable<Candidate> Reported(List<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Corpus corpus)
+    {
+        List<ClauseMeaning> once = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)];
+        var (concerns, reasons) = (new Concerns(once), StatedReason.In(once).ToList());
+        return new OvertakenFinder(concerns).Find(claims)
+            .Concat(new ReasonConflictFinder(concerns).Find(reasons))
+            .Concat(HalfFlipFinder.Find(once, reasons))
+            .Concat(FidelityFinder.Find(claims, once, corpus, concerns).Select(Fidelity));
+    }
+
     private static (string, string) Ids(NearMiss miss) => (miss.Earlier.Statement!.Id, miss.Later.Statement!.Id);
 
     // A text against itself: how much the two places share tells how sure that is.
-    private static Candidate Fidelity((RuleDescription Rule, ClaimEvidence Cautious, ClaimEvidence Firm, Message Reason, double Share, List<string> Shared) item) =>
+    private static Candidate Fidelity(FidelityFinding item) =>
         new(item.Cautious, item.Firm, item.Rule, new(Mechanism.Modality, Severity.Low, item.Reason), Math.Min(0.6, 0.45 + (0.3 * item.Share)), PairLink.Between(item.Cautious.Meaning.Evidence, item.Firm.Meaning.Evidence), item.Share, item.Shared);
 }

@@ -56,9 +56,9 @@ internal static class Folding
     private static (string, string) Unordered((string Earlier, string Later) pair) => string.CompareOrdinal(pair.Earlier, pair.Later) <= 0 ? pair : (pair.Later, pair.Earlier);
 
     // What one statement has against another text is one disagreement, and so is what two texts say about the same things.
-    // A text against its own headline or source is another matter.
+    // A text against its own headline or source is another matter, and so is why something is done.
     private static bool IsSame(Candidate one, Candidate other) =>
-        IsFidelity(one) == IsFidelity(other) && (one.Statements.Earlier == other.Statements.Earlier || one.Statements.Later == other.Statements.Later || AreOfOneProperty(one, other) || ShareMuch(one, other));
+        MatterOf(one) == MatterOf(other) && (one.Statements.Earlier == other.Statements.Earlier || one.Statements.Later == other.Statements.Later || AreOfOneProperty(one, other) || ShareMuch(one, other));
 
     private static bool AreOfOneProperty(Candidate one, Candidate other) =>
         one.Earlier.Claim.Property == other.Earlier.Claim.Property && one.Earlier.Claim.Value == other.Earlier.Claim.Value && one.Later.Claim.Value == other.Later.Claim.Value;
@@ -67,5 +67,5 @@ internal static class Folding
     private static bool ShareMuch(Candidate one, Candidate other) =>
         Math.Min(one.Shared.Count, other.Shared.Count) is > 1 and var least && 2 * one.Shared.Intersect(other.Shared, StringComparer.Ordinal).Count() >= least;
 
-    private static bool IsFidelity(Candidate candidate) => FidelityFinder.Rules.Any(rule => rule.Id == candidate.Rule.Id);
+    private static string MatterOf(Candidate candidate) => FidelityFinder.Rules.Any(rule => rule.Id == candidate.Rule.Id) || candidate.Rule.Kind == "rationale-conflict" ? candidate.Rule.Kind : "";
 }

@@ -28,10 +28,6 @@ public class SeedFindingsTests(ITestOutputHelper output)
         { "6 the hope to lead against the reception of Llama 4", "unmet-forecast", "menjadi yang paling canggih di industri", "Llama 4", false },
         { "3 January 2024 against the order", "position-reversal|commitment-broken", January, Ordered, false },
         { "3 January 2024 against the restraint", "position-shift|position-reversal", January, Restraint, false },
-    };
-
-    public static TheoryData<string, string, string, string, bool> NotYet => new()
-    {
         { "1 'unchanged' against the reported closed model", "continuity-contradicted|denial-vs-report", Unchanged, ClosedEffort, true },
         { "1 the promise to go on against the reported closed model", "continuity-contradicted|denial-vs-report|position-reversal", GoesOn, ClosedEffort, true },
         { "2 'unchanged' against Bloomberg's 'may be closed'", "continuity-contradicted unconfirmed|denial-vs-report unconfirmed", Unchanged, MayBeClosed, false },
@@ -45,6 +41,9 @@ public class SeedFindingsTests(ITestOutputHelper output)
         { "7 the people familiar fall away", "attribution-dropped", "微調而成", "di-fine-tuning", true },
         { "7 the headline goes further than the body", "headline-mismatch", "tamatkan open source", MayBeClosed, true },
     };
+
+    // Found by now, all of them; a new row that is not found yet stands here.
+    public static TheoryData<string, string, string, string, bool> NotYet => [];
 
     /// <summary>Never flagged, as whatever kind; without words of a second statement: against none. The last cell names kinds that would be right all the same.</summary>
     public static TheoryData<string, string, string, string> Never => new()
@@ -74,13 +73,15 @@ public class SeedFindingsTests(ITestOutputHelper output)
     public void Is_found(string what, string kinds, string earlier, string later, bool anyOrder) =>
         Assert.True(IsFound(kinds, earlier, later, anyOrder), $"{what}: not found. Between these statements there is: {Told(earlier, later)}");
 
-    [Theory]
-    [MemberData(nameof(NotYet))]
-    public void Is_not_found_yet(string what, string kinds, string earlier, string later, bool anyOrder)
+    [Fact]
+    public void The_rest_is_not_found_yet()
     {
-        output.WriteLine($"{what}: statements {SeedFindings.With(earlier).Count()} / {SeedFindings.With(later).Count()}; between them {Told(earlier, later)}");
-
-        Assert.False(IsFound(kinds, earlier, later, anyOrder), $"{what}: found now. Move the row to {nameof(Reached)}.");
+        foreach (var row in NotYet.Select(row => (object[])row))
+        {
+            var (what, kinds, earlier, later, anyOrder) = ((string)row[0], (string)row[1], (string)row[2], (string)row[3], (bool)row[4]);
+            output.WriteLine($"{what}: statements {SeedFindings.With(earlier).Count()} / {SeedFindings.With(later).Count()}; between them {Told(earlier, later)}");
+            Assert.False(IsFound(kinds, earlier, later, anyOrder), $"{what}: found now. Move the row to {nameof(Reached)}.");
+        }
     }
 
     [Theory]

@@ -35,7 +35,7 @@ internal static class RuleCatalogue
         foreach (var rule in FidelityFinder.Rules)
         {
             Describe(page, rule);
-            page.Append("\nFound within one article, between what it says and its own source; no pair of claim lines shows it.\n");
+            page.Append("\nFound within one article, or in one that names another as its source, between what it says and what that source says; no pair of claim lines shows it.\n");
         }
 
         page.Append("\n## Gates\n\nWhat stops a pair that only looks like a conflict. `explain` and `ShouldFindNothingBecause` name these codes.\n\n| Code | en | id | zh |\n|---|---|---|---|\n");

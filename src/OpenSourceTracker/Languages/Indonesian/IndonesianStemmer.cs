@@ -99,6 +99,12 @@ internal sealed class IndonesianStemmer
             return Stem(half);
         }
 
+        // di-upload, me-restart: a foreign word under its prefix
+        if (dash == 2 && word.Length > 6 && (word.StartsWith("di", StringComparison.Ordinal) || word.StartsWith("me", StringComparison.Ordinal)))
+        {
+            return word[3..];
+        }
+
         // Of several roots that a word may be made from, the longest leaves the least to the affixes: memakan is makan, not akan.
         string? longest = null;
         foreach (var outer in Outer(word))
