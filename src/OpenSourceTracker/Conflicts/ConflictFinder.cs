@@ -60,7 +60,8 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
                 [Message.Of("step.earlier", ("claim", stop.Earlier.Claim.ToString())), Message.Of("step.later", ("claim", stop.Later.Claim.ToString())), Message.Of("step.gate", ("gate", stop.Stop.Code), ("reason", stop.Stop.Reason)), judge.Weighing(pair)]);
         }
 
-        var code = pair.Shared.Count > 0 ? "confidence.low" : "property.other";
+        // The judge alone would flag it, but is never asked: no index leads from the one to the other.
+        var code = judge.IsFlagged(pair) ? "pairing.apart" : pair.Shared.Count > 0 ? "confidence.low" : "property.other";
         return new(earlier, later, null, code, Message.Of("gate." + code),
             [Message.Of("step.earlier.claims", ("claims", Properties(earlier))), Message.Of("step.later.claims", ("claims", Properties(later))), judge.Weighing(pair)]);
 

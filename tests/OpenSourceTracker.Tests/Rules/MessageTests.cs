@@ -92,8 +92,8 @@ public sealed partial class MessageTests
         ];
         var conflict = Assert.Single(new Tracker().Track(articles.SelectMany(article => new ArticleReader().ReadText($"---\npublished: 2025-03-04\npublisher: {article.Publisher}\n---\n{article.Text}", article.Publisher).Articles)).Conflicts);
 
-        Assert.Contains("narrator", conflict.Explanation.In("en"), StringComparison.Ordinal);
-        Assert.Contains("媒体", conflict.Explanation.In("zh"), StringComparison.Ordinal);
+        Assert.Contains("the text itself", conflict.Explanation.In("en"), StringComparison.Ordinal);
+        Assert.Contains("文章本身", conflict.Explanation.In("zh"), StringComparison.Ordinal);
         Assert.DoesNotContain("narrator", conflict.Explanation.In("zh"), StringComparison.Ordinal);
     }
 
