@@ -9,6 +9,8 @@ internal static class RoleLinker
 {
     private static readonly FrozenSet<string> s_and = ClosedWords.Of("office-and");
 
+    private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident");
+
     private static readonly FrozenSet<string> s_of = ClosedWords.Of("office-of");
 
     public static List<Mention> Link(Passage passage, List<Mention> mentions)
@@ -45,6 +47,18 @@ internal static class RoleLinker
                 // Y, X's chief executive
                 Set(before - 1, mentions[before - 1] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = mentions[before].Name, PhraseEnd = end });
                 Set(before, mentions[before] with { Kind = MentionKind.Organisation });
+                continue;
+            }
+
+            // "Y (44), warga X": X is where Y lives
+            if (role == RoleClass.Member && next >= 0 && s_resident.Contains(tokens[first].Norm) && mentions[next].First - end is 0 or 1 && tokens.Skip(end).Take(mentions[next].First - end).All(token => token.Kind == TokenKind.Word))
+            {
+                Set(next, mentions[next] with { Kind = MentionKind.Place });
+                if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) is 1 && !LooksLikeOrganisation(passage, mentions[before]))
+                {
+                    Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, PhraseEnd = mentions[next].PhraseEnd });
+                }
+
                 continue;
             }
 

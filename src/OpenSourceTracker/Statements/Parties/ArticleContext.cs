@@ -110,7 +110,9 @@ internal sealed class ArticleContext
     /// <summary>Who spoke last by role alone: "a spokesperson for X", to whom "the spokesperson" refers later.</summary>
     public Dictionary<RoleClass, Speaker> ByRoleOnly { get; } = [];
 
-    public Party? Find(string name) => Parties.Find(name, ArticleId);
+    /// <summary>The party of a name; of those who share it, the one person whom the text has named so far.</summary>
+    public Party? Find(string name) =>
+        Parties.Sharing(name, ArticleId) is { Count: > 1 } sharing && sharing.Where(party => _recent.Exists(item => item.Party == party)).Take(2).ToList() is [{ Kind: not (MentionKind.Organisation or MentionKind.Place) } only] ? only : Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
     public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false, bool isGoverned = false)
