@@ -21,6 +21,11 @@ internal static class MentionFinder
             passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, [.. mentions.Select(mention => things.Contains(mention.Name) ? mention with { Kind = MentionKind.Thing } : Ages.Of(passage, mention))]));
         }
 
+        foreach (var passage in passages.Where(passage => passage.Mentions is [{ First: 0, Kind: MentionKind.Unknown, Role: RoleClass.None }, ..] && Dating.Dateline.End(passage) is > 0 and var end && passage.Mentions[0].End < end))
+        {
+            passage.Mentions[0] = passage.Mentions[0] with { Kind = MentionKind.Place };
+        }
+
         for (var p = 0; p + 1 < passages.Count; p++)
         {
             IntroducedNames.Sign(passages[p], passages[p + 1]);
