@@ -49,7 +49,16 @@ internal static class Dateline
             isMarked |= token.IsWord && (token.Span.Length > 3 && IsAllCapitals(passage, token) || i > 1 && tokens[i - 1].Norm is "." && token.Norm is "com" or "id" or "net" or "org" || passage.IsKnownName(passage.Text(i, i + 1)));
         }
 
-        return end > 0 && (isMarked || passage.Mentions.Exists(mention => mention.Kind == MentionKind.Place && mention.First < end) || passage.Tokens.Take(end).Any(token => token.Norm is "(")) ? end : 0;
+        return end > 0 && (isMarked || OpensLead(passage, end) || passage.Mentions.Exists(mention => mention.Kind == MentionKind.Place && mention.First < end) || passage.Tokens.Take(end).Any(token => token.Norm is "(")) ? end : 0;
+    }
+
+    // "Sukamaju, Kabar Kita - PT X menutup": a few words with capitals before the one dash of a lead that begins anew behind it.
+    private static bool OpensLead(Passage passage, int end)
+    {
+        var tokens = passage.Tokens;
+        return passage.Index < 2 && passage.Block.Kind != Articles.ArticleBlockKind.Heading && tokens.Take(end).Count(token => token.IsWord) <= 5 && tokens.Count - end > 4
+            && !passage.IsCommonWord(tokens[0]) && !passage.Dates.Any(date => date.Span.Start < tokens[end - 1].Span.Start) && (tokens[end].IsCapitalised || passage.QuotationOf(end) is not null || passage.QuotationOf(Math.Min(end + 1, tokens.Count - 1)) is not null)
+            && !tokens.Skip(end).Take(passage.Sentences[0].End - end).Any(token => token.Norm is "-" or "–" or "—" or "--");
     }
 
     // 某社某地3月5日电（记者某某）

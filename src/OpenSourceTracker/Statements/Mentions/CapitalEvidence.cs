@@ -32,8 +32,38 @@ internal static class CapitalEvidence
             }
         }
 
+        names.UnionWith(Openers(passages));
         return names;
     }
+
+    // "Vantor makes speakers. Vantor's owner …": a word of no other meaning that opens two sentences before a small word, or owns something, and is never written small.
+    private static IEnumerable<string> Openers(IReadOnlyList<Passage> passages)
+    {
+        var opens = new Dictionary<string, int>(StringComparer.Ordinal);
+        var small = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in passages.Where(passage => passage.Language.Code != "zh" && passage.Block.Kind != Articles.ArticleBlockKind.Heading))
+        {
+            small.UnionWith(passage.Tokens.Where(token => token is { Kind: TokenKind.Word, IsCapitalised: false }).Select(token => token.Norm));
+            foreach (var at in Starts(passage).Where(at => at + 1 < passage.Tokens.Count && passage.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Norm.Length: > 3 } && passage.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: false }))
+            {
+                var token = passage.Tokens[at];
+                var isOwner = token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
+                var name = isOwner ? token.Norm[..^2] : token.Norm;
+                if (!IsDerived(name, passage.Language.Code) && !Languages.LanguageDetector.IsFunctionWord(name) && passage.Language.Lexicon.ClassesOf(token).Length == 0 && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First == at))
+                {
+                    opens[name] = opens.GetValueOrDefault(name) + (isOwner ? 2 : 1);
+                }
+            }
+        }
+
+        return opens.Where(pair => pair.Value > 1 && !small.Contains(pair.Key)).Select(pair => pair.Key);
+    }
+
+    private static bool IsDerived(string word, string language) =>
+        language == "id" ? s_derived.Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal)) || word.EndsWith("nya", StringComparison.Ordinal) || word.EndsWith("lah", StringComparison.Ordinal) || word.EndsWith("kan", StringComparison.Ordinal)
+            : word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith('s');
+
+    private static readonly string[] s_derived = ["me", "ber", "ter", "di", "pe", "ke", "se"];
 
     public static HashSet<int> Starts(Passage passage)
     {

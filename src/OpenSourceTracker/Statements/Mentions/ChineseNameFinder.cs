@@ -38,6 +38,14 @@ internal static class ChineseNameFinder
         var taken = new bool[tokens.Count];
         var found = new List<Mention>();
 
+        foreach (var (first, end) in InterpunctNames.Find(passage).Concat(InterpunctNames.Parts(passage)))
+        {
+            if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
+            {
+                Take(first, end, MentionKind.Person);
+            }
+        }
+
         // Organisations: left-over characters and known words up to a last word of the kind.
         foreach (var cue in passage.Cues.Where(cue => cue.IsAny("org.kind", "org.legal") && tokens[cue.First].Kind == TokenKind.Ideographs))
         {
@@ -55,7 +63,7 @@ internal static class ChineseNameFinder
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i] is { Kind: TokenKind.Ideographs, Norm.Length: > 1 } token && !taken[i] && passage.IsKnownName(token.Norm))
+            if (tokens[i] is { Kind: TokenKind.Ideographs, Norm.Length: > 1 } token && !taken[i] && passage.IsKnownName(token.Norm) && !IsPartOfName(passage, i))
             {
                 Take(i, i + 1, MentionKind.Unknown);
             }
@@ -117,6 +125,26 @@ internal static class ChineseNameFinder
             }
         }
     }
+
+    // 甲思科技 holds 思科: a stray character on either side, or a kind of body behind one, or always the same stray character before it.
+    private static bool IsPartOfName(Passage passage, int at)
+    {
+        if (InterpunctNames.IsDot(passage, at - 1) || InterpunctNames.IsDot(passage, at + 1))
+        {
+            return true;
+        }
+
+        if (at == 0 || !IsStray(passage, at - 1) || passage.Tokens[at].AfterSpace)
+        {
+            return false;
+        }
+
+        return at + 1 < passage.Tokens.Count && (IsStray(passage, at + 1) || passage.Cues.Exists(cue => cue.First == at + 1 && cue.IsAny("org.kind", "org.legal"))) && !passage.Tokens[at + 1].AfterSpace
+            || Count(passage, at, 1) is > 1 and var count && Count(passage, at - 1, 2) == count;
+    }
+
+    private static bool IsStray(Passage passage, int at) =>
+        passage.Tokens[at] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !s_particles.Contains(token.Norm[0]) && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First <= at && at < cue.End);
 
     // 沈砺说, 院长简伯勳, 霍明昭表示: a surname and one or two more characters, with a title before or a verb of saying behind.
     private static int PersonEnd(Passage passage, int first, int end)

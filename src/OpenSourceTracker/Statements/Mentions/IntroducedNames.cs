@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -32,6 +33,15 @@ internal static class IntroducedNames
         }
     }
 
+    private static readonly FrozenSet<string> s_territorial = ClosedWords.Of("territorial-office");
+
+    private static readonly FrozenSet<string> s_given = ClosedWords.Of("given-opener");
+
+    // "Kepala Desa X Y Z": an office that is held over a place, whose name comes first.
+    private static bool IsOfPlace(Passage passage, int first, int split) =>
+        passage.Language.Code == "id" && split - first <= 2 && !s_given.Contains(passage.Tokens[first].Norm)
+        && passage.Cues.Exists(cue => cue.End == first && RoleLinker.ClassOf(cue) is not null && (s_territorial.Contains(passage.Tokens[cue.End - 1].Norm) || cue.End - cue.First > 1 && s_territorial.Contains(passage.Tokens[cue.First].Norm + "_" + passage.Tokens[cue.First + 1].Norm)));
+
     // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
     public static IEnumerable<Mention> BehindTitle(Passage passage, Mention mention, HashSet<string> alone)
     {
@@ -62,7 +72,7 @@ internal static class IntroducedNames
         for (var split = mention.First + 1; split <= mention.End - 2; split++)
         {
             var head = passage.Text(mention.First, split);
-            if (passage.Tokens[split].IsCapitalised && (alone.Contains(head) || passage.IsKnownOrganisation(head)))
+            if (passage.Tokens[split].IsCapitalised && mention.End - split <= 3 && (alone.Contains(head) || passage.IsKnownOrganisation(head) || mention.End - split == 2 && (alone.Contains(passage.Text(split, mention.End)) || IsOfPlace(passage, mention.First, split))))
             {
                 return [new(mention.First, split, head, MentionKind.Organisation), new(split, mention.End, NameShape.NameOf(passage, split, mention.End), MentionKind.Unknown)];
             }

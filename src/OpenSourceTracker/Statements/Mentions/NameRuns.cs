@@ -34,7 +34,7 @@ internal static class NameRuns
                     end++;
                 }
                 // "Ratna P. Siregar": an initial inside a name
-                else if (tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && end - i >= 2 && end + 1 < tokens.Count && IsNamePart(end + 1) && !NameShape.BreakBetween(passage, end + 1))
+                else if (tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1] is { Kind: TokenKind.Word, Span.Length: 1 } && end - i >= 2 && end + 1 < tokens.Count && IsNamePart(end + 1) && !NameShape.BreakBetween(passage, end + 1))
                 {
                     end += 2;
                 }
@@ -105,6 +105,11 @@ internal static class NameRuns
     {
         var token = passage.Tokens[first];
         var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
+        if (!LanguageDetector.IsFunctionWord(token.Norm) && Ages.EndOf(passage, end) > 0)
+        {
+            return true; // "Rudi (30), sopir"
+        }
+
         if (end - first == 1 && isCommon)
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.

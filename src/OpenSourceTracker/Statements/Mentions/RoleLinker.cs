@@ -9,6 +9,10 @@ internal static class RoleLinker
 {
     private static readonly FrozenSet<string> s_and = ClosedWords.Of("office-and");
 
+    private static readonly FrozenSet<string> s_also = ClosedWords.Of("relative-copula");
+
+    private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident");
+
     private static readonly FrozenSet<string> s_of = ClosedWords.Of("office-of");
 
     public static List<Mention> Link(Passage passage, List<Mention> mentions)
@@ -48,6 +52,28 @@ internal static class RoleLinker
                 continue;
             }
 
+            // "Y (44), warga X": X is where Y lives
+            if (next >= 0 && s_resident.Contains(tokens[first].Norm) && mentions[next].First - end is 0 or 1 && tokens.Skip(end).Take(mentions[next].First - end).All(token => token.Kind == TokenKind.Word))
+            {
+                Set(next, mentions[next] with { Kind = MentionKind.Place });
+                if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) is 1 && !LooksLikeOrganisation(passage, mentions[before]))
+                {
+                    Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, PhraseEnd = mentions[next].PhraseEnd });
+                }
+
+                continue;
+            }
+
+            // "Y, yang juga ketua X,": the name before the relative clause bears the office
+            if (before >= 0 && next >= 0 && first >= 3 && s_also.Contains(tokens[first - 1].Norm) && tokens[first - 2].Norm is "yang" or "who" && mentions[before].PhraseEnd == first - 3 && tokens[first - 3].Is(',') && !LooksLikeOrganisation(passage, mentions[before])
+                && tokens.FindIndex(end, Math.Min(10, tokens.Count - end), token => token.Kind == TokenKind.Punctuation) is var close && close > mentions[next].First && tokens[close].Is(','))
+            {
+                var body = mentions.FindLastIndex(mention => mention.End <= close);
+                Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = mentions[body].Name, PhraseEnd = close });
+                Set(body, mentions[body] with { Kind = MentionKind.Organisation });
+                continue;
+            }
+
             if (tokens[end - 1].Norm.EndsWith("s'", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("s’", StringComparison.Ordinal) || end < tokens.Count && tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace)
             {
                 continue; // "the teachers' co-operative"
@@ -60,7 +86,7 @@ internal static class RoleLinker
                 continue;
             }
 
-            if (next >= 0 && role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && !LooksLikeOrganisation(passage, mentions[apposed]) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
+            if (next >= 0 && role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer && Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && (!LooksLikeOrganisation(passage, mentions[apposed]) || HasPlaceSurname(passage, mentions[apposed])) && !(before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
             {
                 Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
                 continue;

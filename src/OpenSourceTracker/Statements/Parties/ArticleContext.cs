@@ -1,3 +1,5 @@
+using OpenSourceTracker.Statements.Dating;
+
 namespace OpenSourceTracker.Statements.Parties;
 
 /// <summary>What has been read of one article so far: who was named last, who spoke last, whom it is about.</summary>
@@ -6,6 +8,8 @@ internal sealed class ArticleContext
     private const int Near = 3;
     private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
+    private readonly HashSet<Party> _besideMain = [];
+    private readonly bool _isMainInFront;
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
     private (Party Party, int Passage)? _subject;
     private int _lastSpokeIn = -2;
@@ -24,12 +28,25 @@ internal sealed class ArticleContext
         ArticleId = passages.Count > 0 ? passages[0].Article.Id : "";
         Parties = parties;
         var weights = new Dictionary<Party, double>();
+        var located = new HashSet<Party>();
+        var heads = new Dictionary<Party, int>();
         foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
         {
+            var dateline = passage == title ? 0 : Dateline.End(passage);
             foreach (var mention in passage.Mentions)
             {
-                if (Find(mention.Name) is { } party)
+                if (mention.First >= dateline && Find(mention.Name) is { } party)
                 {
+                    if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near")
+                    {
+                        located.Add(party);
+                    }
+
+                    if (mention.End < passage.Tokens.Count && passage.Tokens[mention.End] is { Kind: Text.TokenKind.Word, IsCapitalised: false } && passage.Sentences.Exists(sentence => sentence.First == mention.First))
+                    {
+                        heads[party] = heads.GetValueOrDefault(party) + 1;
+                    }
+
                     weights[party] = weights.GetValueOrDefault(party) + (passage == title ? 3 : passage.Index < 2 ? 1.5 : 1);
                 }
             }
@@ -46,8 +63,26 @@ internal sealed class ArticleContext
 
         People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
         Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !_persons.Contains(party));
-        MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) ?? Main;
+        MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) is { } body && !Outweighs(Main, body) ? body : Main;
         MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
+
+        var front = passages.Where(passage => !passage.IsDirt).Take(Near).Append(title).ToList();
+        foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
+        {
+            foreach (var sentence in passage.Sentences)
+            {
+                var named = passage.MentionsIn(sentence.First, sentence.End).Select(mention => Find(mention.Name)).OfType<Party>().ToList();
+                if (named.Contains(MainOrganisation!))
+                {
+                    _besideMain.UnionWith(named);
+                    _isMainInFront |= front.Contains(passage);
+                }
+            }
+        }
+
+        // A word that opens sentences all over the text, and is no place, is whom it is about, not an organisation named once.
+        bool Outweighs(Party? main, Party body) =>
+            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
 
         Party? Heaviest(Func<Party, bool> allowed) =>
             weights.Where(pair => allowed(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
@@ -64,6 +99,9 @@ internal sealed class ArticleContext
     public Party? Main { get; }
 
     public Party? MainOrganisation { get; }
+
+    /// <summary>Whom somebody may speak for of whom the text does not say it: the main organisation, where the title or lead has it or a sentence names both.</summary>
+    public Party? OrganisationFor(Party person) => _isMainInFront || _besideMain.Contains(person) ? MainOrganisation : null;
 
     public Party? MainPerson { get; }
 
@@ -134,7 +172,9 @@ internal sealed class ArticleContext
     /// <summary>Who spoke last by role alone: "a spokesperson for X", to whom "the spokesperson" refers later.</summary>
     public Dictionary<RoleClass, Speaker> ByRoleOnly { get; } = [];
 
-    public Party? Find(string name) => Parties.Find(name, ArticleId);
+    /// <summary>The party of a name; of those who share it, the one person whom the text has named so far.</summary>
+    public Party? Find(string name) =>
+        Parties.Sharing(name, ArticleId) is { Count: > 1 } sharing && sharing.Where(party => _recent.Exists(item => item.Party == party)).Take(2).ToList() is [{ Kind: not (MentionKind.Organisation or MentionKind.Place) } only] ? only : Parties.Find(name, ArticleId);
 
     /// <summary>Notes the names of a passage up to a token, so that pronouns find the nearest.</summary>
     public void Saw(Mention mention, bool isQuoted = false, bool isSubject = false, bool isGoverned = false)

@@ -10,6 +10,7 @@ internal sealed class PartyBook
 {
     private readonly Dictionary<string, Party> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Form), Party?> _byShortForm = [];
+    private readonly Dictionary<(string Article, string Form), List<Party>> _shared = [];
     private readonly EntityBook _known;
     private readonly Dictionary<string, List<Party>> _inArticle = new(StringComparer.Ordinal);
 
@@ -58,6 +59,9 @@ internal sealed class PartyBook
             : _byForm.TryGetValue(form, out var party) ? party
             : null;
     }
+
+    /// <summary>All that a short form of an article may stand for, where it is more than one.</summary>
+    public IReadOnlyList<Party> Sharing(string name, string articleId) => _shared.Count > 0 && _shared.TryGetValue((articleId, NameForm.Of(name)), out var sharing) ? sharing : [];
 
     /// <summary>The one person whom the texts give a role at an organisation; none where two have had it.</summary>
     public Party? ByRole(string role, Party organisation)
@@ -253,12 +257,23 @@ internal sealed class PartyBook
         var present = new ShortForms(parties);
         foreach (var (form, _) in forms)
         {
-            if (form.Length < 2 || form.Contains(' ', StringComparison.Ordinal) || _known[form] is not null)
+            if (form.Length < 2 || form.Contains(' ', StringComparison.Ordinal))
             {
                 continue;
             }
 
             var own = _byForm.GetValueOrDefault(form);
+            if (_known[form] is { Kind: var kind })
+            {
+                // "Mahfud" in a text that has a Mahfud of its own, and the known one nowhere in full, is the text's.
+                if (kind == "person" && !forms.Exists(other => other.Form != form && _byForm.GetValueOrDefault(other.Form) == own) && present.Candidates(form, own) is [{ IsKnown: false, Kind: MentionKind.Person } namesake])
+                {
+                    _byShortForm[(article, form)] = namesake;
+                }
+
+                continue;
+            }
+
             if (own is not null && own.Key.Contains(' ', StringComparison.Ordinal))
             {
                 continue; // already an alias of a fuller name
@@ -268,6 +283,11 @@ internal sealed class PartyBook
             if (longer.Count == 0)
             {
                 longer = everyone.Candidates(form, own);
+            }
+
+            if (longer.Count > 1)
+            {
+                _shared[(article, form)] = longer;
             }
 
             if (longer.Count > 1 && longer.FindAll(party => party.IsKnown || party.Role != RoleClass.None) is [var introduced])

@@ -60,7 +60,7 @@ internal static class SpeakerResolver
         var organisation = party.Kind == MentionKind.Organisation ? party : party.Organisation;
         if (organisation is null && party.Role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer)
         {
-            organisation = context.MainOrganisation;
+            organisation = context.OrganisationFor(party) is { } main && (IsAuthority(main) || !party.Roles.Any(role => IsPublic(role) || role.Split(' ').Any(s_authorities.Contains))) ? main : null;
         }
 
         return new(party.Name, SourceClass.Named, party, organisation, party.Kind == MentionKind.Organisation ? RoleClass.Principal : party.Role);

@@ -1,0 +1,57 @@
+using OpenSourceTracker.Articles;
+using OpenSourceTracker.Statements;
+
+namespace OpenSourceTracker.Tests.Statements;
+
+/// <summary>Who a name stands for and whom a statement is held by, one line each; beside each construction what looks like it and is none.</summary>
+public class PartyTests
+{
+    private static readonly Tracker s_tracker = new();
+
+    [Theory]
+    // An interpunct joins the parts of one name; the last stands for the whole.
+    [InlineData("zh", "财政部副部长安瓦尔·西雷加尔表示，糖税推迟一年。", "糖税推迟一年", "安瓦尔·西雷加尔")]
+    [InlineData("zh", "费尔南多·桑切斯说，球队没有收到报价。 / 桑切斯表示：“我想留下。”", "我想留下", "费尔南多·桑切斯")]
+    [InlineData("zh", "首席商务官维克拉姆·奈尔说：“手提行李从来都不是免费的。”", "手提行李", "维克拉姆·奈尔")]
+    [InlineData("zh", "安华昨天表示，燃油补贴不会取消。", "燃油补贴", "Anwar Ibrahim")]
+    // A known name inside a longer one is none.
+    [InlineData("zh", "衡思科技宣布，新模型的权重不再开放。", "新模型的权重", "衡思科技")]
+    [InlineData("zh", "思科宣布，旧款路由器停止维修。", "旧款路由器", "Cisco")]
+    // An office, the body, the name
+    [InlineData("zh", "江左队主教练高云飞昨天表示，球员都很健康。", "球员都很健康", "高云飞")]
+    [InlineData("zh", "澜州地铁集团总经理汤立群介绍，新线年底通车。", "新线年底通车", "汤立群")]
+    [InlineData("id", "Kepala Desa Sukamaju Rudi Hartono mengatakan jembatan ditutup dua pekan.", "jembatan ditutup", "Rudi Hartono")]
+    [InlineData("id", "Kepala Desa Muhammad Rudi Hartono mengatakan jembatan ditutup dua pekan.", "jembatan ditutup", "Muhammad Rudi Hartono")]
+    [InlineData("id", "Manajer Garuda Muara Ilham Tanjung membenarkan kepergian Simao Valadares. \"Kami lepas tanpa uang,\" katanya. / Garuda Muara kalah dua kali.", "Kami lepas", "Ilham Tanjung")]
+    [InlineData("id", "Manajer Garuda Muara, Ilham Tanjung, menimpali bahwa gaji sudah dibayar.", "gaji sudah dibayar", "Ilham Tanjung")]
+    [InlineData("id", "Sahrul Effendi, yang juga ketua DPD Partai Karya Rakyat, menyebut dana itu sudah kembali.", "dana itu sudah kembali", "Sahrul Effendi")]
+    [InlineData("id", "Menurut Sahrul Effendi, ketua DPD Partai Karya Rakyat, dana itu sudah kembali.", "dana itu sudah kembali", "Sahrul Effendi")]
+    // An age in brackets marks a person, and where one lives is no speaker.
+    [InlineData("id", "Anisa Marwan (44), warga Cikandel, mengatakan pabrik sudah tutup.", "pabrik sudah tutup", "Anisa Marwan")]
+    [InlineData("id", "Rudi (30), sopir, mengatakan jalan rusak sejak Mei. \"Kami memutar jauh,\" katanya.", "Kami memutar jauh", "Rudi")]
+    [InlineData("id", "Sumini (52), warga Kedungrejo, mengaku kecewa. \"Harga naik dua kali,\" katanya.", "Harga naik dua kali", "Sumini")]
+    [InlineData("en", "Leo Harding (44), a resident of Brinkwater, said the plant had shut.", "the plant had shut", "Leo Harding")]
+    // A surname that two share is whom the text has named so far.
+    [InlineData("en", "Aldo Foyle went into the shop on Monday. \"I met the buyer there,\" said Foyle, giving evidence. / Carla Foyle, director of Orrin, was at home.", "I met the buyer", "Aldo Foyle")]
+    [InlineData("en", "Carla Foyle, director of Orrin, was in the shop on Monday. \"I met the buyer there,\" said Foyle, giving evidence. / Aldo Foyle was at home.", "I met the buyer", "Carla Foyle")]
+    public void Names_the_speaker(string language, string text, string words, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Read(language, text), item => item.Text.Contains(words, StringComparison.Ordinal)).Speaker);
+
+    [Theory]
+    // Whom the text is about wins over an organisation that it names once.
+    [InlineData("en", "Vantor makes speakers. Vantor sells them in nine countries. Vantor's owners live abroad. / Ingrid Solheim, the chief executive, said the data was never sold. / Pell Street Research disagreed.", "the data was never sold", "Vantor")]
+    // A body named in passing far down the text is nobody's whom it does not tie to it.
+    [InlineData("en", "The data was on the market for a year. / Nobody knew who had sold it. / The price fell in May. / Ingrid Solheim, the chief executive, said the data was never sold. / Pell Street Research disagreed.", "the data was never sold", "Ingrid Solheim")]
+    // A dateline is no party.
+    [InlineData("id", "Cikandel – PT Angin Laut menutup pabriknya. / Direktur Ratna Siregar mengatakan gaji sudah dibayar.", "gaji sudah dibayar", "PT Angin Laut")]
+    public void Names_the_holder(string language, string text, string words, string holder) =>
+        Assert.Equal(holder, Assert.Single(Read(language, text), item => item.Text.Contains(words, StringComparison.Ordinal)).Holder);
+
+    // "Nalarku 2. Temuan": a figure and a stop are no initial inside a name.
+    [Fact]
+    public void Ends_a_name_at_the_sentence() =>
+        Assert.DoesNotContain(Read("id", "Portal itu menguji Nalarku 2. Temuan serupa ada tahun lalu, kata Ratna Siregar."), item => item.Holder is { } holder && holder.Contains("Temuan", StringComparison.Ordinal));
+
+    private static IReadOnlyList<Statement> Read(string language, string text) =>
+        s_tracker.Track(new ArticleReader().ReadText($"---\npublisher: Portal\npublished: 2025-06-12\nlanguage: {language}\n---\n{text.Replace(" / ", "\n\n", StringComparison.Ordinal)}\n").Articles).Statements;
+}
