@@ -75,7 +75,8 @@ internal static class SubjectVerb
         }
 
         var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
-        if (FrameExtent.TakesListener(passage.Tokens[cue.First]))
+        // "told reporters": the phrase of the lexicon holds whom it is said to.
+        if (FrameExtent.TakesListener(passage.Tokens[cue.First]) && cue.End - cue.First == 1)
         {
             end = FrameExtent.AfterListener(passage, sentence, cue.End);
         }
