@@ -19,7 +19,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
     {
         foreach (var quantity in meaning.Evidence.Passage.Quantities)
         {
-            if (quantity.FirstToken >= meaning.Evidence.First && quantity.EndToken <= meaning.Evidence.End)
+            if (quantity.FirstToken >= meaning.Evidence.First && quantity.EndToken <= meaning.Evidence.End && !meaning.Evidence.Passage.IsAside(quantity.FirstToken))
             {
                 meaning.Counts.Add(Read(meaning.Evidence, quantity));
             }

@@ -33,7 +33,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
     {
         var passage = evidence.Passage;
         var meaning = new ClauseMeaning { Evidence = evidence };
-        var cues = passage.Cues.Where(cue => cue.First >= evidence.First && cue.End <= evidence.End).ToList();
+        var cues = passage.Cues.Where(cue => cue.First >= evidence.First && cue.End <= evidence.End && !passage.IsAside(cue.First)).ToList();
         var closed = ClosedTokens(passage, evidence, cues);
         foreach (var cue in cues)
         {
@@ -103,7 +103,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var tokens = evidence.Passage.Tokens;
         for (var i = evidence.First; i < evidence.End;)
         {
-            if (!tokens[i].IsWord)
+            if (!tokens[i].IsWord || evidence.Passage.IsAside(i))
             {
                 i++;
                 continue;
@@ -164,7 +164,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
     private void ReadPoles(ClauseMeaning meaning)
     {
         var evidence = meaning.Evidence;
-        foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code))
+        foreach (var hit in topics.Find(evidence.Passage.Tokens, evidence.First, evidence.End, evidence.Passage.Language.Code).Where(hit => !evidence.Passage.IsAside(hit.First) && !evidence.Passage.IsAside(hit.End - 1)))
         {
             meaning.Poles.Add(new(hit.Property, hit.Pole, hit.First, hit.End, false) { Head = hit.Head, IsWeak = hit.IsWeak, Object = hit.Object });
         }
@@ -372,7 +372,11 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                 continue;
             }
 
-            places.Add((date, evidence.Passage.Tokens.FindIndex(evidence.First, token => token.Span.End > date.Span.Start)));
+            var at = evidence.Passage.Tokens.FindIndex(evidence.First, token => token.Span.End > date.Span.Start);
+            if (!evidence.Passage.IsAside(at))
+            {
+                places.Add((date, at));
+            }
         }
 
         foreach (var (date, at) in places)

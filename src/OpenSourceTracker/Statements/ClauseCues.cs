@@ -15,7 +15,7 @@ internal readonly struct ClauseCues
     public ClauseCues(Passage passage, int first, int end)
     {
         (_passage, _first, _end) = (passage, first, end);
-        _cues = [.. passage.Cues.Where(cue => cue.First >= first && cue.End <= end)];
+        _cues = [.. passage.Cues.Where(cue => cue.First >= first && cue.End <= end && !passage.IsAside(cue.First))];
     }
 
     public IReadOnlyList<FunctionMatch> All => _cues;

@@ -89,6 +89,14 @@ internal sealed class SentenceDrafter(ArticleContext context)
             return;
         }
 
+        // "The fee, she said, is 58": one statement over both halves.
+        if (!hasUtterance && inside is [{ Frame: { IsInverted: true } middle, Speaker: var said }] && Parenthesis.Of(passage, middle, first, end) is { } aside)
+        {
+            passage.Asides.Add(aside);
+            Add(passage, first, end, said, middle, AttributionForm.Indirect, saidOn);
+            return;
+        }
+
         // The words of each frame run from its end to the next frame (or, inverted, up to it); the first frame also takes what stands before it.
         for (var k = 0; k < inside.Count; k++)
         {
@@ -148,7 +156,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
         }
 
         var head = inside[0].Frame;
-        if (!head.IsInverted && Stretch.Length(passage, first, head.First) >= 4 && !hasUtterance && !Introduction.IsIntroducing(passage.Tokens[first]))
+        if (!head.IsInverted && Stretch.Length(passage, first, head.First) >= 4 && !hasUtterance && !Introduction.IsIntroducing(passage.Tokens[first]) && !Utterances.OpensTopic(passage.Tokens[first]))
         {
             var (from, to) = Stretch.Trim(passage, first, head.First);
             // A，X说，B: the saying stands between two halves of what is said.

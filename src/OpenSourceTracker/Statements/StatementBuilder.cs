@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 
@@ -43,7 +44,7 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
         var (first, end, speaker, frame, form, saidOn) = draft;
         var article = passage.Article;
         var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
-        var named = passage.MentionsIn(first, end).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
+        var named = passage.MentionsIn(first, end).Where(mention => !passage.IsAside(mention.First)).Select(mention => context.Find(mention.Name)).OfType<Party>().Distinct().ToList();
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
@@ -120,6 +121,8 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
     private static CalendarPeriod? AboutOf(Passage passage, int first, int end)
     {
         var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
-        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null)?.Period;
+        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null && !IsAside(date))?.Period;
+
+        bool IsAside(TemporalExpression date) => passage.Asides.Exists(aside => date.Span.Overlaps(new(passage.Tokens[aside.First].Span.Start, passage.Tokens[aside.End - 1].Span.End)));
     }
 }

@@ -19,8 +19,11 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     /// <summary>What the classifier makes of its openness.</summary>
     public StanceGuess StanceGuess { get; init; } = StanceGuess.Unknown;
 
+    /// <summary>Its words without an attribution between its two halves.</summary>
+    public string Claimed => Passage.Asides.Find(aside => aside.First > First && aside.End < End) is { End: > 0 } aside ? $"{Passage.Text(First, aside.First)} {Passage.Text(aside.End, End)}" : Statement.Text;
+
     /// <summary>What its words are weighed with.</summary>
-    public ClauseWords Words => new(Statement.Text, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
+    public ClauseWords Words => new(Claimed, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }

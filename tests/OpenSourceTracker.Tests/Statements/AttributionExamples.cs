@@ -19,6 +19,31 @@ internal static class AttributionExamples
         zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。她还说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
         zh | 河口晚报 | 门诊周六照常开放，市民可以网上挂号。 | 门诊周六照常开放 | - | Narrator
 
+        # An apposition, an age or a relative clause between name and verb; nothing is said before it
+        en | Valley Times | Rosa Fielding, the chairman, said the company would not close the mill. | the company would not close | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding's lawyer, Leo Harding, said his client had never met the clerk. | his client had never met | Leo Harding | Indirect
+        en | Valley Times | Leo Harding, head of the Northern Rail Union, said no driver had been dismissed. | no driver had been dismissed | Leo Harding | Indirect
+        en | Valley Times | Rosa Fielding, 44, told reporters the mill would close. | the mill would close | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding, who runs the mill, warned the roof could fall. | the roof could fall | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding, the engineer, denied that the agency had paid her. | the agency had paid | Rosa Fielding | Indirect
+        en | Valley Times | The mill will close in June, said the minister. | The mill will close | minister | Indirect
+        en | Valley Times | Two drivers were hurt, said police. | Two drivers were hurt | police | Indirect
+        en | Valley Times | Rosa Fielding warned the council of the flood. Leo Harding told the parish council that the roof could fall. | the roof could fall | Leo Harding | Indirect
+
+        # An attribution between two commas: one statement over both halves; an apposition behind it is none
+        id | Kabar Lorong | Jumlah siswa, kata Ratna Siregar, 58 orang. | Jumlah siswa, kata Ratna Siregar, 58 orang | Ratna Siregar | Indirect
+        id | Kabar Lorong | Jumlah pelanggan loket itu, menurut Ratna Siregar, kini 48.200 orang. | loket itu, menurut Ratna Siregar, kini 48.200 | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kepala desa Ratna Siregar datang. Kerugian, lanjut dia, mencapai Rp 5 miliar. | Kerugian, lanjut dia, mencapai Rp 5 miliar | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kalau hujan turun lagi, kata Ratna Siregar, jalan desa akan ditutup. | Kalau hujan turun lagi, kata Ratna Siregar, jalan desa akan | Ratna Siregar | Indirect
+        en | Valley Times | The fee, Rosa Fielding said, will rise by 5% in June. | The fee, Rosa Fielding said, will rise | Rosa Fielding | Indirect
+        en | Valley Times | The pool, according to Rosa Fielding, was never full. | The pool, according to Rosa Fielding, was never full | Rosa Fielding | Indirect
+
+        # A sentence of attribution behind a closed Chinese quotation
+        zh | 河口晚报 | “接种全部免费。”林嘉敏说。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | “接种全部免费。”副主任林嘉敏在发布会上表示。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | “接种全部免费。”林嘉敏告诉记者。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | 针对网传“市民排队过夜打流感疫苗”，院长林嘉敏回应称，该院疫苗储备充足，不存在过夜的情况。 | 疫苗储备充足 | 林嘉敏 | Indirect
+
         # Pronouns held by a phrase of the lexicon
         id | Kabar Lorong | Kepala desa Ratna Siregar menolak menunggu. Kalau hujan turun lagi, kata dia, warga akan mengungsi ke balai. | warga akan mengungsi | Ratna Siregar | Indirect
         id | Kabar Lorong | Kepala desa Ratna Siregar menolak menunggu. Menurut dia, tanggul hanya kuat tiga hari. | tanggul hanya kuat | Ratna Siregar | Indirect

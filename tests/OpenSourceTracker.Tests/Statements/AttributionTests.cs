@@ -107,6 +107,30 @@ public class AttributionTests
     public void Takes_several_of_a_kind_for_nobody_by_name(string language, string text, string words, string wrong) =>
         Assert.All(Read(language, "Valley Times", "2025-06-12", text).Where(item => item.Text.Contains(words, StringComparison.Ordinal)), item => Assert.DoesNotContain(wrong, item.Speaker, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("en", "Rosa Fielding, the chairman, said the company would not close the mill.", "the chairman")]
+    [InlineData("zh", "“接种全部免费。”林嘉敏说。", "林嘉敏说")]
+    [InlineData("zh", "针对网传“市民排队过夜打流感疫苗”，院长林嘉敏回应称，该院疫苗储备充足，不存在过夜的情况。", "排队过夜")]
+    public void Makes_no_statement_of_who_speaks_or_of_what_is_spoken_about(string language, string text, string words) =>
+        Assert.DoesNotContain(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("id", "Tarif karcis naik, kata Ratna Siregar, Selasa (10/6/2025).", "Tarif karcis naik")]
+    [InlineData("id", "Tarif karcis naik, kata Ratna Siregar, direktur perusahaan itu.", "Tarif karcis naik")]
+    [InlineData("en", "The pool shut in May, Rosa Fielding said, adding that nobody came.", "The pool shut in May")]
+    [InlineData("en", "The pool shut in May, according to Rosa Fielding, the manager.", "The pool shut in May")]
+    public void Leaves_out_what_stands_behind_the_attribution_and_is_not_said(string language, string text, string whole) =>
+        Assert.Contains(Read(language, "Valley Times", "2025-06-12", text), item => item.Text == whole);
+
+    [Fact]
+    public void An_attribution_between_two_halves_dates_and_claims_nothing()
+    {
+        var statement = Assert.Single(Read("id", "Kabar Lorong", "2025-06-12", "Jumlah siswa, kata Ratna Siregar, Selasa (10/6/2025), hanya 58 orang."));
+
+        Assert.Null(statement.About);
+        Assert.EndsWith("58 orang", statement.Text, StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<Statement> Read(string language, string publisher, string published, string text)
     {
         var paragraphs = string.Join("\n\n", text.Split(" / ", StringSplitOptions.TrimEntries));

@@ -19,7 +19,7 @@ internal sealed class PairSide
     {
         Meaning = meaning;
         Standing = new(meaning, disputes);
-        Proposition = comparer.Prepare(meaning.Evidence.Statement.Text, meaning.Evidence.Statement.Language);
+        Proposition = comparer.Prepare(meaning.Evidence.Claimed, meaning.Evidence.Statement.Language);
         _weights = new double[meaning.Words.Count];
         for (var i = 0; i < _weights.Length; i++)
         {

@@ -25,6 +25,12 @@ internal static class FrameExtent
             end++;
         }
 
+        // "warned the plant could close", "warned Harbour East would shut": the subject of what is said, not whom it is said to.
+        if (OpensClause(passage, sentence, end))
+        {
+            return at;
+        }
+
         if (passage.Mentions.Find(mention => mention.First == end) is { } mention)
         {
             end = mention.End;
@@ -48,6 +54,22 @@ internal static class FrameExtent
             : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') && !(end > at && end + 1 < sentence.End && passage.Tokens[end + 1] is { Kind: TokenKind.Word, Norm: not "that" } next && !s_circumstances.Contains(next.Norm)) ? end + 1
             : end > at ? AfterNoun(passage, sentence, end)
             : at;
+    }
+
+    public static bool IsAuxiliary(string word) => s_auxiliaries.Contains(word);
+
+    private static readonly FrozenSet<string> s_auxiliaries = ClosedWords.Of("auxiliary");
+
+    // A few words, none of them one that ends a noun, and then an auxiliary.
+    private static bool OpensClause(Passage passage, Sentence sentence, int at)
+    {
+        var end = at;
+        while (end < sentence.End && end - at < 5 && passage.Tokens[end].Kind == TokenKind.Word && !s_auxiliaries.Contains(passage.Tokens[end].Norm) && !NounSubject.IsClausal(passage.Tokens[end].Norm))
+        {
+            end++;
+        }
+
+        return end > at && end - at < 5 && end < sentence.End && s_auxiliaries.Contains(passage.Tokens[end].Norm);
     }
 
     // "told the parish council", "assured a meeting of tenants": the noun behind the article, where the clause ends or its circumstances begin.

@@ -147,6 +147,12 @@ internal static class SpeechFrameFinder
             return new(cue.First + 1, cue.End, cue.Classes);
         }
 
+        // "told reporters": a phrase of the occasion, with a verb of its own
+        if (cue.Is("attribution.medium") && cue.End - cue.First > 1 && passage.Tokens[cue.First].Norm is "told")
+        {
+            return new(cue.First, cue.End, [.. cue.Classes, .. passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First])]);
+        }
+
         if (!cue.IsAny("discourse.again", "discourse.earlier") || cue.In("speech.") || cue.End - cue.First < 2)
         {
             return cue;

@@ -75,7 +75,8 @@ internal static class SubjectVerb
         }
 
         var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
-        if (FrameExtent.TakesListener(passage.Tokens[cue.First]))
+        // "told reporters": the phrase of the lexicon holds whom it is said to.
+        if (FrameExtent.TakesListener(passage.Tokens[cue.First]) && cue.End - cue.First == 1)
         {
             end = FrameExtent.AfterListener(passage, sentence, cue.End);
         }
@@ -100,10 +101,16 @@ internal static class SubjectVerb
             return new(cue, subject, subject.First, end, IsInverted: true);
         }
 
+        // “……。”X说。: a whole sentence right behind a quotation, with nothing that is said in it.
+        if (language == "zh" && IsTailSentence(passage, sentence, cue, subject, end, inUtterance))
+        {
+            return new(cue, subject, sentence.First, end, IsInverted: true);
+        }
+
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
         var isFollowed = language == "zh" && end < sentence.End && passage.Tokens[end].Kind != TokenKind.Punctuation;
-        if (!announces && !isFollowed && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        if (!announces && !isFollowed && !(language == "zh" && Utterances.OpensTopic(passage.Tokens[sentence.First])) && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
             return IsAct(passage, cue) && !IsPerson(subject) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
@@ -129,6 +136,10 @@ internal static class SubjectVerb
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
             : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
     }
+
+    private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
+        (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First
+        && Enumerable.Range(sentence.First, end - sentence.First).All(i => !inUtterance[i] && passage.Tokens[i].Norm is not ("，" or "," or "；" or "：")) && cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.admit", "speech.warn", "speech.confirm");
 
     // "called off the strike"
     private static bool EndsSomething(Passage passage, FunctionMatch cue) => passage.Cues.Exists(other => other.First == cue.First && other.End == cue.End && (other.In("polarity.") || other.In("aspect.")));

@@ -36,7 +36,7 @@ internal sealed class HolderFinder(ArticleContext context)
     {
         foreach (var mention in passage.MentionsIn(first, Math.Min(end, first + 14)))
         {
-            if (mention.Kind != MentionKind.Place && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
+            if (mention.Kind != MentionKind.Place && !passage.IsAside(mention.First) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention) && context.Find(mention.Name) is { } party)
             {
                 return (party, true);
             }
@@ -44,6 +44,11 @@ internal sealed class HolderFinder(ArticleContext context)
 
         foreach (var cue in passage.CuesIn(first, Math.Min(end, first + 8)))
         {
+            if (passage.IsAside(cue.First))
+            {
+                continue;
+            }
+
             if (cue.IsAny("pronoun.we", "pronoun.first"))
             {
                 return (speaker.Organisation ?? speaker.Party, false);

@@ -48,6 +48,11 @@ internal sealed class Passage
     /// <summary>Whether the block is not the article's own text: share buttons, "read also", captions, legal lines.</summary>
     public bool IsDirt { get; init; }
 
+    /// <summary>Words of attribution between the two halves of a statement: a part of its slice, not of what it says.</summary>
+    public List<(int First, int End)> Asides { get; } = [];
+
+    public bool IsAside(int token) => Asides.Exists(aside => aside.First <= token && token < aside.End);
+
     public string Text(int first, int end) => first >= end ? "" : Article.Content[Tokens[first].Span.Start..Tokens[end - 1].Span.End];
 
     /// <summary>The quotation that holds a token, if any.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -40,6 +41,11 @@ internal static class Utterances
             return false;
         }
 
+        if (IsTopic(passage, quotation))
+        {
+            return false;
+        }
+
         // A mark that ends a clause, inside or right behind the marks, makes even a short quotation an utterance.
         var ends = Characters.IsSentenceEnd(last) || last is ',' or '，';
         if (ends && (words >= 2 || after == ' '))
@@ -49,6 +55,40 @@ internal static class Utterances
 
         return ideographs > 0 ? ideographs >= 8 : words >= 6;
     }
+
+    private static readonly FrozenSet<string> s_topics = ClosedWords.Of("topic-opener");
+
+    /// <summary>Whether a word brings in what is spoken about: 针对, soal, regarding.</summary>
+    public static bool OpensTopic(Text.Token token) => s_topics.Contains(token.Norm);
+
+    // 针对网传“……”，院长回应称…: what somebody speaks about, not what is said.
+    private static bool IsTopic(Passage passage, Quotation quotation)
+    {
+        var open = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.Start);
+        var behind = passage.Tokens.FindIndex(token => token.Span.Start >= quotation.Outer.End);
+        if (open < 1 || behind < 0 || Characters.IsSentenceEnd(passage.Tokens[behind].Norm[0]) || !passage.Sentences.Exists(sentence => sentence.First <= open && behind < sentence.End))
+        {
+            return false;
+        }
+
+        for (var i = open - 1; i >= 0 && open - i <= MostBeforeTopic; i--)
+        {
+            var token = passage.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == i && cue.IsAny("speech.say", "speech.add", "speech.write")))
+            {
+                return false;
+            }
+
+            if (s_topics.Contains(token.Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostBeforeTopic = 4;
 
     private static bool GoesOn(Passage passage, Quotation quotation)
     {

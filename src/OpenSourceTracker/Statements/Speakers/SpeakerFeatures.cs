@@ -68,7 +68,7 @@ internal static class SpeakerFeatures
         values.AddRange(
         [
             Flag(party is { IsKnown: true }), Flag(char.IsUpper(speaker.Name[0])), Flag(Array.TrueForAll(speaker.Name.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]))), Flag(speaker.Name.Any(char.IsDigit)), Math.Min(Many, speaker.Name.Count(character => character > '\u3000')), Math.Min(Many, speaker.Name.Split(' ').Length), Math.Min(Many, article.TimesNamed(party)), Math.Min(Far, article.SinceNamed(party, at) ?? Far), Math.Min(Many, article.TimesSpeaking(speaker)), Math.Min(Many, article.TimesSpeaking(speaker, passage)), Math.Min(Far, before ?? Far), Math.Min(Far, behind ?? Far),
-            Flag(named.Exists(mention => mention.First >= draft.First && mention.End <= draft.End)), Flag(named.Count > 0),
+            Flag(named.Exists(mention => mention.First >= draft.First && mention.End <= draft.End && !passage.IsAside(mention.First))), Flag(named.Count > 0),
             Flag(speaker.Organisation is { } body && body != party && passage.MentionsIn(draft.First, draft.End).Any(mention => article.Is(mention, body))), Flag(before == 1), Flag(behind == 1), Flag(article.Opened(passage, speaker)), Flag(before < Far && behind < Far),
             Flag(party is not null && passage.Article.Title is { } title && title.Contains(party.Name, StringComparison.OrdinalIgnoreCase)),
             Flag(party is not null && passage.Article.Publisher is { } publisher && (publisher.Contains(party.Name, StringComparison.OrdinalIgnoreCase) || party.Name.Contains(publisher, StringComparison.OrdinalIgnoreCase))),

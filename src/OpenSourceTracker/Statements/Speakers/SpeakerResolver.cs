@@ -47,6 +47,8 @@ internal static class SpeakerResolver
             "pronoun.org" when phrase.Words.EndsWith('方') => Generic(phrase, context),
             // "The secretariat says A. B, it insists.": the body that has just spoken, though no name tells it.
             "pronoun.org" when phrase.Words is "it" && context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.None } just && context.SpokeLast && context.BodyInFocus is null => just,
+            // "Two clerks say A. B, according to both.": several who have no name have just spoken.
+            "pronoun.plural" when context.LastSpeaker is { Class: SourceClass.Unnamed } several => several,
             "pronoun.plural" or "pronoun.org" => Organisation(context),
             // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
             "pronoun.we" or "pronoun.first" => Speaker.Narrator,

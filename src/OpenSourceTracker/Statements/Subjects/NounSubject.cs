@@ -96,6 +96,9 @@ internal static class NounSubject
 
     private static bool IsVerbForm(string word) => word is "said" or "told" or "says" or "wrote" || word.EndsWith("ed", StringComparison.Ordinal);
 
+    /// <summary>Whether a word opens a noun: an article, a possessor.</summary>
+    public static bool IsDetermining(string word) => s_determiners.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+
     public static bool IsClausal(string word) => s_clausal.Contains(word);
 
     private static SpeakerPhrase Of(Passage passage, int first, int end)

@@ -151,6 +151,9 @@ internal static class SpeakerPhraseFinder
     /// <summary>The phrase that begins at a token, where it stands under no preposition.</summary>
     public static SpeakerPhrase? SubjectAt(Passage passage, Sentence sentence, int first) => StartingAt(passage, sentence, first) is { } phrase && !IsGoverned(passage, sentence, first) ? phrase : null;
 
+    /// <summary>The phrase that ends at a token, where it stands under no preposition.</summary>
+    public static SpeakerPhrase? SubjectEndingAt(Passage passage, Sentence sentence, int end) => EndingAt(passage, sentence, end) is { } phrase && !IsGoverned(passage, sentence, phrase.First) ? phrase : null;
+
     private static SpeakerPhrase? EndingAt(Passage passage, Sentence sentence, int end)
     {
         // A person with an apposition wins over the organisation inside it.

@@ -14,7 +14,7 @@ internal static class SpeakingName
 
     // "Harbour East, which owns the quay, said": a relative clause or an apposition tells of a body.
     private static bool IsDescribed(Passage passage, Mention mention) =>
-        passage.Language.Code == "en" && mention.End + 1 < passage.Tokens.Count && passage.Tokens[mention.End].Is(',') && passage.Tokens[mention.End + 1].Norm is "which" or "whose" or "a" or "the" or "an" && passage.Sentences.Exists(sentence => sentence.First == mention.First);
+        passage.Language.Code == "en" && mention.End + 1 < passage.Tokens.Count && passage.Tokens[mention.End].Is(',') && (passage.Tokens[mention.End + 1].Norm is "which" or "who" or "whose" or "a" or "the" or "an" || passage.Tokens[mention.End + 1].Kind == TokenKind.Number) && passage.Sentences.Exists(sentence => sentence.First == mention.First);
 
     // "Pasal", "Peraturan": a single everyday word that only its place gives a capital.
     private static bool IsCommonNoun(Passage passage, Mention mention) =>
