@@ -70,7 +70,7 @@ internal static class Denial
         {
             var token = passage.Tokens[i];
             if (token.Kind == TokenKind.Ideographs ? s_denying.Any(word => token.Norm.Contains(word, StringComparison.Ordinal)) && passage.Tokens[cue.End - 1].Norm[^1] is not ('称' or '说' or '道' or '指' or '示')
-                : i == cue.First && (s_denying.Contains(token.Short) || s_denying.Contains(token.Stem)))
+                : token.Norm == "benar" || i == cue.First && (s_denying.Contains(token.Short) || s_denying.Contains(token.Stem)))
             {
                 return true;
             }
