@@ -15,6 +15,8 @@ internal sealed class CountReader(Thesaurus thesaurus)
     // What only says that there is a number is not what is counted ("照片共计", "the total reached").
     private static readonly FrozenSet<string> s_sums = new[] { "c:total", "c:number-count", "c:many", "c:value-worth", "c:figure-number", "c:tally" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_noHeads = ClosedWords.Of("uncounted");
+
     public void Read(ClauseMeaning meaning)
     {
         foreach (var quantity in meaning.Evidence.Passage.Quantities)
@@ -137,7 +139,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
 
     private static bool IsName(Passage passage, int i) => passage.Mentions.Any(mention => mention.First <= i && i < mention.End);
 
-    private static bool IsNoun(Passage passage, int i) => passage.Tokens[i].IsWord && !IsName(passage, i) && IsContent(passage, i);
+    private static bool IsNoun(Passage passage, int i) => passage.Tokens[i].IsWord && !s_noHeads.Contains(passage.Tokens[i].Norm) && !IsName(passage, i) && IsContent(passage, i);
 
     // Function words that name something are content too: workers, a document, a question.
     private static bool IsContent(Passage passage, int i) => passage.Cues.Find(cue => cue.First <= i && i < cue.End) is { End: > 0 } cue

@@ -24,6 +24,9 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         "aspect.unchanged", "aspect.abandon", "aspect.cancel", "aspect.postpone", "aspect.stop", "aspect.begin", "aspect.done", "aspect.change", "modality.future", "modality.plan", "modality.hope", "modality.condition", "modality.possible", "discourse.ratherthan", "discourse.correction",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Behind a negator these leave nothing, and so are no "not all": "没有收到任何报价", "not any of them".
+    private static readonly FrozenSet<string> s_any = ClosedWords.Of("any");
+
     // Function words that carry content of an event too.
     private static readonly string[] s_contentFamilies = ["aspect.", "speech.promise", "speech.plan", "speech.agree", "speech.order", "speech.refuse", "polarity.implicit", "speech.deny", "speech.confirm", "speech.admit", "speech.announce", "thing.", "attribution.document", "quantity.change", "quantity.unit", "quantity.classifier", "org.", "role.", "person.", "place.", "speech.ask", "speech.tag", "speech.predict", "speech.criticise", "speech.praise"];
 
@@ -44,6 +47,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         ReadPoles(meaning);
         Negate(meaning, cues);
         Abandon(meaning, cues);
+        Deny(meaning, cues);
         ReadReasons(meaning, cues);
         _counts.Read(meaning);
         ReadDates(meaning);
@@ -178,6 +182,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         {
             if (!Array.Exists(cue.Classes, s_negators.Contains))
             {
+                NegateRefusal(meaning, cue);
                 continue;
             }
 
@@ -186,14 +191,14 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             var reach = isImplicit ? 3 : cue.Is("polarity.none") || cue.Is("polarity.never") ? NegationReach + 4 : NegationReach;
             var bracketed = Bracketed(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach));
             var limit = Boundary(tokens, cue.End, Math.Min(meaning.Evidence.End, cue.End + reach + bracketed));
-            var index = meaning.Events.FindIndex(item => item.Token >= cue.First && item.Token < limit && !(item.Token < cue.End && cue.End - cue.First == 1 && !cue.Is("polarity.implicit")) && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
+            var index = meaning.Events.FindIndex(item => item.Token > cue.First && item.Token < limit && !(cue.IsAny("polarity.implicit", "aspect.cancel") && item.Token < cue.End));
             if (index >= 0)
             {
                 meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated, IsNotYet = isNotYet };
             }
 
             // "not all", "tidak sepenuhnya", 并非完全: less than the whole, not the opposite.
-            var isPartly = cues.Exists(other => other.Is("polarity.all") && other.First >= cue.End && other.First <= cue.End + 2 || other.First == cue.End && IsTotality(tokens[other.First].Norm)) || Enumerable.Range(cue.End, Math.Max(0, Math.Min(3, meaning.Evidence.End - cue.End))).Any(i => IsTotality(tokens[i].Norm));
+            var isPartly = cues.Exists(other => other.Is("polarity.all") && !s_any.Contains(tokens[other.First].Norm) && other.First >= cue.End && other.First <= cue.End + 2 || other.First == cue.End && IsTotality(tokens[other.First].Norm)) || Enumerable.Range(cue.End, Math.Max(0, Math.Min(3, meaning.Evidence.End - cue.End))).Any(i => IsTotality(tokens[i].Norm));
             if (isPartly && index >= 0)
             {
                 meaning.Events[index] = meaning.Events[index] with { IsNegated = false };
@@ -218,6 +223,54 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
                         : pole with { IsWeak = true };
                 }
             }
+        }
+    }
+
+    // "Tidak menolak pasien", "did not reject the offer": the phrase has two negators in it, but refusing is one event, and it is negated; what the phrase alone says goes.
+    private static void NegateRefusal(ClauseMeaning meaning, FunctionMatch cue)
+    {
+        if (!cue.Is("polarity.double"))
+        {
+            return;
+        }
+
+        var index = meaning.Events.FindIndex(item => item.Token > cue.First && item.Token < cue.End);
+        if (index >= 0)
+        {
+            meaning.Events[index] = meaning.Events[index] with { IsNegated = true };
+            meaning.Words.FindAll(word => word.Token == meaning.Events[index].Token).ForEach(word => word.IsNegated = true);
+            meaning.Poles.RemoveAll(pole => pole.First == cue.First && pole.End == cue.End);
+        }
+
+        for (var i = 0; i < meaning.Poles.Count; i++)
+        {
+            var pole = meaning.Poles[i];
+            meaning.Poles[i] = pole.First > cue.First && pole.First < cue.End ? Flip(pole) : pole;
+        }
+    }
+
+    // What is denied is said the other way round: its first event, its poles, its words.
+    private static void Deny(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        if (Denial.Of(meaning.Evidence, cues) is not var (first, end, cue))
+        {
+            return;
+        }
+
+        meaning.Events.RemoveAll(item => item.Token >= cue.First && item.Token < cue.End);
+        if (meaning.Events.FindIndex(item => item.Token >= first && item.Token < end) is >= 0 and var index)
+        {
+            meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated };
+        }
+
+        foreach (var word in meaning.Words)
+        {
+            word.IsNegated ^= word.Token >= first && word.Token < end;
+        }
+
+        for (var i = 0; i < meaning.Poles.Count; i++)
+        {
+            meaning.Poles[i] = meaning.Poles[i].Head >= first && meaning.Poles[i].Head < end ? Flip(meaning.Poles[i]) : meaning.Poles[i];
         }
     }
 
@@ -345,7 +398,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         return count;
     }
 
-    private static int Boundary(List<Token> tokens, int from, int to)
+    internal static int Boundary(List<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

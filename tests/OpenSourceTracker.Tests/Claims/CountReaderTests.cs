@@ -31,6 +31,12 @@ public sealed class CountReaderTests
     [InlineData("zh", "票价涨到5元。", "count-of-fare = 5 CNY")]
     [InlineData("zh", "他们发布了12个模型。", "count-of-ai-model = 12")]
     [InlineData("zh", "投诉达3000起。", "count-of-consumer-complaint = 3000")]
+    [InlineData("zh", "6号线投资238亿元。", "count-of-invest = 23800000000 CNY")]
+    [InlineData("zh", "他坐在第三排座位。", "")]
+    [InlineData("zh", "市一院接种疫苗。", "")]
+    [InlineData("zh", "水价每升1700盾。", "count-of-water-bill = 1700 IDR")]
+    [InlineData("id", "SMP Negeri 4 menjual seragam.", "")]
+    [InlineData("id", "Pasangan nomor urut 2 unggul.", "")]
     public void A_number_counts_the_noun_it_stands_by(string language, string sentence, string counts) =>
         Assert.Equal(counts, string.Join(", ", s_tracker.Track([Article(language, sentence)]).Claims.Where(claim => claim.Property.StartsWith("count-of-", StringComparison.Ordinal)).Select(claim => $"{claim.Property} = {claim.Value}{(claim.Unit is null ? "" : " " + claim.Unit)}")));
 

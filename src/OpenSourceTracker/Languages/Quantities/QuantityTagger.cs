@@ -7,14 +7,16 @@ namespace OpenSourceTracker.Languages.Quantities;
 internal static class QuantityTagger
 {
     private static readonly FrozenDictionary<string, string> s_units = Units(
-        "%=%|persen|percent|per cent|pct|％", "pp=poin persentase|percentage points|percentage point|个百分点|百分点", "IDR=rp|rupiah|idr|印尼盾|卢比",
+        "%=%|persen|percent|per cent|pct|％", "pp=poin persentase|percentage points|percentage point|个百分点|百分点", "IDR=rp|rupiah|idr|印尼盾|盾|卢比",
         "USD=us$|usd|dolar as|dolar amerika|dollar|dollars|$|美元|dolar amerika serikat", "SGD=s$|sgd|dolar singapura", "EUR=€|euro|euros|eur|欧元", "GBP=£|pound|pounds|poundsterling|英镑", "CNY=yuan|rmb|cny|元|人民币", "TWD=nt$|新台币|台币",
         "HKD=hk$|港元|港币", "JPY=¥|yen|日元", "MYR=rm|ringgit", "KRW=won|韩元", "AUD=a$|dolar australia", "INR=rupee|rupees",
-        "km=km|kilometer|kilometers|kilometre|kilometres|公里|千米", "m=meter|metre|metres|meters|米", "cm=cm|sentimeter|centimetre|centimetres|厘米", "mile=mile|miles|英里", "ha=hektare|hektar|ha|hectare|hectares|公顷", "m2=meter persegi|m2|square metres|square meters|平方米",
+        "km=km|kilometer|kilometers|kilometre|kilometres|公里|千米", "m=meter|metre|metres|meters|米", "cm=cm|sentimeter|centimetre|centimetres|厘米", "mile=mile|miles|英里", "ha=hektare|hektar|ha|hectare|hectares|公顷", "m2=meter persegi|m2|square metres|square meters|平方米", "m3=meter kubik|m3|cubic metres|cubic meters|cubic metre|cubic meter|立方米",
         "kg=kg|kilogram|kilograms|kilo|公斤|千克", "t=ton|tonne|tonnes|tons|吨", "g=gram|grams|克", "l=liter|litre|litres|liters|升", "barrel=barel|barrel|barrels|桶",
         "W=watt|watts|瓦", "kW=kilowatt|kw|千瓦", "MW=megawatt|mw|兆瓦", "GW=gigawatt|gw", "kWh=kwh|千瓦时", "C=derajat celsius|°c|摄氏度", "knot=knot|knots",
         "s=detik|second|seconds|秒", "min=menit|minute|minutes|分钟", "h=jam|hour|hours|小时", "day=hari|day|days|天|日", "week=minggu|pekan|week|weeks|周", "month=bulan|month|months|个月", "year=tahun|year|years|年",
         "x=kali lipat|kali|times|fold|倍", "TB=terabyte|tb", "GB=gigabyte|gb", "MB=megabyte|mb");
+
+    private static readonly FrozenSet<string> s_designators = ClosedWords.Of("designator");
 
     private static readonly FrozenDictionary<string, Bound> s_bounds = new Dictionary<string, Bound>(StringComparer.Ordinal)
     {
@@ -36,7 +38,7 @@ internal static class QuantityTagger
         for (var i = 0; i < tokens.Count;)
         {
             var (length, value, step) = IsCandidate(text, tokens, i, taken) ? NumberWords.Read(text, tokens, i, language) : default;
-            if (length == 0)
+            if (length == 0 || IsDesignator(text, tokens, i, length))
             {
                 i++;
                 continue;
@@ -127,6 +129,16 @@ internal static class QuantityTagger
         }
 
         return true;
+    }
+
+    // "6号线", "第三排", 下一代, "SMP Negeri 4", "nomor urut 2": which one, not how many.
+    private static bool IsDesignator(string text, IReadOnlyList<Token> tokens, int at, int length)
+    {
+        var (start, end) = (tokens[at].Span.Start, tokens[at + length - 1].Span.End);
+        return at > 0 && s_designators.Contains(tokens[at - 1].Norm)
+            || at > 1 && tokens[at - 1].Norm == "." && tokens[at - 2].Norm == "no"
+            || start > 0 && text[start - 1] is '第' or '下' && tokens[at].Kind != TokenKind.Word
+            || end < text.Length && (text[end] is '院' || text.AsSpan(end).StartsWith("号线", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("號線", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("期工程", StringComparison.Ordinal));
     }
 
     private static bool EndsWithCurrency(string text, int at) => at >= 2 && (text.AsSpan(at - 2, 2).Equals("Rp", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at - 2, 2).Equals("RM", StringComparison.Ordinal));
