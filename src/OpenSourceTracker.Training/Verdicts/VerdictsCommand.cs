@@ -14,7 +14,7 @@ namespace OpenSourceTracker.Training.Verdicts;
 /// <summary>Trains what weighs the evidence of a claim, and says how good it is on stories that it has not seen.</summary>
 internal static class VerdictsCommand
 {
-    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.67] [--agreeing 0.4]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
+    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.7] [--agreeing 0.5]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
 
     private const int Bags = 3;
 
@@ -71,7 +71,7 @@ internal static class VerdictsCommand
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
         var (finalRelevance, finalSides) = TrainEvidence(learn);
-        var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.67f), Number("--agreeing", 0.4f));
+        var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.7f), Number("--agreeing", 0.5f));
         Final("measure", measure);
         if (options["--validate"] is { } validation)
         {

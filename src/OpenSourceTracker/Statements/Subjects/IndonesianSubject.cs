@@ -66,8 +66,8 @@ internal static class IndonesianSubject
             return isOwn || s_parts.Contains(tokens[first].Norm) ? null : DocumentPhrase.Of(passage, paper) is { Mention: not null } read ? read with { First = first, End = end } : new(SourceClass.Document, first, end) { Words = passage.Text(first, head) };
         }
 
-        // "Ketua badan mahasiswa itu menilai": the person just spoken of
-        if (head == end && tokens[end - 1].Norm is "itu" or "tersebut" && IsPersonNoun(passage, first) && end - first > 2)
+        // "Ketua badan mahasiswa itu menilai": the person just spoken of; a spokesperson is the body's, whoever was spoken of
+        if (head == end && !IsSpokesperson(passage, first) && tokens[end - 1].Norm is "itu" or "tersebut" && IsPersonNoun(passage, first) && end - first > 2)
         {
             return new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end - 1), Refers = "person.same" };
         }
@@ -106,10 +106,12 @@ internal static class IndonesianSubject
         return noun >= 0 && IsPersonNoun(passage, noun) && (part.Mention is null or { Kind: MentionKind.Organisation } || whole.Class == SourceClass.Unnamed);
     }
 
+    private static bool IsSpokesperson(Passage passage, int first) => passage.CuesIn(first, first + 1).Any(cue => cue.First == first && RoleLinker.ClassOf(cue) == RoleClass.Spokesperson);
+
     /// <summary>The phrase behind a quotative that stands for the person just spoken of: "ujar perempuan 61 tahun tersebut", "sambung kepala regu itu".</summary>
     public static SpeakerPhrase? Demonstrative(Passage passage, Sentence sentence, int first)
     {
-        if (first + 1 >= sentence.End || !IsPersonNoun(passage, first) && !s_persons.Contains(passage.Tokens[first].Norm))
+        if (first + 1 >= sentence.End || IsSpokesperson(passage, first) || !IsPersonNoun(passage, first) && !s_persons.Contains(passage.Tokens[first].Norm))
         {
             return null;
         }
