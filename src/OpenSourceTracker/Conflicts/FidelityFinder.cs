@@ -61,9 +61,12 @@ internal static class FidelityFinder
         foreach (var group in claims.Where(claim => IsComparable(claim) && claim.Pole is not null).GroupBy(claim => (claim.Claim.Property, claim.Claim.Value)))
         {
             var members = group.OrderBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal).ToList();
-            foreach (var cautious in members.Where(IsCautious))
+            var byDay = members.Where(IsFirm).ToLookup(DayOf);
+            foreach (var cautious in members.Where(claim => IsCautious(claim) && DayOf(claim) is not null))
             {
-                var pairs = members.Where(firm => IsFirm(firm) && IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
+                // Only texts of the days that follow are looked at, however large the archive.
+                var firms = Enumerable.Range(0, PassedOnWithin + 1).SelectMany(after => byDay[DayOf(cautious)!.Value.PlusDays(after)]).OrderBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal);
+                var pairs = firms.Where(firm => IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
                 foreach (var best in pairs.GroupBy(found => found.Firm.Claim.Statement!.ArticleId, StringComparer.Ordinal).Select(found => found.MaxBy(item => item.Share)!))
                 {
                     yield return best;
@@ -72,10 +75,12 @@ internal static class FidelityFinder
         }
     }
 
+    private static NodaTime.LocalDate? DayOf(ClaimEvidence claim) => claim.Meaning.Evidence.Passage.Article.PublishedOn?.Start;
+
     private static bool IsPassedOn(StatementEvidence cautious, StatementEvidence firm)
     {
         var (first, second) = (cautious.Passage.Article, firm.Passage.Article);
-        return first.Id != second.Id && first.Publisher != second.Publisher && first.PublishedOn is { } a && second.PublishedOn is { } b && a.Start <= b.Start && NodaTime.Period.DaysBetween(a.Start, b.Start) <= PassedOnWithin
+        return first.Id != second.Id && first.Publisher != second.Publisher
             && (IsNamed(second, first.Publisher) || (cautious.Statement.Attribution == AttributionForm.Reported && cautious.Speaker.Party is { } source && IsNamed(second, source.Name)));
     }
 
