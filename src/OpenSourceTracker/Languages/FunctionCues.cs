@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages;
@@ -11,8 +12,8 @@ internal static class FunctionCues
         for (var i = 0; i < tokens.Count;)
         {
             var pack = tokens[i].Kind == TokenKind.Ideographs ? chinese : language;
-            var match = pack.Lexicon.LongestAt(tokens, i);
-            if (match.End > i && Keep(tokens, match) is { Length: > 0 } classes)
+            var match = WithoutBody(pack.Lexicon, tokens, WithoutComplement(pack.Lexicon, tokens, pack.Lexicon.LongestAt(tokens, i)));
+            if (match.End > i && !IsHomograph(tokens, match) && Keep(tokens, match) is { Length: > 0 } classes)
             {
                 found.Add(match with { Classes = classes, Stays = Array.IndexOf(classes, "aspect.continue") >= 0 && Array.IndexOf(s_staying, tokens[i].Short) >= 0 });
             }
@@ -22,6 +23,42 @@ internal static class FunctionCues
 
         return found;
     }
+
+    // "Kepala Dinas Perdagangan": the last word of the office begins the name of the body.
+    private static FunctionMatch WithoutBody(FunctionLexicon lexicon, IReadOnlyList<Token> tokens, FunctionMatch match) =>
+        match.End - match.First > 1 && match.End < tokens.Count && match.In("role.") && tokens[match.End - 1] is { Kind: TokenKind.Word, IsCapitalised: true } body && tokens[match.End] is { Kind: TokenKind.Word, IsCapitalised: true, AfterSpace: true } name
+        && IsOfBody(lexicon, body) && !IsOfBody(lexicon, name) && lexicon.LongestAt(tokens, match.First + 1).End <= match.End ? match with { End = match.End - 1 } : match;
+
+    private static bool IsOfBody(FunctionLexicon lexicon, Token token) => Array.IndexOf(lexicon.ClassesOf(token), "org.kind") >= 0;
+
+    // "berjanji tidak akan": the list tells a promise not to do from a promise by its negator, which is yet part of what is promised.
+    private static FunctionMatch WithoutComplement(FunctionLexicon lexicon, IReadOnlyList<Token> tokens, FunctionMatch match)
+    {
+        for (var at = match.First + 1; at < match.End && match.In("speech."); at++)
+        {
+            if (lexicon.LongestAt(tokens, at) is var tail && tail.End >= match.End && tail.IsAny("polarity.not", "polarity.notyet", "polarity.never", "polarity.none", "polarity.nolonger", "modality.future"))
+            {
+                return match with { End = at };
+            }
+        }
+
+        return match;
+    }
+
+    // "left in May", "pelatih asal Portugal": a mood that is the name of a month, a condition that is where somebody comes from.
+    private static bool IsHomograph(IReadOnlyList<Token> tokens, FunctionMatch match)
+    {
+        if (match.End - match.First > 1 || !match.In("modality."))
+        {
+            return false;
+        }
+
+        var (before, after) = (match.First > 0 ? tokens[match.First - 1] : null, match.End < tokens.Count ? tokens[match.End] : null);
+        return tokens[match.First] is { Kind: TokenKind.Word, IsCapitalised: true } && before is { Kind: TokenKind.Word, IsCapitalised: false } or { Kind: TokenKind.Number }
+            || tokens[match.First].Norm is "asal" && (after is not { Kind: TokenKind.Word } or { IsCapitalised: true } || s_origins.Contains(before?.Norm ?? ""));
+    }
+
+    private static readonly FrozenSet<string> s_origins = ClosedWords.Of("origin-noun");
 
     private static readonly string[] s_staying = ["tetap", "masih", "remain", "stay", "still", "continue", "仍", "仍然", "依然", "仍旧", "依旧", "保持", "维持", "继续", "坚持", "照旧", "照常", "仍在", "仍是", "仍将", "仍可"];
 

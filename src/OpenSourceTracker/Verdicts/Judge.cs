@@ -99,7 +99,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
         if (!supports)
         {
-            return number is Fit.None && !signals.SameSign && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
+            return number is Fit.None && !signals.SameSign && agrees is null && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
         // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.

@@ -31,6 +31,9 @@ public class PartyTests
     [InlineData("id", "Rudi (30), sopir, mengatakan jalan rusak sejak Mei. \"Kami memutar jauh,\" katanya.", "Kami memutar jauh", "Rudi")]
     [InlineData("id", "Sumini (52), warga Kedungrejo, mengaku kecewa. \"Harga naik dua kali,\" katanya.", "Harga naik dua kali", "Sumini")]
     [InlineData("en", "Leo Harding (44), a resident of Brinkwater, said the plant had shut.", "the plant had shut", "Leo Harding")]
+    // Who lives in a village is not the minister of that name.
+    [InlineData("id", "Sri Mulyani (34), warga Desa Tlogo, menunggui anaknya di selasar. Ia mengaku sudah dua malam tidak tidur.", "dua malam tidak tidur", "Sri Mulyani")]
+    [InlineData("id", "Menteri Keuangan Sri Mulyani mengatakan defisit akan turun.", "defisit akan turun", "Sri Mulyani Indrawati")]
     // A surname that two share is whom the text has named so far.
     [InlineData("en", "Aldo Foyle went into the shop on Monday. \"I met the buyer there,\" said Foyle, giving evidence. / Carla Foyle, director of Orrin, was at home.", "I met the buyer", "Aldo Foyle")]
     [InlineData("en", "Carla Foyle, director of Orrin, was in the shop on Monday. \"I met the buyer there,\" said Foyle, giving evidence. / Aldo Foyle was at home.", "I met the buyer", "Carla Foyle")]
@@ -42,10 +45,36 @@ public class PartyTests
     [InlineData("en", "Vantor makes speakers. Vantor sells them in nine countries. Vantor's owners live abroad. / Ingrid Solheim, the chief executive, said the data was never sold. / Pell Street Research disagreed.", "the data was never sold", "Vantor")]
     // A body named in passing far down the text is nobody's whom it does not tie to it.
     [InlineData("en", "The data was on the market for a year. / Nobody knew who had sold it. / The price fell in May. / Ingrid Solheim, the chief executive, said the data was never sold. / Pell Street Research disagreed.", "the data was never sold", "Ingrid Solheim")]
-    // A dateline is no party.
+    // An office and the body that it is held in
+    [InlineData("id", "Kepala Dinas Perdagangan Wanareja, Rudi Wicaksana, mengatakan kios sudah dibagikan.", "kios sudah dibagikan", "Dinas Perdagangan Wanareja")]
+    [InlineData("id", "Sebelumnya, Pemerintah desa menegaskan tarif parkir tetap.", "tarif parkir tetap", "Pemerintah")]
+    // A sister company is not the one whose name it goes on from.
+    [InlineData("en", "Quillstack will open in May. Its payments arm, Quillstack Pay, was sold. / \"We will hire thirty people,\" Quillstack said.", "We will hire thirty people", "Quillstack")]
+    // A new paragraph without a name is about the text's subject, not about whom the last one ended with.
+    [InlineData("en", "Northgate Power will close its plant. / Northgate Power told Energy Workers Union of it. Energy Workers Union was angry. / Two of the four units were closed in 2016.", "Two of the four units", "Northgate Power")]
+    // A dateline is no party, nor is the word behind it.
+    [InlineData("id", "SENDANGMULYA - Rentetan hujan merendam sawah. PT Angin Laut menutup pabriknya. / Direktur Ratna Siregar mengatakan gaji sudah dibayar.", "gaji sudah dibayar", "PT Angin Laut")]
     [InlineData("id", "Cikandel – PT Angin Laut menutup pabriknya. / Direktur Ratna Siregar mengatakan gaji sudah dibayar.", "gaji sudah dibayar", "PT Angin Laut")]
     public void Names_the_holder(string language, string text, string words, string holder) =>
         Assert.Equal(holder, Assert.Single(Read(language, text), item => item.Text.Contains(words, StringComparison.Ordinal)).Holder);
+
+    [Theory]
+    // What is promised has its own negator and future, whatever the list of verbs has beside the verb.
+    [InlineData("Budi Santoso berjanji tidak akan menaikkan tarif tahun ini.", "tidak akan menaikkan tarif tahun ini")]
+    [InlineData("Budi Santoso memastikan tidak akan menaikkan tarif tahun ini.", "tidak akan menaikkan tarif tahun ini")]
+    [InlineData("Budi Santoso mengaku belum menerima surat itu.", "belum menerima surat itu")]
+    [InlineData("Budi Santoso berjanji menaikkan tarif tahun ini.", "menaikkan tarif tahun ini")]
+    public void Leaves_the_negator_to_what_is_said(string text, string words) =>
+        Assert.Contains(Read("id", text), item => item.Text == words);
+
+    [Theory]
+    [InlineData("en", "Ann Marsh left the company in May after nine years.", Certainty.Asserted)]
+    [InlineData("en", "Ann Marsh may leave the company after nine years.", Certainty.Possible)]
+    [InlineData("id", "Kontraktor asal Tiongkok membangun jembatan itu.", Certainty.Asserted)]
+    [InlineData("id", "Warga daerah asal pekerja itu menolak jembatan.", Certainty.Asserted)]
+    [InlineData("id", "Warga boleh lewat asal membayar dua ribu rupiah.", Certainty.Conditional)]
+    public void Tells_a_mood_from_its_homograph(string language, string text, Certainty certainty) =>
+        Assert.Equal(certainty, Assert.Single(Read(language, text)).Certainty);
 
     // "Nalarku 2. Temuan": a figure and a stop are no initial inside a name.
     [Fact]

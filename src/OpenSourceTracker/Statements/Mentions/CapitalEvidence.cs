@@ -81,7 +81,7 @@ internal static class CapitalEvidence
 
         for (var i = 1; i < passage.Tokens.Count; i++)
         {
-            if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && (Characters.IsOpeningQuote(passage.Tokens[i - 1].Norm[0]) || passage.Tokens[i - 1].Norm[0] is '"' or ':' or '‘' or '”' or '•' or '—' or '–'))
+            if (passage.Tokens[i - 1].Kind == TokenKind.Punctuation && (passage.Tokens[i - 1].Norm is "-" && passage.Tokens[i - 1].AfterSpace && passage.Tokens[i].AfterSpace || Characters.IsOpeningQuote(passage.Tokens[i - 1].Norm[0]) || passage.Tokens[i - 1].Norm[0] is '"' or ':' or '‘' or '”' or '•' or '—' or '–'))
             {
                 starts.Add(i);
             }

@@ -38,7 +38,8 @@ internal static class RoleLinker
                 end = more.End;
             }
 
-            var roleText = passage.Text(first, end);
+            // "Kepala Dinas X": the office is "kepala dinas", though the body's name has its last word.
+            var roleText = passage.Text(first, Math.Max(end, mentions.Exists(mention => mention.First == end) && passage.Language.Lexicon.LongestAt(tokens, first) is { End: > 0 } office && office.In("role.") ? office.End : end));
             var isFormer = passage.Cues.Exists(other => other.Is("role.former") && other.End <= first && other.End >= first - 1) || cue.Is("role.former");
             var next = mentions.FindIndex(mention => mention.First >= end);
             var before = mentions.FindLastIndex(mention => mention.End <= first);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Topics;
 
 namespace OpenSourceTracker.Statements.Parties;
@@ -242,6 +244,41 @@ internal sealed class PartyBook
         }
     }
 
+    // "X Pay, X's sister company", "X Shipping, perusahaan lain": a body that is said to be another than the one whose name it goes on from.
+    private HashSet<Party> Apart(IReadOnlyList<Passage> passages)
+    {
+        var apart = new HashSet<Party>();
+        foreach (var passage in passages)
+        {
+            foreach (var mention in passage.Mentions.Where(mention => mention.End - mention.First > 1 && Affiliation.IsSaidOf(passage, mention)))
+            {
+                if (_byForm.GetValueOrDefault(NameForm.Of(mention.Name)) is { IsKnown: false } party)
+                {
+                    apart.Add(party);
+                }
+            }
+        }
+
+        return apart;
+    }
+
+    // "Sri Mulyani (34), warga Desa X": whoever is named as somebody who lives in a place is not the minister of that name.
+    private void Residents(IReadOnlyList<Passage> passages, string article, List<Party> parties)
+    {
+        foreach (var mention in passages.SelectMany(passage => passage.Mentions).Where(mention => mention is { Kind: MentionKind.Person, RoleText: { } role } && s_resident.Contains(role.ToLowerInvariant())))
+        {
+            if (NameForm.Of(mention.Name) is var form && _byForm.GetValueOrDefault(form) is { IsKnown: true, Kind: MentionKind.Person } known)
+            {
+                var namesake = new Party(mention.Name) { Kind = MentionKind.Person, Role = mention.Role };
+                _byShortForm[(article, form)] = namesake;
+                parties.Remove(known);
+                parties.Add(namesake);
+            }
+        }
+    }
+
+    private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident");
+
     // Within an article a surname, a first word or an acronym stands for the one party that it can stand for.
     private void LearnShortForms(IReadOnlyList<Passage> passages, ShortForms everyone)
     {
@@ -253,8 +290,10 @@ internal sealed class PartyBook
         var article = passages[0].Article.Id;
         var forms = passages.SelectMany(passage => passage.Mentions).Select(mention => (Form: NameForm.Of(mention.Name), mention.Kind)).Distinct().ToList();
         var parties = forms.Select(form => _byForm.GetValueOrDefault(form.Form)).OfType<Party>().Distinct().ToList();
+        Residents(passages, article, parties);
         _inArticle[article] = parties;
         var present = new ShortForms(parties);
+        var apart = Apart(passages);
         foreach (var (form, _) in forms)
         {
             if (form.Length < 2 || form.Contains(' ', StringComparison.Ordinal))
@@ -280,6 +319,7 @@ internal sealed class PartyBook
             }
 
             var longer = present.Candidates(form, own);
+            longer.RemoveAll(party => party.Kind != MentionKind.Person && apart.Contains(party));
             if (longer.Count == 0)
             {
                 longer = everyone.Candidates(form, own);
