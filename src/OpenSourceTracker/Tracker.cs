@@ -56,11 +56,13 @@ public sealed class Tracker
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
         var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
-        _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
+        var languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
+        temporal.GetAwaiter().GetResult();
+        _languages = own.Languages.Count == 0 ? languages : languages.Learn(own.Languages);
         _entities = entities.GetAwaiter().GetResult();
         var book = new TopicBook(topics.GetAwaiter().GetResult(), _languages);
         _meanings = new(_languages, book);
-        _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
+        _reader = new(_languages, _entities);
         _claims = new(_languages.Thesaurus);
         var reading = classifying.GetAwaiter().GetResult();
         _speakers = new(reading, new(SpeakerModel.LoadEmbedded));
@@ -70,7 +72,7 @@ public sealed class Tracker
         var pairs = new Lazy<ConflictModel>(ConflictModel.LoadEmbedded);
         _conflicts = new(TrackerBuilder.Guarded(rules), pairs, _languages.Thesaurus, _comparer);
         ClaimWeigher = new(_languages.Thesaurus, _comparer, pairs, new(VerdictModel.LoadEmbedded));
-        OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
+        OwnKnowledgeCheck.Run(this, rules, own, book, _languages);
         logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
@@ -242,11 +244,18 @@ public sealed class Tracker
 
     private List<ClauseMeaning> MeaningsOf(TrackerResult result) => [.. Read(result.Articles, null, CancellationToken.None).Evidence.Select(_meanings.Read)];
 
-    private static Article Dated(Article article, List<Diagnostic> diagnostics)
+    private Article Dated(Article article, List<Diagnostic> diagnostics)
     {
-        var language = article.Language ?? LanguageDetector.Detect(article.Content, null);
+        if (article.Language is { } stated && LanguageCode.TryParse(stated) is var code && !_languages.Codes.Contains(code))
+        {
+            var found = _languages.Detect(article.Content, null);
+            diagnostics.Add(new(DiagnosticCodes.UnreadLanguage, article.Path, FrontMatter.LanguageAt(article.Content), $"The language '{stated}' is none of those that are read ({string.Join(", ", _languages.Codes)}); the text is read as {found}, which its words are nearest to."));
+            article = article with { Language = found };
+        }
+
+        var language = LanguageCode.TryParse(article.Language) ?? _languages.Detect(article.Content, null);
         article = article with { Language = language };
-        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language) is { Period: { } proven })
+        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language, _languages.Temporal) is { Period: { } proven })
         {
             article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
         }
