@@ -32,5 +32,9 @@ public sealed class ArticlesTests
         .ShouldFindOnlyConflict("price-two-voices", "Rp14.000", "Rp16.500").WithReason("14000 IDR");
 
     [Fact]
+    public void A_language_of_ones_own_is_read_by_the_same_rules() => Given("2025-03-04-veerboot", "2025-06-12-veerboot")
+        .ShouldFindConflict("price-freeze-broken", "niet verhogen", "Wij verhogen het tarief");
+
+    [Fact]
     public void What_is_about_another_thing_is_no_conflict() => Given("2025-02-03-tarif-air", "2025-07-14-bus-cap").ShouldFindNothing();
 }

@@ -28,6 +28,11 @@ public sealed class OpenSourceTrackerOptions
     [ExistingPaths]
     public IList<string> Entities { get; } = [];
 
+    /// <summary>Gets files of languages, or folders of them.</summary>
+    /// <value>The default is none.</value>
+    [ExistingPaths]
+    public IList<string> Languages { get; } = [];
+
     /// <summary>Gets the ids of built-in rules to leave out.</summary>
     /// <value>The default is none.</value>
     [BuiltInRuleIds]
@@ -36,6 +41,7 @@ public sealed class OpenSourceTrackerOptions
     internal void Apply(TrackerBuilder builder)
     {
         Each(WithoutRules, id => builder.WithoutRule(id));
+        Each(Languages, path => builder.AddLanguages(path));
         Each(Topics, path => builder.AddTopics(path));
         Each(Phrases, path => builder.AddPhrases(path));
         Each(Entities, path => builder.AddEntities(path));

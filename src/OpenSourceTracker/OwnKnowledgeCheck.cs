@@ -14,11 +14,16 @@ internal static class OwnKnowledgeCheck
     private static readonly string[] s_prefixes = [ClaimBuilder.CountPrefix, ClaimBuilder.DatePrefix, ClaimBuilder.ReasonPrefix];
 
     /// <exception cref="YamlFileException">It does not; the message says where, and what would.</exception>
-    public static void Run(Tracker tracker, IReadOnlyList<IRule> rules, OwnKnowledge own, TopicBook topics, Thesaurus thesaurus)
+    public static void Run(Tracker tracker, IReadOnlyList<IRule> rules, OwnKnowledge own, TopicBook topics, LanguageCatalog languages)
     {
+        foreach (var language in own.Languages)
+        {
+            OwnLanguageCheck.Run(tracker, language, topics, languages);
+        }
+
         foreach (var rule in rules.OfType<YamlRule>())
         {
-            CheckProperties(rule, topics, thesaurus);
+            CheckProperties(rule, topics, languages.Thesaurus);
         }
 
         var reader = new ArticleReader();

@@ -36,6 +36,7 @@ public sealed class Tracker
     private readonly ClaimBuilder _claims;
     private readonly SpeakerArbiter _speakers;
     private readonly StatementLabeller _labeller;
+    private readonly HeadlineReader _headlines;
     private readonly StanceReader _stances;
     private readonly Lazy<PropositionComparer> _comparer;
     private readonly ConflictFinder _conflicts;
@@ -56,21 +57,24 @@ public sealed class Tracker
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
         var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
-        _languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
+        var languages = LanguageCatalog.Load(() => TopicBook.ChineseWords(topics.GetAwaiter().GetResult()).Concat(entities.GetAwaiter().GetResult().Names));
+        temporal.GetAwaiter().GetResult();
+        _languages = own.Languages.Count == 0 ? languages : languages.Learn(own.Languages);
         _entities = entities.GetAwaiter().GetResult();
         var book = new TopicBook(topics.GetAwaiter().GetResult(), _languages);
         _meanings = new(_languages, book);
-        _reader = new(_languages, temporal.GetAwaiter().GetResult(), _entities);
+        _reader = new(_languages, _entities);
         _claims = new(_languages.Thesaurus);
         var reading = classifying.GetAwaiter().GetResult();
         _speakers = new(reading, new(SpeakerModel.LoadEmbedded));
         _labeller = new(reading, new(KindModel.LoadEmbedded));
+        _headlines = new(_reader, _labeller);
         _stances = new(new(() => StanceModel.LoadEmbedded(_languages.Thesaurus.Axes)), _languages.Thesaurus.Axes.Names.Count);
         _comparer = new(() => new(_languages));
         var pairs = new Lazy<ConflictModel>(ConflictModel.LoadEmbedded);
         _conflicts = new(TrackerBuilder.Guarded(rules), pairs, _languages.Thesaurus, _comparer);
         ClaimWeigher = new(_languages.Thesaurus, _comparer, pairs, new(VerdictModel.LoadEmbedded));
-        OwnKnowledgeCheck.Run(this, rules, own, book, _languages.Thesaurus);
+        OwnKnowledgeCheck.Run(this, rules, own, book, _languages);
         logger.Built(rules.Count, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
@@ -98,17 +102,18 @@ public sealed class Tracker
             throw new ArgumentException($"Two articles have the id '{twice.Key}'; read them under different paths.", nameof(articles));
         }
 
-        var (passages, evidence, _) = Read(known, progress, cancellationToken);
+        var (passages, evidence, titles, parties) = Read(known, progress, cancellationToken);
         var meanings = evidence.Select(_meanings.Read).ToList();
         var claims = meanings.SelectMany(_claims.Build).ToList();
+        var headlines = known.SelectMany((article, i) => _headlines.Of(article, titles[i], parties)).Select(_meanings.Read).ToList();
         progress?.Report(0.85);
-        var (conflicts, near, pairs) = _conflicts.Find(claims, meanings, cancellationToken);
+        var (conflicts, near, pairs) = _conflicts.Find(claims, meanings, cancellationToken, [.. headlines.SelectMany(_claims.Build)]);
         progress?.Report(1);
         return new()
         {
             Articles = known,
             Dates = known.Select((article, i) => (article.Id, Dates: (IReadOnlyList<TemporalExpression>)[.. passages[i].SelectMany(passage => passage.Dates)])).ToDictionary(pair => pair.Id, pair => pair.Dates, StringComparer.Ordinal),
-            Statements = [.. _stances.Read(meanings)],
+            Statements = HeadlineReader.Among([.. _stances.Read(meanings)], _stances.Read(headlines), conflicts.SelectMany(conflict => conflict.AlsoShownBy.Append((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id)))),
             Claims = [.. claims.Where(claim => !claim.IsImplied).Select(claim => claim.Claim)],
             Conflicts = conflicts,
             NearMisses = near,
@@ -154,20 +159,20 @@ public sealed class Tracker
 
     internal LedgerReader Ledger(IEnumerable<Article> articles) => new([.. articles.Select(article => Dated(article, []))], known =>
     {
-        var (_, evidence, parties) = Read(known, null, CancellationToken.None);
+        var (_, evidence, _, parties) = Read(known, null, CancellationToken.None);
         return (evidence, parties);
     }, _meanings, _claims, (claims, meanings) => _conflicts.Find(claims, meanings, CancellationToken.None).Conflicts);
 
-    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    private (List<IReadOnlyList<Passage>> Passages, List<StatementEvidence> Evidence, List<Passage?> Titles, PartyBook Parties) Read(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var (passages, evidence, parties) = Extract(known, progress, cancellationToken);
-        return (passages, Copies.Mark(evidence.Select(_labeller.Label)), parties);
+        var (passages, evidence, titles, parties) = Extract(known, progress, cancellationToken);
+        return (passages, Copies.Mark(evidence.Select(_labeller.Label)), titles, parties);
     }
 
-    private (List<IReadOnlyList<Passage>> Passages, IEnumerable<StatementEvidence> Evidence, PartyBook Parties) Extract(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
+    private (List<IReadOnlyList<Passage>> Passages, IEnumerable<StatementEvidence> Evidence, List<Passage?> Titles, PartyBook Parties) Extract(IReadOnlyList<Article> known, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var (passages, titles, parties) = Mentions(known, progress, cancellationToken);
-        return (passages, passages.SelectMany((read, i) => StatementsOf(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), parties);
+        return (passages, passages.SelectMany((read, i) => StatementsOf(read, titles[i], parties)).DistinctBy(evidence => evidence.Statement.Id), titles, parties);
     }
 
     // The passages of articles and their titles, with the names in them, and whom the names stand for.
@@ -240,13 +245,24 @@ public sealed class Tracker
     private static Statement Find(TrackerResult result, string id) =>
         result.Statements.FirstOrDefault(statement => statement.Id == id) ?? throw new ArgumentException($"There is no statement '{id}' in the result.", nameof(id));
 
-    private List<ClauseMeaning> MeaningsOf(TrackerResult result) => [.. Read(result.Articles, null, CancellationToken.None).Evidence.Select(_meanings.Read)];
-
-    private static Article Dated(Article article, List<Diagnostic> diagnostics)
+    private List<ClauseMeaning> MeaningsOf(TrackerResult result)
     {
-        var language = article.Language ?? LanguageDetector.Detect(article.Content, null);
+        var (_, evidence, titles, parties) = Read(result.Articles, null, CancellationToken.None);
+        return [.. evidence.Concat(result.Articles.SelectMany((article, i) => _headlines.Of(article, titles[i], parties))).Select(_meanings.Read)];
+    }
+
+    private Article Dated(Article article, List<Diagnostic> diagnostics)
+    {
+        if (article.Language is { } stated && LanguageCode.TryParse(stated) is var code && !_languages.Codes.Contains(code))
+        {
+            var found = _languages.Detect(article.Content, null);
+            diagnostics.Add(new(DiagnosticCodes.UnreadLanguage, article.Path, FrontMatter.LanguageAt(article.Content), $"The language '{stated}' is none of those that are read ({string.Join(", ", _languages.Codes)}); the text is read as {found}, which its words are nearest to."));
+            article = article with { Language = found };
+        }
+
+        var language = LanguageCode.TryParse(article.Language) ?? _languages.Detect(article.Content, null);
         article = article with { Language = language };
-        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language) is { Period: { } proven })
+        if (article.PublishedOn is null && article.Blocks is [var first, ..] && DocumentDating.Find(article.Content, new(first.Span.Start, article.Blocks[^1].Span.End), language, _languages.Temporal) is { Period: { } proven })
         {
             article = article with { PublishedOn = proven, PublishedOnFrom = DateOrigin.Text };
         }

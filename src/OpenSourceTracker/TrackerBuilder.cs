@@ -88,6 +88,21 @@ public sealed class TrackerBuilder
         return AddRules(YamlRule.Parse(yaml, name));
     }
 
+    /// <summary>Adds a language of one's own, as a dictionary: what it calls the words of English or Indonesian, by whose grammar it is read.</summary>
+    /// <param name="path">A YAML file, or a folder of them; one language a file.</param>
+    /// <remarks>Add languages before topics and phrases that have words in them. Whether the grammar's words are known, and its examples are read as it says, <see cref="Build"/> finds out.</remarks>
+    /// <exception cref="FileNotFoundException">There is no such file, or the folder holds none.</exception>
+    /// <exception cref="YamlFileException">A file does not keep to the form; the message says where and what would be accepted.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddLanguages(string path) => AddFiles(path, _knowledge.AddLanguage);
+
+    /// <summary>Adds a language of one's own from text.</summary>
+    /// <param name="yaml">The YAML; at most a million characters.</param>
+    /// <param name="name">What the text is called in messages.</param>
+    /// <exception cref="YamlFileException">As for <see cref="AddLanguages(string)"/>.</exception>
+    /// <exception cref="InvalidOperationException">The tracker has been built.</exception>
+    public TrackerBuilder AddLanguages(string yaml, string name) => AddText(yaml, name, _knowledge.AddLanguage);
+
     /// <summary>Adds topics of one's own: properties with poles that exclude each other, and the phrases for them.</summary>
     /// <param name="path">A YAML file, or a folder of them; one topic a file.</param>
     /// <remarks>Whether its names are still free, and whether its example sentences are read as it says, <see cref="Build"/> finds out.</remarks>

@@ -9,10 +9,11 @@ internal sealed class OwnFileOptions
     private readonly Option<string[]> _topics = Of("--topics", "Topics of your own, in YAML.");
     private readonly Option<string[]> _phrases = Of("--phrases", "Further phrases for poles that are known, in YAML.");
     private readonly Option<string[]> _entities = Of("--entities", "Names of your own and who speaks for whom, in YAML.");
+    private readonly Option<string[]> _languages = Of("--languages", "Languages of your own, each a dictionary in YAML.");
 
     public void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_rules, _topics, _phrases, _entities])
+        foreach (var option in (ReadOnlySpan<Option>)[_rules, _topics, _phrases, _entities, _languages])
         {
             command.Options.Add(option);
         }
@@ -20,7 +21,7 @@ internal sealed class OwnFileOptions
 
     public OwnFiles Read(ParseResult parsed)
     {
-        return new(Paths(_rules), Paths(_topics), Paths(_phrases), Paths(_entities));
+        return new(Paths(_rules), Paths(_topics), Paths(_phrases), Paths(_entities), Paths(_languages));
 
         string[] Paths(Option<string[]> option) => parsed.GetResult(option) is null ? [] : parsed.GetValue(option) ?? [];
     }

@@ -47,4 +47,7 @@ internal static class DiagnosticCodes
 
     /// <summary>The bytes look like UTF-16 without a byte-order mark and were read so.</summary>
     public const string GuessedEncoding = "OST9015";
+
+    /// <summary>The article is said to be in a language that is not read; it is read in the one that its words are nearest to.</summary>
+    public const string UnreadLanguage = "OST9016";
 }

@@ -59,6 +59,21 @@ internal static class FrontMatter
         return (collector.Result, closed ? lines[end].End : lines[end - 1].End);
     }
 
+    /// <summary>Where a text states its language; <see langword="null"/> where its front matter does not.</summary>
+    public static int? LanguageAt(string text)
+    {
+        var end = Read(text, null, []).BodyStart;
+        foreach (var line in TextLines.In(text).Take(MaxLines).TakeWhile(line => line.Start < end))
+        {
+            if (KindOf(text, line) == LineKind.Entry && MetadataCollector.FieldOf(line.In(text).Split(':')[0].Trim()) == MetadataField.Language)
+            {
+                return line.Start;
+            }
+        }
+
+        return null;
+    }
+
     // An opening line of dashes may also be a mere ornament: then no known key follows it.
     private static bool StartsLikeFrontMatter(string text, List<TextSpan> lines)
     {

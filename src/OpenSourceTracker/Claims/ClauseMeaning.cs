@@ -54,6 +54,9 @@ internal sealed class ClauseMeaning
 
     public List<PoleSense> Poles { get; } = [];
 
+    /// <summary>The ends of a property that the clause takes, none of them denied.</summary>
+    public HashSet<string> WaysOf(string property) => [.. Poles.Where(pole => pole.Property.Id == property && !pole.IsNegated).Select(pole => pole.Pole)];
+
     public List<CountSense> Counts { get; } = [];
 
     public List<DateSense> Dates { get; } = [];

@@ -15,7 +15,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
     private readonly IReadOnlyList<IRule> _builtIn = [.. rules.Where(rule => RuleNames.IsBuiltInId(rule.Description.Id))];
     private readonly OwnRules _own = new([.. rules.Where(rule => !RuleNames.IsBuiltInId(rule.Description.Id))]);
 
-    public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken)
+    public (List<Conflict> Conflicts, List<NearMiss> NearMisses, int Pairs) Find(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, CancellationToken cancellationToken, IReadOnlyList<ClaimEvidence>? headlines = null)
     {
         var pairing = Task.Run(() => new CandidatePairs(meanings), cancellationToken);
         var (corpus, stories) = (new Corpus(meanings), new Stories(meanings));
@@ -38,7 +38,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
 
         var single = claims.Where(claim => claim.Meaning.Evidence.Statement.SameAs is null).ToList();
         candidates.AddRange(_own.Find(single, corpus, stories, cancellationToken));
-        candidates.AddRange(Reported(single, meanings, corpus));
+        candidates.AddRange(Reported(single, headlines ?? [], meanings, corpus));
         var conflicts = Mitigation.Add(Folding.Fold(candidates), meanings);
         var flagged = conflicts.SelectMany(conflict => conflict.AlsoShownBy.Append((conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id))).ToHashSet();
         return (conflicts, [.. near.Where(miss => !flagged.Contains(Ids(miss))).OrderByDescending(miss => miss.Nearness).ThenBy(miss => Ids(miss).Item1, StringComparer.Ordinal).ThenBy(miss => Ids(miss).Item2, StringComparer.Ordinal).Take(MostNear)], walk.Seen);
@@ -69,14 +69,14 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
             claims.Where(claim => claim.Claim.Statement!.Id == statement.Id && !claim.IsImplied).Select(claim => $"{claim.Claim.Property} = {claim.Claim.Value}").Distinct().ToList() is { Count: > 0 } list ? string.Join(", ", list) : "–";
     }
 
-    private static IEnumerable<Candidate> Reported(List<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Corpus corpus)
+    private static IEnumerable<Candidate> Reported(List<ClaimEvidence> claims, IReadOnlyList<ClaimEvidence> headlines, IReadOnlyList<ClauseMeaning> meanings, Corpus corpus)
     {
         List<ClauseMeaning> once = [.. meanings.Where(meaning => meaning.Evidence.Statement.SameAs is null)];
         var (concerns, reasons) = (new Concerns(once), StatedReason.In(once).ToList());
         return new OvertakenFinder(concerns).Find(claims)
             .Concat(new ReasonConflictFinder(concerns).Find(reasons))
             .Concat(HalfFlipFinder.Find(once, reasons))
-            .Concat(FidelityFinder.Find(claims, once, corpus, concerns).Select(Fidelity));
+            .Concat(FidelityFinder.Find(claims, once, corpus, concerns).Concat(FidelityFinder.FindAbove(claims, headlines, corpus, concerns)).Select(Fidelity));
     }
 
     private static (string, string) Ids(NearMiss miss) => (miss.Earlier.Statement!.Id, miss.Later.Statement!.Id);

@@ -55,9 +55,29 @@ internal static class FidelityFinder
         }
     }
 
+    /// <summary>Headlines that stand apart from the text ("title: …"): of each, what it asserts and the text below, which nowhere is as firm, gives with care.</summary>
+    public static IEnumerable<FidelityFinding> FindAbove(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClaimEvidence> headlines, Corpus corpus, Concerns concerns)
+    {
+        if (headlines.Count == 0)
+        {
+            yield break;
+        }
+
+        var below = claims.Where(IsComparable).ToLookup(claim => (claim.Claim.Statement!.ArticleId, claim.Claim.Property, claim.Claim.Value));
+        foreach (var headline in headlines.Where(claim => IsComparable(claim) && IsFirm(claim)))
+        {
+            var members = below[(headline.Claim.Statement!.ArticleId, headline.Claim.Property, headline.Claim.Value)].OrderBy(claim => claim.Claim.Statement!.Span.Start).ToList();
+            if (!members.Exists(claim => IsFirm(claim) || claim.Claim.Act is StatementKind.Commitment) && members.Where(IsCautious).Take(Most).Select(cautious => Judge(cautious, headline, corpus, concerns)).OfType<FidelityFinding>().MaxBy(found => found.Share) is { } best)
+            {
+                yield return best;
+            }
+        }
+    }
+
     // Another text that names the outlet or source, of the same days: what it rests on was given with care.
     private static IEnumerable<FidelityFinding> FindPassedOn(IReadOnlyList<ClaimEvidence> claims, Corpus corpus, Concerns concerns)
     {
+        var named = new Dictionary<(string Article, string Name), bool>();
         foreach (var group in claims.Where(claim => IsComparable(claim) && claim.Pole is not null).GroupBy(claim => (claim.Claim.Property, claim.Claim.Value)))
         {
             var members = group.OrderBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal).ToList();
@@ -66,7 +86,7 @@ internal static class FidelityFinder
             {
                 // Only texts of the days that follow are looked at, however large the archive.
                 var firms = Enumerable.Range(0, PassedOnWithin + 1).SelectMany(after => byDay[DayOf(cautious)!.Value.PlusDays(after)]).OrderBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal);
-                var pairs = firms.Where(firm => IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
+                var pairs = firms.Where(firm => IsPassedOn(cautious.Meaning.Evidence, firm.Meaning.Evidence, named)).Take(Most).Select(firm => Judge(cautious, firm, corpus, concerns)).OfType<FidelityFinding>();
                 foreach (var best in pairs.GroupBy(found => found.Firm.Claim.Statement!.ArticleId, StringComparer.Ordinal).Select(found => found.MaxBy(item => item.Share)!))
                 {
                     yield return best;
@@ -77,14 +97,28 @@ internal static class FidelityFinder
 
     private static NodaTime.LocalDate? DayOf(ClaimEvidence claim) => claim.Meaning.Evidence.Passage.Article.PublishedOn?.Start;
 
-    private static bool IsPassedOn(StatementEvidence cautious, StatementEvidence firm)
+    private static bool IsPassedOn(StatementEvidence cautious, StatementEvidence firm, Dictionary<(string Article, string Name), bool> named)
     {
         var (first, second) = (cautious.Passage.Article, firm.Passage.Article);
         return first.Id != second.Id && first.Publisher != second.Publisher
-            && (IsNamed(second, first.Publisher) || (cautious.Statement.Attribution == AttributionForm.Reported && cautious.Speaker.Party is { } source && IsNamed(second, source.Name)));
+            && (IsNamed(second, first.Publisher, named) || (cautious.Statement.Attribution == AttributionForm.Reported && cautious.Speaker.Party is { } source && IsNamed(second, source.Name, named)));
     }
 
-    private static bool IsNamed(Article article, string? name) => name is { Length: >= LeastName } && article.Blocks.Any(block => block.Span.In(article.Content).Contains(name, StringComparison.Ordinal));
+    // A text is searched once for each name, however many claims it makes.
+    private static bool IsNamed(Article article, string? name, Dictionary<(string Article, string Name), bool> named)
+    {
+        if (name is not { Length: >= LeastName })
+        {
+            return false;
+        }
+
+        if (!named.TryGetValue((article.Id, name), out var isNamed))
+        {
+            named[(article.Id, name)] = isNamed = article.Blocks.Any(block => article.Content.AsSpan(block.Span.Start, block.Span.Length).Contains(name, StringComparison.Ordinal));
+        }
+
+        return isNamed;
+    }
 
     private static FidelityFinding? Judge(ClaimEvidence cautious, ClaimEvidence firm, Corpus corpus, Concerns concerns)
     {

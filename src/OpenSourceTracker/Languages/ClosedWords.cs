@@ -15,6 +15,9 @@ internal static class ClosedWords
     public static FrozenSet<string> Of(string name) =>
         s_lists.Value.TryGetValue(name, out var words) ? words : throw new InvalidOperationException($"No language has a list '{name}' in Lexicon/closed.tsv.");
 
+    /// <summary>Whether some list has a word.</summary>
+    public static bool Knows(string word) => s_lists.Value.Values.Any(list => list.Contains(word));
+
     private static Dictionary<string, FrozenSet<string>> Load()
     {
         var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

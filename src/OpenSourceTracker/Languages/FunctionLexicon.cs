@@ -24,6 +24,9 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
         }
     }
 
+    /// <summary>The words by which its phrases begin.</summary>
+    public IEnumerable<string> Openers => _root.Words;
+
     /// <summary>The longest phrase that begins at a token; an empty match where there is none.</summary>
     public FunctionMatch LongestAt(IReadOnlyList<Token> tokens, int start)
     {
@@ -79,6 +82,8 @@ internal sealed class FunctionLexicon(bool joinsForms = false)
         private Dictionary<string, Node>? _next;
 
         public Node? Next(string word) => _next?.GetValueOrDefault(word);
+
+        public IEnumerable<string> Words => _next?.Keys ?? Enumerable.Empty<string>();
 
         public Node NextOrNew(string word)
         {

@@ -24,6 +24,38 @@ internal static class LanguageDetector
     private static readonly (string Start, string End)[] s_indonesianShapes =
         [("", "kan"), ("", "nya"), ("me", ""), ("ber", ""), ("di", ""), ("pem", "an"), ("pen", "an"), ("ke", "an"), ("per", "an"), ("ter", ""), ("", "ng"), ("", "asi"), ("", "ah"), ("", "at"), ("", "ak"), ("", "ut"), ("", "uk"), ("", "as"), ("", "ik"), ("", "ur"), ("", "ar"), ("", "am"), ("se", "")];
 
+    /// <summary>How many of the commonest words of each language a text has.</summary>
+    public static (int Indonesian, int English) Count(ReadOnlySpan<char> text)
+    {
+        var (indonesian, english) = (s_indonesian.GetAlternateLookup<ReadOnlySpan<char>>(), s_english.GetAlternateLookup<ReadOnlySpan<char>>());
+        Span<char> word = stackalloc char[12];
+        var (found, length) = ((Indonesian: 0, English: 0), 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                if (length < word.Length)
+                {
+                    word[length] = char.ToLowerInvariant(text[i]);
+                }
+
+                length++;
+            }
+            else if (length > 0)
+            {
+                if (length <= word.Length)
+                {
+                    found.Indonesian += indonesian.Contains(word[..length]) ? 1 : 0;
+                    found.English += english.Contains(word[..length]) ? 1 : 0;
+                }
+
+                length = 0;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>id, en or zh; <paramref name="fallback"/> where the words do not tell.</summary>
     public static string Detect(ReadOnlySpan<char> text, string? fallback)
     {

@@ -128,6 +128,9 @@ internal sealed class Thesaurus
     public bool Knows(Token token, string language) =>
         _roots.TryGetValue(language, out var nodes) && (nodes.ContainsKey(token.Norm) || nodes.ContainsKey(token.Short) || nodes.ContainsKey(token.Stem));
 
+    /// <summary>The words by which the phrases of a language begin.</summary>
+    public IEnumerable<string> Openers(string language) => _roots.TryGetValue(language, out var nodes) ? nodes.Keys : [];
+
     public int Count => _concepts.Count;
 
     /// <summary>No concepts.</summary>

@@ -56,7 +56,7 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
             ArticleId = article.Id,
             Span = span,
             Text = span.In(article.Content),
-            Language = passage.Language.Code,
+            Language = passage.Language.Tag,
             Speaker = speaker.Name,
             SpeakerClass = speaker.Class,
             SpeakerCandidates = speaker.Candidates,

@@ -23,7 +23,7 @@ internal sealed record StatementEvidence(Statement Statement, Passage Passage, i
     public string Claimed => Passage.Asides.Find(aside => aside.First > First && aside.End < End) is { End: > 0 } aside ? $"{Passage.Text(First, aside.First)} {Passage.Text(aside.End, End)}" : Statement.Text;
 
     /// <summary>What its words are weighed with.</summary>
-    public ClauseWords Words => new(Claimed, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Statement.Language));
+    public ClauseWords Words => new(Claimed, Passage.Article.Title ?? "", SentenceLanguages.OfCode(Passage.Language.Code));
 
     /// <summary>Whose position, act or number it is.</summary>
     public Party? Holder { get; init; }

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Topics;
@@ -5,9 +6,26 @@ namespace OpenSourceTracker.Topics;
 /// <summary>What a user knows beyond what comes with the library: topics, phrases for poles that there are, and entities.</summary>
 internal sealed class OwnKnowledge
 {
+    private readonly List<OwnLanguage> _languages = [];
     private readonly List<TopicDefinition> _topics = [];
     private readonly List<OwnPhrases> _phrases = [];
     private readonly List<KnownEntity> _entities = [];
+
+    public IReadOnlyList<OwnLanguage> Languages => _languages;
+
+    private IReadOnlyList<string> Codes => ["id", "en", "zh", .. _languages.Select(language => language.Code)];
+
+    /// <exception cref="YamlFileException">The text does not keep to the form, or the language is known already.</exception>
+    public void AddLanguage(string yaml, string file)
+    {
+        var language = OwnLanguageFile.Read(YamlFile.ParseStrictly(yaml, file));
+        if (_languages.Find(other => other.Code == language.Code) is { } twice)
+        {
+            throw language.Node["language"]!.Error($"the language '{language.Code}' is given already, at {twice.Node["language"]!.Line}");
+        }
+
+        _languages.Add(language);
+    }
 
     /// <summary>The sentences that show what topics and phrases are for, each with its property.</summary>
     public IEnumerable<(string Property, TopicExample Example)> Examples =>
@@ -17,7 +35,7 @@ internal sealed class OwnKnowledge
     /// <exception cref="YamlFileException">The text does not keep to the form.</exception>
     public void AddTopics(string yaml, string file)
     {
-        var topic = TopicFile.Read(YamlFile.ParseStrictly(yaml, file), file);
+        var topic = TopicFile.Read(YamlFile.ParseStrictly(yaml, file), file, Codes);
         if (topic.Properties.Count == 0)
         {
             throw topic.Node.Error("a topic needs 'properties'");
@@ -36,7 +54,7 @@ internal sealed class OwnKnowledge
     }
 
     /// <exception cref="YamlFileException">The text does not keep to the form.</exception>
-    public void AddPhrases(string yaml, string file) => _phrases.AddRange(OwnPhrases.Read(YamlFile.ParseStrictly(yaml, file)));
+    public void AddPhrases(string yaml, string file) => _phrases.AddRange(OwnPhrases.Read(YamlFile.ParseStrictly(yaml, file), Codes));
 
     /// <exception cref="YamlFileException">The text does not keep to the form.</exception>
     public void AddEntities(string yaml, string file) => _entities.AddRange(EntityBook.Read(YamlFile.ParseStrictly(yaml, file)));

@@ -44,6 +44,9 @@ internal sealed class TopicBook
 
     public IReadOnlyList<Property> Properties => _properties;
 
+    /// <summary>Whether a word stands in a phrase or class of a topic.</summary>
+    public bool Knows(string language, string norm) => _phrases.GetValueOrDefault(language)?.Next(norm) is not null || _words.GetValueOrDefault(language)?.Next(norm) is not null;
+
     public Property? this[string id] => _properties.Find(property => property.Id == id);
 
     public static IEnumerable<string> ChineseWords(IReadOnlyList<TopicDefinition> topics) =>
@@ -272,7 +275,9 @@ internal sealed class TopicBook
 
     private static Node? NodeOf(Dictionary<string, Node> roots, string language, string phrase, LanguageCatalog languages)
     {
-        var tokens = languages.CutPlainly(phrase);
+        var own = languages.Own(language);
+        var tokens = own is null ? languages.CutPlainly(phrase) : languages.Cut(phrase, own);
+        language = own?.Code ?? language;
         foreach (var code in (ReadOnlySpan<string>)["id", "en", "zh"])
         {
             roots.TryAdd(code, new());

@@ -33,13 +33,17 @@ internal static class TopicFile
     public static IReadOnlyList<TopicDefinition> LoadEmbedded() => [.. Resources.Under("seeds/topics/").Select(name => Read(YamlFile.Parse(Resources.Text(name), name), name))];
 
     /// <exception cref="YamlFileException">The file does not keep to the form; the message says where.</exception>
-    public static TopicDefinition Read(YamlFile root, string file)
+    public static TopicDefinition Read(YamlFile root, string file) => Read(root, file, s_languages);
+
+    /// <summary>The same, with the languages in which phrases may stand.</summary>
+    /// <exception cref="YamlFileException">The file does not keep to the form; the message says where.</exception>
+    public static TopicDefinition Read(YamlFile root, string file, IReadOnlyList<string> languages)
     {
         root.Allow("topic", "title", "classes", "properties");
         var classes = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(StringComparer.Ordinal);
         foreach (var (name, node) in root["classes"]?.Entries ?? [])
         {
-            classes[name] = ByLanguage(node);
+            classes[name] = ByLanguage(node, languages);
         }
 
         var properties = new List<PropertyDefinition>();
@@ -61,7 +65,7 @@ internal static class TopicFile
                     throw pole["combos"]!.Unknown(unknown, classes.Keys);
                 }
 
-                poles.Add(new(name, pole.Text("opposite"), pole["phrases"] is { } phrases ? ByLanguage(phrases) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), combos));
+                poles.Add(new(name, pole.Text("opposite"), pole["phrases"] is { } phrases ? ByLanguage(phrases, languages) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), combos));
             }
 
             foreach (var pole in poles.Where(pole => pole.Opposite is not null && poles.All(other => other.Name != pole.Opposite)))
@@ -98,9 +102,9 @@ internal static class TopicFile
         _ => Validity.Plan,
     };
 
-    private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlFile node)
+    private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlFile node, IReadOnlyList<string> languages)
     {
-        node.Allow(s_languages);
-        return s_languages.Where(language => node[language] is not null).ToDictionary(language => language, language => PhraseList.Read(node[language]!), StringComparer.Ordinal);
+        node.Allow([.. languages]);
+        return languages.Where(language => node[language] is not null).ToDictionary(language => language, language => PhraseList.Read(node[language]!), StringComparer.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
         {
             Id = Id,
             Content = text,
-            Language = LanguageDetector.Detect(text, null),
+            Language = passages.LanguageOf(text),
             PublishedOn = CalendarPeriod.Day(asOf),
             Blocks = [new(new TextSpan(0, text.Length), ArticleBlockKind.Paragraph)],
         };
@@ -53,7 +53,7 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
             ArticleId = Id,
             Span = span,
             Text = span.In(text),
-            Language = passage.Language.Code,
+            Language = passage.Language.Tag,
             Speaker = Speaker.Narrator.Name,
             Holder = subject?.Name,
             SaidOn = article.PublishedOn,

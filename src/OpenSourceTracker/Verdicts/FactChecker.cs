@@ -24,7 +24,7 @@ public sealed class FactChecker
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(claim);
         return Assess(claim, asOf) is not { } assessment ? Aggregation.Unknown(claim, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.wordless")) with { Steps = [Message.Of("verdict.wordless")] }
-            : VerdictSteps.Complete(assessment, assessment.IsSettled ? assessment.ByRules : _weigher.Weigh(assessment));
+            : VerdictSteps.Complete(assessment, assessment.IsSettled ? assessment.ByRules : PromiseMade.Temper(assessment.Claim, _weigher.Weigh(assessment)));
     }
 
     /// <summary>Reads a claim and what the rules make of it; <see langword="null"/> where it holds no words.</summary>
@@ -45,6 +45,11 @@ public sealed class FactChecker
     // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and another number or date of one thing, or the number of another thing; all else is weighed.
     private (Verdict Verdict, bool IsSettled) ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
     {
+        if (ledger.Entries.Count == 0)
+        {
+            return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of(ledger.Articles.Count == 0 ? "verdict.nothing" : "verdict.none")), true);
+        }
+
         if (read.Strangers.Count > 0)
         {
             return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
@@ -52,7 +57,12 @@ public sealed class FactChecker
 
         var judged = alignments.Select(judge.Of).OfType<Judgement>().Select(item => ValueWords.WithValues(read, item)).ToList();
         var byStatement = judged.ToDictionary(item => item.Entry.Statement.Id, StringComparer.Ordinal);
-        if (PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
+        if (PromiseMade.Judge(read, asOf, judged) is { } made)
+        {
+            return (made, true);
+        }
+
+        if (PromiseMade.Says(read) is null && PromiseClaims.SaysKept(read) is { } saysKept && PromiseClaims.PartyOf(read) is { } party)
         {
             if (PromiseClaims.Find(read, new CommitmentTracker(ledger, _aligner, asOf).Of(party), byStatement) is { } promise && (promise.Evidence.Count > 0 || PromiseClaims.Told(party, ledger) is null))
             {

@@ -60,7 +60,8 @@ internal static class VerdictSteps
     private static IEnumerable<Message> Values(CheckedClaim claim)
     {
         var values = claim.Claims.Where(item => item is { IsImplied: false, Pole: not null }).Select(item => item.Claim).DistinctBy(item => (item.Property, item.Operator, item.Value));
-        return PromiseClaims.SaysKept(claim) is { } isKept ? [Message.Of(isKept ? "read.kept" : "read.broken")]
+        return PromiseMade.Says(claim) is { } isMade ? [Message.Of(isMade ? "read.promised" : "read.promised.not"), .. values.Select(item => item.Property).Distinct().Select(property => Message.Of("read.property", ("property", Message.Word("property", property))))]
+            : PromiseClaims.SaysKept(claim) is { } isKept ? [Message.Of(isKept ? "read.kept" : "read.broken")]
             : ContinuityClaims.SaysUnchanged(claim.Meaning) ? [Message.Of("read.unchanged"), .. values.Select(item => item.Property).Distinct().Select(property => Message.Of("read.property", ("property", Message.Word("property", property))))]
             : values.Select(item => Message.Of(item.Operator == ClaimOperator.NotEqual ? "evidence.value.not" : "evidence.value", ("property", Message.Word("property", item.Property)), ("value", Message.Word("value", item.Value))));
     }

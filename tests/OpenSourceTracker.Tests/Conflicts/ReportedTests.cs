@@ -61,6 +61,29 @@ public sealed class ReportedTests(ITestOutputHelper output)
     public void A_text_that_names_another_as_its_source_passes_on_its_care_or_not(string language, string source, string retold, int day, bool isFound) =>
         Expect(isFound, ["certainty-inflation"], Article(language, "2025-03-01", source, "Suluh Daily"), Article(language, $"2025-03-{day:00}", retold));
 
+    [Theory]
+    [InlineData("en", "Tarn Labs closes the source code of its models", "Tarn Labs may close the source code of its models, people familiar with the matter said.", true)]
+    [InlineData("en", "Tarn Labs may close the source code of its models", "Tarn Labs may close the source code of its models, people familiar with the matter said.", false)]
+    [InlineData("en", "Tarn Labs closes the source code of its models", "Tarn Labs may close the source code of its models, people familiar with the matter said.\n\nOn Monday Tarn Labs closed the source code of its models.", false)]
+    [InlineData("en", "Tarn Labs opens a second office", "Tarn Labs may close the source code of its models, people familiar with the matter said.", false)]
+    [InlineData("id", "PT Tirta Data menutup kode sumber modelnya", "Kode sumber model PT Tirta Data mungkin ditutup.", true)]
+    [InlineData("id", "PT Tirta Data mungkin menutup kode sumber modelnya", "Kode sumber model PT Tirta Data mungkin ditutup.", false)]
+    public void A_headline_above_the_text_goes_further_or_not(string language, string title, string text, bool isFound)
+    {
+        var article = new ArticleReader().ReadText($"---\ntitle: {title}\npublisher: Suluh Daily\npublished: 2025-03-01\nlanguage: {language}\n---\n{text}", "a.txt").Articles.Single();
+        var result = s_tracker.Track([article]);
+
+        foreach (var statement in result.Statements)
+        {
+            output.WriteLine($"{statement.Speaker}/{statement.SpeakerClass} {statement.Holder} {statement.Attribution} {statement.Kind} {statement.Certainty}: {statement.Text}");
+        }
+
+        Assert.Equal(isFound ? ["headline-mismatch"] : [], result.Conflicts.Select(conflict => conflict.Rule.Kind).Where(kind => kind is "headline-mismatch"));
+        Assert.Equal(isFound, result.Statements.Any(statement => statement.Span.Start < article.Blocks[0].Span.Start));
+        Assert.All(result.Statements, statement => Assert.Equal(statement.Text, article.Content[statement.Span.Start..statement.Span.End]));
+        Assert.All(result.Conflicts, conflict => Assert.NotNull(s_tracker.Explain(result, conflict.Earlier.Statement!.Id, conflict.Later.Statement!.Id).Conflict));
+    }
+
     private void Expect(bool isFound, string[] kinds, params Article[] articles)
     {
         foreach (var order in (IEnumerable<Article>[])[articles, articles.Reverse()])

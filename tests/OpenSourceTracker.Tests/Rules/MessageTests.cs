@@ -34,6 +34,14 @@ public sealed partial class MessageTests
     }
 
     [Theory]
+    [InlineData("reopen", "id", "buka kembali")]
+    [InlineData("reopen", "zh", "重新开业")]
+    [InlineData("reopen", "en", "reopen")]
+    [InlineData("price-level", "id", "tingkat harga")]
+    [InlineData("lamp-lit", "id", "lamp-lit")]
+    public void A_property_that_is_an_event_has_the_words_of_its_concept(string property, string language, string words) => Assert.Equal(words, Message.Word("property", property).In(language));
+
+    [Theory]
     [InlineData("en", "Harbour Trust stood for toll = free; later it is paid")]
     [InlineData("id", "Harbour Trust semula berpegang pada toll = free; kemudian menjadi paid")]
     [InlineData("zh", "Harbour Trust 原先主张 toll = free；后来是 paid")]

@@ -17,7 +17,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
     private const int MostUnits = 160;
 
     /// <summary>Reads a text in the language that its words show; in the given one where they do not.</summary>
-    public Proposition Read(string text, string? language = null) => ReadIn(LanguageDetector.Detect(Cut(text), Known(language)), text);
+    public Proposition Read(string text, string? language = null) => ReadIn(languages.Detect(Cut(text), Known(language)), text);
 
     /// <summary>Reads the second of two texts: where it shares its words with the first, it is in the same language, whatever its few function words say.</summary>
     public Proposition ReadBeside(Proposition first, string text)
@@ -31,15 +31,16 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         return SortedHashes.Shared(first.Forms, second.Forms) * 5 >= second.Forms.Length * 2 ? ReadIn(first.Language, text) : second;
     }
 
-    private Proposition ReadIn(string code, string text)
+    private Proposition ReadIn(string language, string text)
     {
         var cut = Cut(text);
-        var pack = languages[code];
+        var pack = languages[language];
+        var code = pack.Code;
         var tokens = languages.Cut(cut, pack);
         var sentences = SentenceSplitter.Split(cut, tokens);
         var cues = FunctionCues.Find(tokens, pack, languages.Chinese);
         var links = relations.Find(tokens, code);
-        var dates = TemporalTagger.Default.Find(cut, null, code).Where(IsPlaced).ToList();
+        var dates = languages.Temporal.Find(cut, null, pack.Tag).Where(IsPlaced).ToList();
         var dateAt = 0;
         var quantities = QuantityTagger.Find(cut, tokens, cues, code, IsDate);
         var units = new UnitReader(languages, pack, rarity, tokens, sentences, cues, links, dates, quantities).Read(MostUnits);
@@ -193,7 +194,7 @@ internal sealed class PropositionReader(LanguageCatalog languages, RelationWords
         return text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
     }
 
-    private static string? Known(string? language) => language is null ? null : language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : language.StartsWith("id", StringComparison.OrdinalIgnoreCase) ? "id" : null;
+    private string? Known(string? language) => language is null || languages.Own(language) is not null ? language : language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : language.StartsWith("id", StringComparison.OrdinalIgnoreCase) ? "id" : null;
 
     // Lengths of time and vague words stay words.
     private static bool IsPlaced(TemporalExpression date) => date.Type is TemporalType.Date or TemporalType.Time && (date.Period is not null || date.Time is not null || date.Value is { } value && !value.EndsWith("_REF", StringComparison.Ordinal));

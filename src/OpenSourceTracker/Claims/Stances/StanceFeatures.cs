@@ -93,7 +93,7 @@ internal static class StanceFeatures
         AddAll(s_marks, cues.Has);
         values.Add(meaning.Words.Count(word => word.IsNegated));
         values.Add(meaning.Words.Count);
-        AddAll(["id", "en", "zh"], language => statement.Language == language);
+        AddAll(["id", "en", "zh"], language => meaning.Evidence.Passage.Language.Code == language);
         values.AddRange(words);
         return [.. values];
 

@@ -9,7 +9,7 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
     /// <summary>The statements of clauses, with their stances.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
     public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings) =>
-        Each(meanings, Words, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance and not OpennessStance.None ? stance : model.Value.StanceOf(features()) });
+        Each(meanings, Words, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance && (stance != OpennessStance.None || meaning.Evidence.Passage.Language.IsForeign) ? stance : model.Value.StanceOf(features()) });
 
     /// <summary>What tells the stance of each clause, but for its words.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>

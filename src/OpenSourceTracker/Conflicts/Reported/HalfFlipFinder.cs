@@ -72,10 +72,8 @@ internal sealed class HalfFlipFinder
     // It gains from the one end, and now the other end, or less than the whole, is chosen.
     private static bool HoldsBack(ClauseMeaning gain, ClauseMeaning act, string property)
     {
-        var (gained, held) = (Ways(gain), Ways(act));
-        return held.Count > 0 && !held.Overlaps(gained);
-
-        HashSet<string> Ways(ClauseMeaning meaning) => [.. meaning.Poles.Where(pole => pole.Property.Id == property && !pole.IsNegated).Select(pole => pole.Pole)];
+        var held = act.WaysOf(property);
+        return held.Count > 0 && !held.Overlaps(gain.WaysOf(property));
     }
 
     private static Candidate Tell(ClauseMeaning gain, ClauseMeaning reason, string good)

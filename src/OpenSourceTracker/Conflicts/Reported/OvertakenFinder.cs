@@ -23,12 +23,12 @@ internal sealed class OvertakenFinder(Concerns concerns)
     public IEnumerable<Candidate> Find(IReadOnlyList<ClaimEvidence> claims)
     {
         var sides = claims.Where(claim => claim is { Pole: not null, IsImplied: false, IsReason: false }).ToList();
-        var kept = sides.Where(IsKept).ToLookup(claim => (claim.Claim.Property, claim.Meaning.Evidence.Speaker.Organisation!));
+        var kept = sides.Where(IsKept).GroupBy(claim => (claim.Claim.Property, claim.Meaning.Evidence.Speaker.Organisation!)).ToDictionary(group => group.Key, group => group.OrderBy(DayOf).ThenBy(claim => claim.Claim.Statement!.Id, StringComparer.Ordinal).ToList());
         foreach (var report in sides.Where(IsReport))
         {
             foreach (var party in concerns.Of(report.Meaning, report.Claim.Property).OrderBy(party => party.Key, StringComparer.Ordinal))
             {
-                foreach (var word in kept[(report.Claim.Property, party)].OrderBy(word => ClaimComparison.DaysBetween(word.Claim, report.Claim)).ThenBy(word => word.Claim.Statement!.Id, StringComparer.Ordinal).Take(Reach))
+                foreach (var word in Nearest(kept.GetValueOrDefault((report.Claim.Property, party), []), report).OrderBy(word => ClaimComparison.DaysBetween(word.Claim, report.Claim)).ThenBy(word => word.Claim.Statement!.Id, StringComparer.Ordinal).Take(Reach))
                 {
                     if (Judge(word, report, party) is { } found)
                     {
@@ -37,6 +37,22 @@ internal sealed class OvertakenFinder(Concerns concerns)
                 }
             }
         }
+    }
+
+    private static NodaTime.LocalDate DayOf(ClaimEvidence claim) => claim.Claim.SaidOn?.Start ?? NodaTime.LocalDate.MinIsoValue;
+
+    // Around the day of the report, so that a long record is not gone through for each.
+    private static List<ClaimEvidence> Nearest(List<ClaimEvidence> inOrder, ClaimEvidence report)
+    {
+        var (low, high, day) = (0, inOrder.Count, DayOf(report));
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = DayOf(inOrder[middle]) < day ? (middle + 1, high) : (low, middle);
+        }
+
+        var first = Math.Max(0, low - Reach);
+        return inOrder.GetRange(first, Math.Min(inOrder.Count, low + Reach) - first);
     }
 
     private Candidate? Judge(ClaimEvidence word, ClaimEvidence report, Party party)

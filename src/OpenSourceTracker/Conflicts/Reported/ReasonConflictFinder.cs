@@ -67,10 +67,8 @@ internal sealed class ReasonConflictFinder(Concerns concerns)
     // Reasons for opposite acts do not meet.
     private static bool AreOneWay(ClauseMeaning one, ClauseMeaning other, string property)
     {
-        var (a, b) = (Ways(one), Ways(other));
+        var (a, b) = (one.WaysOf(property), other.WaysOf(property));
         return (one.Events.Find(happening => happening.Concept == property) is { } done && other.Events.Find(happening => happening.Concept == property) is { } told && done.IsNegated == told.IsNegated) || a.Overlaps(b) || (a.Contains("mixed") && b.Count > 0 && !b.Contains("open")) || (b.Contains("mixed") && a.Count > 0 && !a.Contains("open"));
-
-        HashSet<string> Ways(ClauseMeaning meaning) => [.. meaning.Poles.Where(pole => pole.Property.Id == property && !pole.IsNegated).Select(pole => pole.Pole)];
     }
 
     private static Candidate Tell(StatedReason one, StatedReason other, string property, Party party, double sureness, Severity severity, Message reason) =>

@@ -132,6 +132,8 @@ internal static class NumberWords
         return true;
     }
 
+    public static bool Knows(string norm) => s_scales.ContainsKey(norm) || s_english.ContainsKey(norm) || s_indonesian.ContainsKey(norm);
+
     public static decimal? ScaleOf(string norm) => s_scales.TryGetValue(norm, out var scale) ? scale : null;
 
     private static decimal? Scale(IReadOnlyList<Token> tokens, int at, string text)

@@ -30,6 +30,9 @@ internal static class QuantityTagger
 
     private static readonly FrozenDictionary<string, decimal> s_letters = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["k"] = 1e3m, ["m"] = 1e6m, ["b"] = 1e9m, ["t"] = 1e12m }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a word is a unit, or a part of a number.</summary>
+    public static bool Knows(string norm) => s_units.ContainsKey(norm) || NumberWords.Knows(norm);
+
     // taken: spans that are something else, such as dates, clock times and names with their version
     public static List<Quantity> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<FunctionMatch> cues, string language, Func<TextSpan, bool> taken)
     {

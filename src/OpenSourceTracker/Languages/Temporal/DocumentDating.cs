@@ -74,10 +74,11 @@ internal static class DocumentDating
     /// <param name="text">The text.</param>
     /// <param name="body">Where the article's own words stand in it.</param>
     /// <param name="language">Its language as BCP 47 code, or <see langword="null"/>.</param>
-    public static DocumentDate? Find(string text, TextSpan body, string? language)
+    /// <param name="tagger">What reads its dates; the one that comes with the library where it is not given.</param>
+    public static DocumentDate? Find(string text, TextSpan body, string? language, TemporalTagger? tagger = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var expressions = TemporalTagger.Default.Find(text, body, null, language);
+        var expressions = (tagger ?? TemporalTagger.Default).Find(text, body, null, language);
         var start = body.Start;
         while (start < body.End && char.IsWhiteSpace(text[start]))
         {

@@ -21,8 +21,9 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, RootEntry> words = new(StringComparer.OrdinalIgnoreCase);
 
-    private Lexicon()
+    private Lexicon(WordNode<char>? characters = null)
     {
+        Characters = characters ?? new();
         Roots = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -32,10 +33,75 @@ internal sealed class Lexicon
 
     public Grammar[] Grammars { get; } = new Grammar[3];
 
-    public WordNode<char> Characters { get; } = new();
+    public WordNode<char> Characters { get; }
 
     /// <summary>The data file of a language, as embedded in the package.</summary>
     public static string Resource(string language, string file) => Resources.Text($"Languages/{language}/Dates/{file}");
+
+    /// <summary>The lexicon for texts in a language of the user's own: its words stand in the place of those of the language whose grammar reads it.</summary>
+    public Lexicon For(OwnLanguage language)
+    {
+        var own = new Lexicon(Characters);
+        var grammar = language.Grammar == "id" ? Indonesian : English;
+        Array.Copy(Grammars, own.Grammars, Grammars.Length);
+        if (language.SharesWords)
+        {
+            foreach (var (word, entry) in words)
+            {
+                var copy = new RootEntry();
+                Array.Copy(entry.Languages, copy.Languages, entry.Languages.Length);
+                own.words.Add(word, copy);
+            }
+        }
+
+        foreach (var gloss in language.Glosses)
+        {
+            var readings = ReadingsOf(grammar, gloss.Says);
+            foreach (var word in readings.Length > 0 ? gloss.Words : [])
+            {
+                own.Put(grammar, word, [.. readings.Select(reading => reading with { Capital = false })]);
+            }
+        }
+
+        own.Weigh();
+        return own;
+    }
+
+    /// <summary>What a phrase can be in a date of a language; nothing where it can be no part of one.</summary>
+    public Reading[] ReadingsOf(int language, string phrase)
+    {
+        var parts = Split(phrase);
+        var node = parts.Count > 0 && words.TryGetValue(parts[0], out var root) ? root.Languages[language] : null;
+        foreach (var part in parts.Skip(1))
+        {
+            node = node?.Next?.GetValueOrDefault(part);
+        }
+
+        return node?.Readings ?? [];
+    }
+
+    // A word that the languages share keeps what it means in the grammar's, unless the user's list gives it another meaning.
+    private void Put(int language, string word, Reading[] readings)
+    {
+        var parts = Split(word);
+        if (words.TryGetValue(parts[0], out var root) && root.Languages[language] is { } shared)
+        {
+            root.Languages[language] = Copy(shared);
+        }
+
+        Add(language, word, readings);
+
+        static WordNode<string> Copy(WordNode<string> node)
+        {
+            var copy = new WordNode<string> { Readings = node.Readings, Core = node.Core };
+            if (node.Next is { } next)
+            {
+                copy.Next = next.ToDictionary(pair => pair.Key, pair => Copy(pair.Value), StringComparer.OrdinalIgnoreCase);
+            }
+
+            return copy;
+        }
+    }
 
     private static Lexicon Load()
     {

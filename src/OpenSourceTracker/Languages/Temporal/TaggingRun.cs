@@ -7,7 +7,7 @@ namespace OpenSourceTracker.Languages.Temporal;
 internal readonly record struct Candidate(int Start, int End, int FirstToken, int LastToken, Frame Frame);
 
 /// <summary>One pass over one text: sentence by sentence, what the rules compose and what it is resolved against.</summary>
-internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? documentDate, int stated)
+internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? documentDate, int stated, bool dayFirst = false)
 {
     private static readonly short Expression = Symbols.Get("X");
 
@@ -187,7 +187,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     }
 
     // American order where the text is English and nothing speaks for another.
-    private bool MonthFirst() => latin == Lexicon.English && stated != Lexicon.Indonesian && stated != Lexicon.Chinese && (monthFirst ??= DateOrder.MonthFirst(text));
+    private bool MonthFirst() => !dayFirst && latin == Lexicon.English && stated != Lexicon.Indonesian && stated != Lexicon.Chinese && (monthFirst ??= DateOrder.MonthFirst(text));
 
     /// <summary>The day on which the quoted words were said, where the sentence tells one other than the day of the article.</summary>
     private CalendarPeriod? AnchorOfQuote(int open, int next)

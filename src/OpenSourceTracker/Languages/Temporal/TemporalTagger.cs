@@ -10,8 +10,13 @@ public sealed class TemporalTagger
     private static readonly Lazy<TemporalTagger> Shared = new(() => new(Lexicon.Default));
 
     private readonly Lexicon lexicon;
+    private readonly Dictionary<string, (Lexicon Lexicon, int Grammar)> own;
 
-    private TemporalTagger(Lexicon lexicon) => this.lexicon = lexicon;
+    private TemporalTagger(Lexicon lexicon, IReadOnlyList<OwnLanguage>? own = null)
+    {
+        this.lexicon = lexicon;
+        this.own = (own ?? []).ToDictionary(language => language.Code, language => (lexicon.For(language), CodeOf(language.Grammar)), StringComparer.Ordinal);
+    }
 
     /// <summary>The tagger with the words and rules that come with the package.</summary>
     public static TemporalTagger Default => Shared.Value;
@@ -40,8 +45,13 @@ public sealed class TemporalTagger
             throw new ArgumentOutOfRangeException(nameof(region), region, "The region does not lie inside the text.");
         }
 
-        return new TaggingRun(lexicon, text, documentDate, CodeOf(language)).Run(region);
+        return language is not null && own.TryGetValue(language, out var read)
+            ? new TaggingRun(read.Lexicon, text, documentDate, read.Grammar, dayFirst: true).Run(region)
+            : new TaggingRun(lexicon, text, documentDate, CodeOf(language)).Run(region);
     }
+
+    /// <summary>The tagger that reads languages of the user's own as well.</summary>
+    internal TemporalTagger With(IReadOnlyList<OwnLanguage> languages) => languages.Count == 0 ? this : new(lexicon, languages);
 
     internal static int CodeOf(string? language) => language switch
     {

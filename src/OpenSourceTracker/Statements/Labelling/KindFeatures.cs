@@ -82,7 +82,7 @@ internal static class KindFeatures
         Add(evidence.Sentence.First == 0);
         values.Add(evidence.End - evidence.First);
         values.Add(evidence.Sentence.End - evidence.Sentence.First);
-        AddAll(["id", "en", "zh"], language => statement.Language == language);
+        AddAll(["id", "en", "zh"], language => passage.Language.Code == language);
         values.AddRange(words);
         return [.. values];
 

@@ -18,6 +18,12 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
     /// <summary>The evidence, its statement labelled.</summary>
     public StatementEvidence Label(StatementEvidence evidence)
     {
+        // What was learnt, was learnt of other languages' words.
+        if (evidence.Passage.Language.IsForeign)
+        {
+            return evidence;
+        }
+
         var statement = evidence.Statement;
         var (clause, sentence) = Classify(evidence);
         var kind = KindOf(evidence, clause, sentence, out var note);
@@ -37,8 +43,8 @@ internal sealed class StatementLabeller(IStatementClassifier classifier, Lazy<Ki
 
     private (StatementClassification Clause, StatementClassification Sentence) Classify(StatementEvidence evidence)
     {
-        var (statement, article) = (evidence.Statement, evidence.Passage.Article);
-        return (classifier.Classify(new(statement.Text, article.Title ?? "", statement.Language)), classifier.Classify(new(evidence.Sentence.Span.In(article.Content), article.Title ?? "", statement.Language)));
+        var (statement, article, language) = (evidence.Statement, evidence.Passage.Article, evidence.Passage.Language.Code);
+        return (classifier.Classify(new(statement.Text, article.Title ?? "", language)), classifier.Classify(new(evidence.Sentence.Span.In(article.Content), article.Title ?? "", language)));
     }
 
     // What an explicit cue says stands; else the trees weigh what the rules found, what the classifier says and what stands around.

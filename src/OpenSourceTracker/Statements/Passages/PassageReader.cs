@@ -10,10 +10,13 @@ using TokenKind = OpenSourceTracker.Text.TokenKind;
 namespace OpenSourceTracker.Statements.Passages;
 
 /// <summary>Reads an article's blocks into passages.</summary>
-internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger temporal, EntityBook entities)
+internal sealed class PassageReader(LanguageCatalog languages, EntityBook entities)
 {
     // A scraped text can be one endless line; pieces of this size keep all later work linear.
     private const int MostCharacters = 8_000;
+
+    /// <summary>The language of a text by itself.</summary>
+    public string LanguageOf(string text) => languages.Detect(text, null);
 
     public List<Passage> Read(Article article, HashSet<string> people)
     {
@@ -24,7 +27,7 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
         }
 
         // Dates are read over the whole text, since a date takes its anchor from the passages before it.
-        var dates = temporal.Find(article.Content, new TextSpan(article.Blocks[0].Span.Start, article.Blocks[^1].Span.End), article.PublishedOn, article.Language);
+        var dates = languages.Temporal.Find(article.Content, new TextSpan(article.Blocks[0].Span.Start, article.Blocks[^1].Span.End), article.PublishedOn, article.Language);
         var glued = languages.Glued(article.Content, languages[article.Language]);
         foreach (var block in article.Blocks)
         {
@@ -42,15 +45,14 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
         return passages;
     }
 
-    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates, GluedWords glued)
+    private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates, GluedWords? glued)
     {
         var text = article.Content;
-        var code = LanguageDetector.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language);
-        var language = languages[code];
+        var language = languages[languages.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language)];
         var tokens = languages.Cut(text, block.Span, language, glued);
         var cues = FunctionCues.Find(tokens, language, languages.Chinese);
         var dateAt = 0;
-        var quantities = QuantityTagger.Find(text, tokens, cues, code, IsDate);
+        var quantities = QuantityTagger.Find(text, tokens, cues, language.Code, IsDate);
         return new()
         {
             Article = article,
@@ -67,7 +69,7 @@ internal sealed class PassageReader(LanguageCatalog languages, TemporalTagger te
             KnownPeople = people,
             IsKnownName = name => entities[name] is not null,
             IsKnownOrganisation = name => entities[name] is { Kind: "organisation" },
-            IsCommonWord = token => LanguageDetector.IsFunctionWord(token.Norm) || languages.Thesaurus.Knows(token, code),
+            IsCommonWord = token => LanguageDetector.IsFunctionWord(token.Norm) || languages.Thesaurus.Knows(token, language.Code),
         };
 
         // Spans are asked for in order.
