@@ -78,7 +78,7 @@ internal static class AttributionDate
     {
         var published = passage.Article.PublishedOn;
         var from = frame.IsInverted ? frame.First : sentence.First;
-        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, frame.End + 2), BeforeClause(passage, sentence, frame));
+        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, Math.Max(frame.End, frame.Cue.End) + 2), BeforeClause(passage, sentence, frame));
         // "Menurut laporan yang dirilis pekan lalu, ...": what is told of a paper goes on to the comma.
         if (!frame.IsInverted && frame.Speaker.Class == SourceClass.Document && passage.Tokens.FindIndex(frame.End, sentence.End - frame.End, IsComma) is > 0 and var comma && comma - frame.End < Circumstances)
         {

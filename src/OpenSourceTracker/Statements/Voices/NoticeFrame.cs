@@ -27,7 +27,7 @@ internal static class NoticeFrame
     /// <summary>Minutes: a title that says so, or a line on who was there: they record what others said.</summary>
     public static bool IsMinutes(List<Passage> body, Passage? title) =>
         title is not null && title.Tokens.Exists(token => s_attendance.Contains(Folded(token)))
-        || body[0].Article.Publisher is { } publisher && NameForm.Words(publisher).Exists(s_attendance.Contains)
+        || body.Count > 0 && body[0].Article.Publisher is { } publisher && NameForm.Words(publisher).Exists(s_attendance.Contains)
         || body.Take(4).Any(passage => passage.Tokens.Take(12).Any(token => s_attendance.Contains(Folded(token))) && passage.Tokens.Take(16).Any(token => token.Norm is ":" or "："));
 
     /// <summary>"Elections Commission, notice", "Board of Inquiry (summary of findings)": the publisher's line says what paper it is.</summary>
