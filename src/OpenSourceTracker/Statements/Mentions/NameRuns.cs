@@ -66,9 +66,10 @@ internal static class NameRuns
             // "J. Makolwa": an initial begins a name; a letter alone is none.
             if (end - first == 1 && tokens[first].Span.Length == 1)
             {
-                if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
+                var behind = end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace ? AfterParticles(tokens, end + 1) : tokens.Count;
+                if (behind < tokens.Count && IsNamePart(behind))
                 {
-                    end += 2;
+                    end = behind + 1;
                     // "D. R. Makolwa": as many as there are
                     while (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && IsNamePart(end + 1))
                     {
@@ -100,6 +101,19 @@ internal static class NameRuns
             return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
         }
     }
+
+    // "T. van der Makolwa": particles between an initial and the name.
+    private static int AfterParticles(List<Token> tokens, int at)
+    {
+        while (at < tokens.Count && s_particles.Contains(tokens[at].Norm))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle");
 
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {

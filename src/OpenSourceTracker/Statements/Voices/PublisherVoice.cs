@@ -61,7 +61,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var folded = ChineseScript.Fold(name);
         var isOutlet = words.Exists(word => Has(word, "name.outlet"));
         var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(part => folded.Contains(part, StringComparison.Ordinal));
-        if (isMedia || name.Length < 2)
+        if ((isMedia && !IsOwnStatement(body, title, name)) || name.Length < 2)
         {
             return null;
         }
@@ -158,6 +158,10 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
         return voices;
     }
+
+    // "Statement on …" by a press that says "the Press" of itself, and we: a publishing house, not a newspaper.
+    private static bool IsOwnStatement(List<Passage> body, Passage? title, string name) =>
+        OwnMedium.IsNotice(title) && NoticeFrame.SpeaksOfItself(body, name) && FirstPerson.Count(body) >= 2;
 
     private static bool IsReleased(IReadOnlyList<Passage> all, Passage? title)
     {
