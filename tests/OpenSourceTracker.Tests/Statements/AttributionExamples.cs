@@ -353,13 +353,13 @@ internal static class AttributionExamples
         id | Kabar Lorong | Tanggul itu retak sejak Mei, ungkap ketua tim investigasi, Yusak Manafe, Selasa. | Tanggul itu retak | Yusak Manafe | Indirect
         id | Kabar Lorong | "Dua orang sudah kami periksa," tutur Kasat Reskrim Ajun Komisaris Yusak Manafe. | Dua orang | Yusak Manafe | Direct
         id | Kabar Lorong | "Dua orang sudah kami periksa," tutur Ketua RT Yusak Manafe. | Dua orang | Yusak Manafe | Direct
-        zh | 河口晚报 | 林嘉敏教授周一介绍了新楼。大厅下午坐满了人。林教授说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
-        zh | 河口晚报 | 林嘉敏教授周一介绍了新楼。大厅下午坐满了人。沈教授说，门诊周六照常开放。 | 门诊周六照常开放 | 沈教授 | Indirect
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。林院长说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。沈教授说，门诊周六照常开放。 | 门诊周六照常开放 | 沈教授 | Indirect
 
         # What a paper holds, before a colon; whose count it is, at the head of a sentence
         id | Kabar Lorong | Dinas Kesehatan mengirim surat kepada semua sekolah. Isinya: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
         id | Kabar Lorong | Dinas Kesehatan mengirim dua kotak ke sekolah. Isinya masker dan sarung tangan untuk semua kelas. | masker dan sarung | - | Narrator
-        en | Valley Times | Harding Fish lost a ship in May. By the company's own count 310 letters went astray. | 310 letters | Harding Fish | Indirect
+        en | Valley Times | A ship of Delta Water Ltd sank in May. By the company's own count 310 letters went astray. | 310 letters | Delta Water | Indirect
         en | Valley Times | Harding Fish lost a ship in May. By the company's old dock 310 letters went astray. | 310 letters | - | Narrator
 
         # Names in brackets before turns; a letter signed with a particle in the name

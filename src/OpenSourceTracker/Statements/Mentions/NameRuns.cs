@@ -54,7 +54,7 @@ internal static class NameRuns
 
             var first = i;
             i = end;
-            if (starts.Contains(first) && !KeepsFirst(passage, first, end, seenInside))
+            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside))
             {
                 first++;
                 while (first < end && !tokens[first].IsCapitalised)
@@ -101,6 +101,10 @@ internal static class NameRuns
             return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
         }
     }
+
+    // At the head of a line "A." may as well be a label; before a particle it is an initial.
+    private static bool IsInitialBeforeParticle(List<Token> tokens, int at) =>
+        tokens[at].Span.Length == 1 && at + 3 < tokens.Count && tokens[at + 1].Is('.') && s_particles.Contains(tokens[at + 2].Norm);
 
     // "T. van der Makolwa": particles between an initial and the name.
     private static int AfterParticles(List<Token> tokens, int at)
