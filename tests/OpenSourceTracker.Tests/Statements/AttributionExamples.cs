@@ -359,7 +359,7 @@ internal static class AttributionExamples
         # What a paper holds, before a colon; whose count it is, at the head of a sentence
         id | Kabar Lorong | Dinas Kesehatan mengirim surat kepada semua sekolah. Isinya: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
         id | Kabar Lorong | Dinas Kesehatan mengirim dua kotak ke sekolah. Isinya masker dan sarung tangan untuk semua kelas. | masker dan sarung | - | Narrator
-        en | Valley Times | A ship of Delta Water Ltd sank in May. By the company's own count 310 letters went astray. | 310 letters | Delta Water | Indirect
+        en | Valley Times | In May Harding Fish Ltd lost a ship. By the company's own count 310 letters went astray. | 310 letters | Harding Fish | Indirect
         en | Valley Times | Harding Fish lost a ship in May. By the company's old dock 310 letters went astray. | 310 letters | - | Narrator
 
         # Names in brackets before turns; a letter signed with a particle in the name
