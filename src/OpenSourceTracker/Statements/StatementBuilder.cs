@@ -48,7 +48,9 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
         var reading = StatementReading.Of(passage, sentence, first, end, speaker, frame, form);
         var (subject, namesSubject) = _holders.SubjectOf(passage, sentence, first, end, speaker);
         var holder = _holders.HolderOf(speaker, reading, subject, named);
-        var carried = drafted.VoiceDate is null ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), speaker, frame, form, saidOn, article.PublishedOn) : null;
+        // An author's own words are of the day of their text.
+        var isVoice = form == AttributionForm.Direct && frame is null && !drafted.InUtterance[first];
+        var carried = drafted.VoiceDate is null && !isVoice ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), IsApart(drafted, frame), speaker, frame, form, saidOn, article.PublishedOn) : null;
         var on = saidOn ?? drafted.VoiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
@@ -99,6 +101,11 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
 
         return false;
     }
+
+    // "Now she says": another time than that of the sentence before.
+    private static bool IsApart(DraftedSentence drafted, SpeechFrame? frame) =>
+        AttributionDate.DatesIn(drafted.Passage, drafted.Sentence, drafted.InUtterance).Any()
+        || frame is not null && drafted.Passage.Language.Code == "en" && drafted.Passage.Tokens[frame.Cue.First].Norm.EndsWith('s');
 
     private static readonly FrozenSet<string> s_audience = ClosedWords.Of("audience");
 

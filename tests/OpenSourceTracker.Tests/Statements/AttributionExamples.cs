@@ -341,6 +341,30 @@ internal static class AttributionExamples
         en | Valley Times | Rosa Fielding, who runs the baths, arrived by bicycle. / **Is the pool dry?** "We drained it ourselves last week." / **And the roof?** "It holds for now, I think." / **Who pays?** "Nobody has told me that yet." | Nobody has told | Rosa Fielding | Direct
         id | Kabar Lorong | Ratna Siregar, 31 tahun, dulu akuntan. Kini ia memimpin Koperasi Muara. Kami mengobrol di teras kantornya. / Dari mana uangnya? / Dari iuran anggota, tidak ada yang lain. / Berapa anggotanya? / Sekitar empat ratus orang, kebanyakan saya kenal. / Apa yang ditakutkan? / Kapal tidak jadi datang bulan depan. | Kapal tidak jadi | Ratna Siregar | Direct
         zh | 河口晚报 | “这三只碗出窑不超过十年，谁都看得出来。”昨天上午，第二法庭，公诉人林嘉敏把照片举过头顶。 | 这三只碗 | 林嘉敏 | Direct
+
+        # A paper of its own is a body's own word, in the third person too; minutes and an outlet's report are not
+        en | Valley Water Authority, notice | The Authority has tested forty wells since March. Nine of the wells held lead. | Nine of the wells | Valley Water Authority | Direct
+        en | Valley Water Authority, minutes | Present: R. Fielding (chair), L. Harding. / Nine of the wells held lead when they were tested. | Nine of the wells | Valley Water Authority | Narrator
+        en | Valley Times | The Authority has tested forty wells since March. Nine of the wells held lead. | Nine of the wells | - | Narrator
+        id | Siaran Pers | PT Muara Jaya menambah dua kapal pada musim mudik. PT Muara Jaya juga menambah loket. / Tiket dijual mulai Senin di tiga pelabuhan. | Tiket dijual | PT Muara Jaya | Direct
+        id | Kabar Lorong | PT Muara Jaya menambah dua kapal pada musim mudik. / Tiket dijual mulai Senin di tiga pelabuhan. | Tiket dijual | - | Narrator
+
+        # Offices of several words, ranks before a name, a surname before a title
+        id | Kabar Lorong | Tanggul itu retak sejak Mei, ungkap ketua tim investigasi, Yusak Manafe, Selasa. | Tanggul itu retak | Yusak Manafe | Indirect
+        id | Kabar Lorong | "Dua orang sudah kami periksa," tutur Kasat Reskrim Ajun Komisaris Yusak Manafe. | Dua orang | Yusak Manafe | Direct
+        id | Kabar Lorong | "Dua orang sudah kami periksa," tutur Ketua RT Yusak Manafe. | Dua orang | Yusak Manafe | Direct
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。林院长说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。沈教授说，门诊周六照常开放。 | 门诊周六照常开放 | 沈教授 | Indirect
+
+        # What a paper holds, before a colon; whose count it is, at the head of a sentence
+        id | Kabar Lorong | Dinas Kesehatan mengirim surat kepada semua sekolah. Isinya: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
+        id | Kabar Lorong | Dinas Kesehatan mengirim dua kotak ke sekolah. Isinya masker dan sarung tangan untuk semua kelas. | masker dan sarung | - | Narrator
+        en | Valley Times | In May Harding Fish Ltd lost a ship. By the company's own count 310 letters went astray. | 310 letters | Harding Fish | Indirect
+        en | Valley Times | Harding Fish lost a ship in May. By the company's old dock 310 letters went astray. | 310 letters | - | Narrator
+
+        # Names in brackets before turns; a letter signed with a particle in the name
+        zh | 河口广播 | 【主持人】欢迎收听今天的节目。 / 【林嘉敏】门诊周六照常开放，请大家放心。 / 【主持人】下一个问题。 / 【林嘉敏】停车场下月开放。 | 门诊周六照常开放 | 林嘉敏 | Direct
+        en | Valley Times | Sir, / I live by the pool and I can count. I saw nine men on the roof. My wall is wet. / T. van Harding, Milton | nine men on the roof | van Harding | Direct
         """;
 
     public static TheoryData<string, string, string, string, string, string> Cases()

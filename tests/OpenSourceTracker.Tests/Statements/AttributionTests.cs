@@ -55,6 +55,11 @@ public class AttributionTests
     [InlineData("id", "Rapat warga berlangsung riuh sejak pagi. / Bendahara melaporkan kas tinggal empat juta rupiah. / Iuran bulanan tidak naik sejak Senin.", "Iuran bulanan tidak naik", "2025-06-12")]
     [InlineData("en", "The mayor, Rosa Fielding, cut the ribbon on Wednesday and went swimming. / \"The pool will be full again by summer,\" said the engineer, Leo Harding.", "full again", "2025-06-11")]
     [InlineData("en", "The mayor, Rosa Fielding, cut the ribbon on Wednesday and went swimming. / \"The pool will be full again by summer,\" the engineer, Leo Harding, said by telephone.", "full again", "2025-06-12")]
+    [InlineData("id", "Dalam sebuah video Instagram pada bulan Januari, Ratna Siregar berkata bahwa tanggul sangat penting. Karena itu \"kita seharusnya membangun lagi,\" ujarnya.", "seharusnya membangun", "2025-01")]
+    [InlineData("en", "In a short video posted on her own page in January, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-01")]
+    [InlineData("en", "At the old mill that burnt down in January, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-06-12")]
+    [InlineData("en", "In a short video posted on her own page in January, Rosa Fielding said that the pool was dry. Now she says that it is full.", "it is full", "2025-06-12")]
+    [InlineData("id", "Dinas Kesehatan pada Senin mengumumkan dua dari sembilan sampel air tercemar.", "dua dari sembilan", "2025-06-09")]
     public void Says_when_it_was_said(string language, string text, string words, string saidOn)
     {
         var statement = Assert.Single(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));

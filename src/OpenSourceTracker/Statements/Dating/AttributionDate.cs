@@ -78,7 +78,7 @@ internal static class AttributionDate
     {
         var published = passage.Article.PublishedOn;
         var from = frame.IsInverted ? frame.First : sentence.First;
-        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, frame.End + 2), BeforeClause(passage, sentence, frame));
+        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, Math.Max(frame.End, frame.Cue.End) + 2), BeforeClause(passage, sentence, frame));
         // "Menurut laporan yang dirilis pekan lalu, ...": what is told of a paper goes on to the comma.
         if (!frame.IsInverted && frame.Speaker.Class == SourceClass.Document && passage.Tokens.FindIndex(frame.End, sentence.End - frame.End, IsComma) is > 0 and var comma && comma - frame.End < Circumstances)
         {
@@ -135,7 +135,7 @@ internal static class AttributionDate
         }
 
         // "The pump failed in May, X said": a clause that has ended; "On the storm of 2 June, X said".
-        if (passage.Tokens[at].Kind != Text.TokenKind.Ideographs && (!isRecent && at - sentence.First > Opening || at > sentence.First && passage.Tokens[at - 1].Norm is "of" && !IsPaperOf(passage, at - 1)))
+        if (passage.Tokens[at].Kind != Text.TokenKind.Ideographs && (!isRecent && at - sentence.First > Opening && !IsOfMedium(passage, sentence, at) || at > sentence.First && passage.Tokens[at - 1].Norm is "of" && !IsPaperOf(passage, at - 1)))
         {
             return true;
         }
@@ -176,6 +176,12 @@ internal static class AttributionDate
 
         return null;
     }
+
+    // "In a video posted in January, she said", "Dalam sebuah wawancara pada bulan Mei, ia berkata": the day of the channel with which the sentence begins is that of the words.
+    private static bool IsOfMedium(Passage passage, Sentence sentence, int at) =>
+        ClosedWords.Of("channel-opener").Contains(passage.Tokens[sentence.First].Norm)
+        && passage.CuesIn(sentence.First, Math.Min(at, sentence.First + Opening)).Any(cue => cue.IsAny("attribution.medium", "attribution.document", "occasion.event"))
+        && Enumerable.Range(sentence.First, at - sentence.First).All(i => passage.Tokens[i].Kind is Text.TokenKind.Word or Text.TokenKind.Number);
 
     // Whoever talks to the outlet itself does so for this text.
     private static bool IsContact(Passage passage, Sentence sentence, bool[] inUtterance) =>

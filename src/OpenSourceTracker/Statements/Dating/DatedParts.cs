@@ -77,6 +77,12 @@ internal sealed class DatedParts
     private static CalendarPeriod? SessionOf(IReadOnlyList<Passage> passages, Passage? title)
     {
         var isMinutes = title is not null && title.Tokens.Exists(token => s_sessions.Contains(token.Norm));
+        var isRecord = title is not null && passages.Count > 0 && NoticeFrame.IsMinutes([.. passages.Where(passage => !passage.IsDirt)], title);
+        if (isRecord && title!.Dates.Count == 1 && title.Dates[0] is { Modifier: TemporalModifier.None, Period: { } held } && AttributionDate.IsRecentDay(held, title.Article.PublishedOn, LongestDelay))
+        {
+            return held;
+        }
+
         foreach (var passage in passages.Take(3).Concat(passages.Skip(3).TakeLast(2)))
         {
             if (passage.Tokens.Count > LongestNote || passage.Article.PublishedOn is not { } published)
@@ -87,7 +93,7 @@ internal sealed class DatedParts
             foreach (var date in passage.Dates)
             {
                 if (date is { Modifier: TemporalModifier.None, Period: { } day } && day.Start == day.End && AttributionDate.IsRecentDay(day, published, LongestDelay)
-                    && (passage.Tokens.Exists(token => s_sessions.Contains(token.Norm)) || isMinutes && passage == passages[0]) && passage.Quotations.Count == 0)
+                    && (passage.Tokens.Exists(token => s_sessions.Contains(token.Norm)) || (isMinutes || isRecord) && passage == passages[0]) && passage.Quotations.Count == 0)
                 {
                     return day;
                 }

@@ -10,9 +10,10 @@ internal sealed class Occasions
     private const int Near = 2;
     private readonly ArticleContext _context;
     private readonly Passage? _lead;
-    private readonly Dictionary<string, List<(CalendarPeriod Day, int Passage)>> _bySpeaker = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(CalendarPeriod Day, int Passage, int Sentence)>> _bySpeaker = new(StringComparer.Ordinal);
     private readonly List<Scene> _scenes = [];
     private readonly List<(int Index, string Speaker)> _undated = [];
+    private int _sentence;
 
     /// <param name="passages">The article, whose first lines tell of its occasion before anything is said.</param>
     /// <param name="context">Finds the parties behind names.</param>
@@ -30,6 +31,7 @@ internal sealed class Occasions
     /// <summary>Notes the scenes of a sentence, before what is said in it.</summary>
     public void Enter(Passage passage, Sentence sentence, bool[] inUtterance, CalendarPeriod? said, bool isSaid)
     {
+        _sentence++;
         if (passage != _lead)
         {
             _scenes.AddRange(Scene.In(passage, sentence, inUtterance, said, isSaid, isLead: false, _context));
@@ -37,7 +39,16 @@ internal sealed class Occasions
     }
 
     /// <summary>Notes a statement of a speaker and its date; the date that it has from what was told before.</summary>
-    public CalendarPeriod? Note(int index, int passage, bool isAudience, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
+    /// <param name="index">The number of the statement.</param>
+    /// <param name="passage">The number of its passage.</param>
+    /// <param name="isAudience">Whether its sentence tells of people who listen.</param>
+    /// <param name="isApart">Whether its sentence has a time of its own, so that it does not go on with the one before.</param>
+    /// <param name="speaker">Who says it.</param>
+    /// <param name="frame">Its words of attribution.</param>
+    /// <param name="form">How it is said.</param>
+    /// <param name="saidOn">When, where its sentence tells.</param>
+    /// <param name="published">When the article came out.</param>
+    public CalendarPeriod? Note(int index, int passage, bool isAudience, bool isApart, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
     {
         // "The memo is dated 3 March. The pool, it says, is dry": no person is "it".
         if (saidOn is null && speaker.Class == SourceClass.Unknown && frame?.Speaker.Refers == "pronoun.org")
@@ -63,7 +74,7 @@ internal sealed class Occasions
 
         if (saidOn is { } dated)
         {
-            known.Add((dated, passage));
+            known.Add((dated, passage, _sentence));
             return null;
         }
 
@@ -71,6 +82,13 @@ internal sealed class Occasions
         var own = known is [.., var last] && (speaker.Party?.Kind == MentionKind.Person && speaker.Class == SourceClass.Named || passage - last.Passage <= Near) ? last : default;
         if (own.Day is { } && (scene is null || own.Passage >= scene.Passage))
         {
+            // "In January he posted a video and said A. “B,” he said.": the next sentence goes on, however long ago it was.
+            if (own.Passage == passage && _sentence - own.Sentence <= 1 && !isApart)
+            {
+                known.Add((own.Day, passage, _sentence));
+                return own.Day;
+            }
+
             return AttributionDate.IsRecentDay(own.Day, published, LongestDelay) ? own.Day : null;
         }
 
@@ -83,7 +101,7 @@ internal sealed class Occasions
     }
 
     // 局长林嘉敏 and 林嘉敏 are one.
-    private List<(CalendarPeriod Day, int Passage)>? WithOffice(string name) =>
+    private List<(CalendarPeriod Day, int Passage, int Sentence)>? WithOffice(string name) =>
         name.Length > 1 && name[0] > '\u3000' ? _bySpeaker.FirstOrDefault(item => item.Key.EndsWith(name, StringComparison.Ordinal)).Value : null;
 
     /// <summary>Gives what a speaker said before any date the one recent date on which the article has that speaker talk.</summary>

@@ -28,7 +28,7 @@ internal static class CountFrame
             }
 
             var noun = Enumerable.Range(i + 2, Math.Max(0, Math.Min(Reach, sentence.End - i - 2))).FirstOrDefault(at => s_reckonings.Contains(tokens[at].Norm), -1);
-            if (noun < 0 || noun + 1 < sentence.End && tokens[noun + 1].Kind != TokenKind.Punctuation || !IsOwned(tokens[noun - 1]))
+            if (noun < 0 || noun + 1 < sentence.End && tokens[noun + 1].Kind != TokenKind.Punctuation && !(i == sentence.First && OpensClause(tokens[noun + 1])) || !IsOwned(tokens[noun - 1]))
             {
                 continue;
             }
@@ -40,6 +40,9 @@ internal static class CountFrame
         return null;
     }
 
+    // "By the firm's own count 310 letters went astray": no comma parts the phrase from the clause.
+    private static bool OpensClause(Token token) => token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && !SpeakerPhraseFinder.IsPreposition(token.Norm);
+
     private static bool IsOwned(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal) || token.Norm.EndsWith("s'", StringComparison.Ordinal) || token.Norm.EndsWith("s’", StringComparison.Ordinal) || token.Norm is "own";
 
     private static SpeakerPhrase? Owner(Passage passage, int first, int noun)
@@ -49,7 +52,7 @@ internal static class CountFrame
             return new(SourceClass.Named, first, noun) { Mention = named, Words = named.Name, Role = named.Role };
         }
 
-        var words = passage.Text(first, noun);
+        var words = passage.Text(first, passage.Tokens[noun - 1].Norm is "own" ? noun - 1 : noun);
         var bare = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : null;
         return bare is null ? null
             : passage.CuesIn(first, noun).FirstOrDefault(cue => cue.IsAny("org.generic", "org.kind")) is { End: > 0 } kind && kind.First <= first + 1 ? new(SourceClass.Named, first, noun) { Refers = "org.generic", Words = bare }

@@ -12,6 +12,9 @@ internal static class ColonFrame
     private const int Longest = 34;
     private const int FewestBehind = 4;
     private const int FewestPlain = 4;
+    private const int LongestContent = 4;
+
+    private static readonly FrozenSet<string> s_contents = ClosedWords.Of("content-noun");
 
     // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
@@ -22,7 +25,7 @@ internal static class ColonFrame
     {
         var tokens = passage.Tokens;
         var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：" && !IsTime(passage, token));
-        if (colon < sentence.First + 2 || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
+        if (colon < sentence.First + 1 || colon == sentence.First + 1 && !s_contents.Contains(tokens[sentence.First].Norm) || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
         {
             return null;
         }
@@ -42,6 +45,12 @@ internal static class ColonFrame
         if (Paper(passage, sentence, colon) is { } paper)
         {
             return paper;
+        }
+
+        // "Isinya: A", "Intinya singkat: A": the paper or decision of which the sentence before tells.
+        if (s_contents.Contains(tokens[sentence.First].Norm) && colon - sentence.First <= LongestContent && passage.MentionsIn(sentence.First, colon).FirstOrDefault() is null)
+        {
+            return Frame(new(sentence.First, sentence.First + 1, ["speech.say"]), new(SourceClass.Document, sentence.First, colon) { Words = tokens[sentence.First].Norm, Refers = "statement" }, colon);
         }
 
         var byPerson = passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));

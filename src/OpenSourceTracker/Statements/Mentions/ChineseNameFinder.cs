@@ -14,6 +14,8 @@ internal static class ChineseNameFinder
     private static readonly Lazy<FrozenSet<string>> s_surnames = new(() =>
         (Resources.Has("Languages/Chinese/Lexicon/surnames.txt") ? Resources.Rows("Languages/Chinese/Lexicon/surnames.txt").Select(row => ChineseScript.Fold(row[0].Trim())) : []).ToFrozenSet(StringComparer.Ordinal));
 
+    public static bool IsSurname(string character) => s_surnames.Value.Contains(ChineseScript.Fold(character));
+
     /// <summary>Runs of left-over characters that occur more than once in the article, or stand in brackets or title marks.</summary>
     public static HashSet<string> Terms(IReadOnlyList<Passage> passages)
     {

@@ -57,6 +57,12 @@ internal static class IntroducedNames
             first++;
         }
 
+        // "Direktur Tata Kelola Data X Y": of a long run all that an everyday word ends is the office.
+        if (first == mention.First && mention.Kind == MentionKind.Unknown && passage.Language.Code == "id" && mention.End - mention.First >= 4)
+        {
+            first = Enumerable.Range(mention.First, mention.End - mention.First - 2).LastOrDefault(i => passage.IsCommonWord(passage.Tokens[i]), mention.First - 1) + 1;
+        }
+
         if (first > mention.First)
         {
             return [new(first, mention.End, NameShape.NameOf(passage, first, mention.End), MentionKind.Unknown) { PhraseFirst = mention.First }];

@@ -54,7 +54,7 @@ internal static class NameRuns
 
             var first = i;
             i = end;
-            if (starts.Contains(first) && !KeepsFirst(passage, first, end, seenInside))
+            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside))
             {
                 first++;
                 while (first < end && !tokens[first].IsCapitalised)
@@ -66,9 +66,10 @@ internal static class NameRuns
             // "J. Makolwa": an initial begins a name; a letter alone is none.
             if (end - first == 1 && tokens[first].Span.Length == 1)
             {
-                if (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && IsNamePart(end + 1))
+                var behind = end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace ? AfterParticles(tokens, end + 1) : tokens.Count;
+                if (behind < tokens.Count && IsNamePart(behind))
                 {
-                    end += 2;
+                    end = behind + 1;
                     // "D. R. Makolwa": as many as there are
                     while (end + 1 < tokens.Count && tokens[end].Is('.') && !tokens[end].AfterSpace && tokens[end - 1].Span.Length == 1 && IsNamePart(end + 1))
                     {
@@ -100,6 +101,23 @@ internal static class NameRuns
             return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
         }
     }
+
+    // At the head of a line "A." may as well be a label; before a particle it is an initial.
+    private static bool IsInitialBeforeParticle(List<Token> tokens, int at) =>
+        tokens[at].Span.Length == 1 && at + 3 < tokens.Count && tokens[at + 1].Is('.') && s_particles.Contains(tokens[at + 2].Norm);
+
+    // "T. van der Makolwa": particles between an initial and the name.
+    private static int AfterParticles(List<Token> tokens, int at)
+    {
+        while (at < tokens.Count && s_particles.Contains(tokens[at].Norm))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle");
 
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {

@@ -124,7 +124,7 @@ internal static class RoleLinker
                         Set(before, mentions[before] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, Organisation = named.Name, PhraseEnd = named.PhraseEnd });
                     }
                 }
-                else if (!named.Name.Any(char.IsDigit))
+                else if (!named.Name.Any(char.IsDigit) && !IsDepartment(passage, named))
                 {
                     // [X] role Y
                     var organisation = before >= 0 && mentions[before].End >= first - 1 && mentions[before].Role == RoleClass.None && Touches(passage, mentions[before].End, first) ? mentions[before] : null;
@@ -232,6 +232,10 @@ internal static class RoleLinker
         return to - from;
     }
 
+    // "Kepala Dinas Perhubungan", "Kepala Bidang Pencegahan dan ...": an everyday word behind the office is what it is for.
+    private static bool IsDepartment(Passage passage, Mention mention) =>
+        passage.Language.Code == "id" && mention.End - mention.First == 1 && mention.Kind == MentionKind.Unknown && passage.Tokens[mention.First].Norm.Length > 6 && passage.IsCommonWord(passage.Tokens[mention.First]);
+
     // "dr. Y": the stop behind a title.
     private static bool IsTitleStop(Passage passage, int at) => passage.Tokens[at].Is('.') && passage.Cues.Exists(cue => cue.End == at && cue.Is("role.honorific"));
 
@@ -239,7 +243,7 @@ internal static class RoleLinker
     private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
     {
         var at = from;
-        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") || cue.In("polarity.") || cue.In("pronoun."))))
+        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") && !Apposition.IsNoun(passage, cue) || cue.In("polarity.") || cue.In("pronoun."))))
         {
             at++;
         }

@@ -264,6 +264,10 @@ internal sealed class ArticleContext
         };
     }
 
+    /// <summary>The one person of the text whose Chinese name begins with a surname.</summary>
+    public Party? BySurname(char surname) =>
+        Parties.InArticle(ArticleId).Where(party => party.Kind == MentionKind.Person && party.Name.Length is 2 or 3 && party.Name[0] == surname).Distinct().Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>The one person named so far of whom no text gives an office; for "the chief executive" where only one can be meant.</summary>
     public Party? OnlyPersonWithoutOffice()
     {

@@ -5,6 +5,8 @@ namespace OpenSourceTracker.Statements.Parties;
 /// <summary>Finds the parties that a surname, a first word or an acronym can stand for.</summary>
 internal sealed class ShortForms
 {
+    private const int ShortestName = 4;
+
     // In the order in which the parties were given.
     private readonly Dictionary<string, List<Party>> _parties = new(StringComparer.Ordinal);
 
@@ -30,7 +32,8 @@ internal sealed class ShortForms
         }
 
         var isPerson = party.Kind == MentionKind.Person || (party.Kind == MentionKind.Unknown && words.Count is 2 or 3);
-        IEnumerable<string> ofPerson = isPerson ? [words[^1], words[0]] : [];
+        // "Andi Baso Pallawa" is called Baso too: a name that no title or particle is.
+        IEnumerable<string> ofPerson = isPerson ? [words[^1], words[0], .. party.Kind == MentionKind.Person ? words.Take(1..^1).Where(word => word.Length >= ShortestName) : []] : [];
         IEnumerable<string> ofBody = party.Kind is MentionKind.Organisation or MentionKind.Unknown && !words.Exists(word => char.IsDigit(word[0])) ? [.. Begin(party.Key), Initials(words)] : [];
         return ofPerson.Concat(ofBody);
     }

@@ -37,6 +37,7 @@ internal static class SpeakerResolver
                 : context.ByRole(phrase.Words) is { } same ? Of(same, context)
                 : phrase.Role == RoleClass.Principal && context.RecentPeople.Take(2).Count() == 1 ? Person(context)
                 : Role(phrase, context),
+            "surname" => context.BySurname(phrase.Words[0]) is { } namesake ? Of(namesake, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, phrase.Role),
             "person.generic" => context.ByRole(phrase.Words) is { } known ? Of(known, context) : Person(context),
             // "lanjutnya", "katanya": the one who is speaking goes on.
             "pronoun.same" => context.LastSpeaker ?? Person(context),

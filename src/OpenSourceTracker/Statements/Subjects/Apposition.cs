@@ -23,7 +23,7 @@ internal static class Apposition
         }
 
         var comma = role.End;
-        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && !s_officeEnds.Contains(passage.Tokens[comma].Norm) && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.")))
+        while (comma < sentence.End && comma - role.End < LongestOffice && passage.Tokens[comma].Kind == TokenKind.Word && !s_officeEnds.Contains(passage.Tokens[comma].Norm) && !passage.Cues.Exists(cue => cue.First == comma && cue.In("speech.") && !IsNoun(passage, cue)))
         {
             comma++;
         }
@@ -74,6 +74,10 @@ internal static class Apposition
         return phrase.Refers is "org.generic" or "org.kind" && passage.CuesIn(phrase.End, Math.Min(sentence.End, phrase.End + 3)).FirstOrDefault(cue => cue.First == phrase.End && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } chair
             ? (chair.End, RoleLinker.ClassOf(chair) ?? RoleClass.None) : null;
     }
+
+    /// <summary>"ketua tim investigasi, X": a root that is a noun, though verbs are made of it.</summary>
+    public static bool IsNoun(Passage passage, FunctionMatch cue) =>
+        passage.Language.Code == "id" && !cue.Is("speech.tag") && passage.Tokens[cue.First].Norm is var word && !word.StartsWith("me", StringComparison.Ordinal) && !word.StartsWith("ber", StringComparison.Ordinal) && !word.StartsWith("di", StringComparison.Ordinal);
 
     private static bool EndsPhrase(Passage passage, Sentence sentence, int at) =>
         at >= sentence.End || passage.Tokens[at].Kind == TokenKind.Punctuation || SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) || passage.Dates.Any(date => date.Span.Contains(passage.Tokens[at].Span)) || passage.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false };

@@ -188,6 +188,12 @@ internal static class ChineseSubject
                 return new(SourceClass.Unnamed, start, somebody.End) { Words = passage.Text(start, somebody.End) };
             }
 
+            // 林教授说：a surname before a title stands for whom the text names in full.
+            if (somebody.First - start == 1 && tokens[start].Norm.Length == 1 && RoleLinker.ClassOf(somebody) is { } title && ChineseNameFinder.IsSurname(tokens[start].Norm))
+            {
+                return new(SourceClass.Named, start, somebody.End) { Refers = "surname", Words = passage.Text(start, somebody.End), Role = title };
+            }
+
             var isCounted = IsCounted(passage, start, somebody.First);
             if (isCounted && RoleLinker.ClassOf(somebody) is not (RoleClass.Spokesperson or RoleClass.Principal or RoleClass.Officer))
             {

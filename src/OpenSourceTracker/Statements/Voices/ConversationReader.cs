@@ -12,6 +12,7 @@ namespace OpenSourceTracker.Statements.Voices;
 internal static class ConversationReader
 {
     private const int LongestLabel = 6;
+    private const int LongestName = 8;
 
     /// <summary>A line's label.</summary>
     /// <param name="Name">Who speaks.</param>
@@ -83,10 +84,11 @@ internal static class ConversationReader
             else
             {
                 name = passage.Text(1, close);
-                at = Stamp(passage, close + 1);
+                // 【主持人】请讲。: words may follow the name in these brackets
+                at = tokens[0].Norm is "【" ? close + 1 : Stamp(passage, close + 1);
                 if (at < tokens.Count)
                 {
-                    return null;
+                    return tokens[0].Norm is "【" && name.Length <= LongestName ? new(name, at, true, null) : null;
                 }
             }
         }

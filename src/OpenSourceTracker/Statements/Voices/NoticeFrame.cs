@@ -3,6 +3,7 @@ using OpenSourceTracker.Articles;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
+using OpenSourceTracker.Topics;
 using TokenKind = OpenSourceTracker.Text.TokenKind;
 
 namespace OpenSourceTracker.Statements.Voices;
@@ -21,11 +22,40 @@ internal static class NoticeFrame
     /// <summary>"Pelanggan yang kami hormati,", "Dear neighbours", 尊敬的旅客：at the head of a text.</summary>
     public static bool Greets(List<Passage> body) =>
         body.Take(2).Any(passage => passage.Tokens.Count is > 0 and <= LongestGreeting && !Characters.IsSentenceEnd(passage.Article.Content[passage.Block.Span.End - 1])
-            && passage.Tokens.Exists(token => s_addressed.Contains(token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm)));
+            && passage.Tokens.Exists(token => s_addressed.Contains(Folded(token))));
+
+    /// <summary>Minutes: a title that says so, or a line on who was there: they record what others said.</summary>
+    public static bool IsMinutes(List<Passage> body, Passage? title) =>
+        title is not null && title.Tokens.Exists(token => s_attendance.Contains(Folded(token)))
+        || body.Count > 0 && body[0].Article.Publisher is { } publisher && NameForm.Words(publisher).Exists(s_attendance.Contains)
+        || body.Take(4).Any(passage => passage.Tokens.Take(12).Any(token => s_attendance.Contains(Folded(token))) && passage.Tokens.Take(16).Any(token => token.Norm is ":" or "："));
+
+    /// <summary>"Elections Commission, notice", "Board of Inquiry (summary of findings)": the publisher's line says what paper it is.</summary>
+    public static bool NamesPaper(string publisher)
+    {
+        var mark = publisher.IndexOfAny([',', '(', '（', '，']);
+        return mark > 1 && NameForm.Words(publisher[mark..]).Exists(s_paper.Contains);
+    }
+
+    private static readonly FrozenSet<string> s_paper = ClosedWords.Of("issued-paper");
+
+    /// <summary>"The Desk has matched …": the head of its name, in capitals and behind an article, where a text of others would give the whole name.</summary>
+    public static bool SpeaksOfItself(List<Passage> body, string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var of = Array.FindIndex(words, word => word is "of" or "for");
+        var head = words[of > 0 ? of - 1 : words.Length - 1];
+        return words.Length > 1 && head[0] < 128 && body.Sum(passage => Enumerable.Range(1, Math.Max(0, passage.Tokens.Count - 2)).Count(i =>
+            passage.Tokens[i].IsCapitalised && passage.Tokens[i].Norm.Equals(head, StringComparison.OrdinalIgnoreCase) && passage.Tokens[i - 1].Norm is "the" && !passage.Tokens[i + 1].IsCapitalised && passage.Tokens[i + 1].Norm is not ("of" or "for"))) >= 1;
+    }
+
+    private static string Folded(Token token) => token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm;
+
+    private static readonly FrozenSet<string> s_attendance = ClosedWords.Of("attendance");
 
     /// <summary>"Notice is hereby given", "bersama ini diberitahukan", 现将结果通报如下: the words with which a body opens what it makes known; "sebagai berikut:" where the body itself is the subject.</summary>
     public static bool Declares(List<Passage> body, bool opens) =>
-        body.Take(3).Any(passage => passage.Tokens.Exists(token => s_declaring.Contains(token.Kind == TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm))
+        body.Take(3).Any(passage => passage.Tokens.Exists(token => s_declaring.Contains(Folded(token)))
             || opens && passage.Tokens.Count > 2 && passage.Tokens[^1].Norm is ":" or "." && passage.Tokens[^2].Norm is "berikut" or "follows");
 
     private static readonly FrozenSet<string> s_declaring = ClosedWords.Of("declaring");

@@ -43,9 +43,9 @@ internal static class OwnMedium
         }
 
         // A body's newsletter that tells of the body itself, without "we".
-        if (said == 0 && party is { Kind: MentionKind.Organisation } && party == context.Main && PublisherVoice.Opens(body, party, context))
+        if (said == 0 && party is { Kind: MentionKind.Organisation } && PublisherVoice.Opens(body, party, context))
         {
-            return new(new(SpeakerResolver.Of(party, context), Form: AttributionForm.Narrator), false);
+            return new(new(SpeakerResolver.Of(party, context)), false);
         }
 
         // Where somebody says "I" in the medium of a body, that is a person whom its name does not tell.

@@ -34,6 +34,12 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             return new(new(SpeakerResolver.Of(issuing, context)), true);
         }
 
+        // "Siaran pers", "Company statement": whose it is, the head of the text tells.
+        if (IsBareChannel(publisher) && IssuerIn(body, title, context) is { } sender)
+        {
+            return new(new(SpeakerResolver.Of(sender, context)), true);
+        }
+
         if (OwnMedium.Find(publisher, body, title, context, answersQuestions) is { } own)
         {
             return own;
@@ -55,7 +61,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var folded = ChineseScript.Fold(name);
         var isOutlet = words.Exists(word => Has(word, "name.outlet"));
         var isMedia = words.Exists(word => Has(word, "org.media")) || s_chineseMedia.Any(part => folded.Contains(part, StringComparison.Ordinal));
-        if (isMedia || name.Length < 2)
+        if ((isMedia && !IsOwnStatement(body, title, name)) || name.Length < 2)
         {
             return null;
         }
@@ -77,15 +83,23 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         var isDeclared = !isOutlet && party is not { Kind: MentionKind.Person } && NoticeFrame.Declares(body, opens) && (isInstitution || IsHeadedByKind(name, body[0].Language.Code));
         if (isDeclared || isCompany || isOwnSubject || isNotice || released || isInstitution && isTitled || isInstitution && (opens || answersQuestions || firstPerson >= 2 && !(party is null && body[0].Language.Code == "zh" && FirstPerson.Singular(body) > 2)) || opens && firstPerson >= 2 && party!.Kind == MentionKind.Organisation)
         {
-            // "We" makes it the party's own words; a notice in the third person tells what its publisher asserts.
+            // Its own notice is its own word, in the first person or the third; minutes record the words of others.
             var speaker = isDeclared && party is not { Kind: MentionKind.Organisation } ? context.Parties.Named(name, MentionKind.Organisation) : party ?? context.Parties.Named(name, MentionKind.Organisation);
-            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 || isDeclared ? AttributionForm.Direct : AttributionForm.Narrator), true);
+            return new(new(SpeakerResolver.Of(speaker, context), Form: firstPerson > 1 || isDeclared || !NoticeFrame.IsMinutes(body, title) ? AttributionForm.Direct : AttributionForm.Narrator), true);
         }
 
-        // What an institution publishes stands under its name, also where it does not speak of itself.
+        // What an institution publishes stands under its name, also where it does not speak of itself; a paper of its own, or one that speaks of it as "the Office", is its word.
         if (!isOutlet && (IsHeadedByKind(name, body[0].Language.Code) || s_chineseInstitutions.Any(suffix => folded.EndsWith(suffix, StringComparison.Ordinal))))
         {
-            return new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false);
+            return NoticeFrame.IsMinutes(body, title) || !(NoticeFrame.NamesPaper(publisher) || NoticeFrame.SpeaksOfItself(body, name) || OwnMedium.IsNotice(title) && opens)
+                ? new(new(new(party?.Name ?? name, SourceClass.Narrator, party, party, RoleClass.None), Form: AttributionForm.Narrator), false)
+                : new(new(SpeakerResolver.Of(party is { Kind: MentionKind.Organisation or MentionKind.Unknown } ? party : context.Parties.Named(name, MentionKind.Organisation), context)), false);
+        }
+
+        // "We are releasing …": a company that the text is about says so itself.
+        if (firstPerson >= 3 && FirstPerson.Singular(body) < 3 && !isOutlet && party is { Kind: MentionKind.Organisation } && (party == context.Main || opens))
+        {
+            return new(new(SpeakerResolver.Of(party, context)), false);
         }
 
         // A blog or a campaign that says "we": its own report, told in its name. Where somebody says "I", that is a person whom the publisher's name does not tell.
@@ -123,6 +137,14 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
         return null;
     }
 
+    private static bool IsBareChannel(string publisher) => Array.Exists(s_channels, channel => ChineseScript.Fold(publisher).Equals(channel, StringComparison.OrdinalIgnoreCase));
+
+    // The body with which the first lines begin, or that the title names.
+    private static Party? IssuerIn(List<Passage> body, Passage? title, ArticleContext context) =>
+        context.MainOrganisation is { } main && Opens(body, main, context) ? main
+        : body.Take(2).SelectMany(passage => passage.Mentions).Select(mention => context.Find(mention.Name)).FirstOrDefault(party => party is { Kind: MentionKind.Organisation } && Opens(body, party, context))
+            ?? title?.Mentions.Select(mention => context.Find(mention.Name)).FirstOrDefault(party => party is { Kind: MentionKind.Organisation });
+
     private static readonly string[] s_channels = [.. ClosedWords.Of("own-channel").Select(words => words.Replace('_', ' ')).OrderByDescending(words => words.Length).ThenBy(words => words, StringComparer.Ordinal)];
 
     /// <summary>Corrections and editor's notes stand under the outlet's name.</summary>
@@ -136,6 +158,10 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
         return voices;
     }
+
+    // "Statement on …" by a press that says "the Press" of itself, and we: a publishing house, not a newspaper.
+    private static bool IsOwnStatement(List<Passage> body, Passage? title, string name) =>
+        OwnMedium.IsNotice(title) && NoticeFrame.SpeaksOfItself(body, name) && FirstPerson.Count(body) >= 2;
 
     private static bool IsReleased(IReadOnlyList<Passage> all, Passage? title)
     {
