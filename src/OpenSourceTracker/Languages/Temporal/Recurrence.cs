@@ -9,9 +9,9 @@ internal static class Recurrence
     // Of two recurrences equally fit, one up to a season ahead is likelier than one that lies the better part of a year back: such a date would carry its year.
     private const int NearFuture = 122, FarPast = 240;
 
-    // Whatever the verb says, nobody leaves out the year of a day three quarters of a year ahead, nor of one ten months back where the next is two months away:
+    // Whatever the verb says, nobody leaves out the year of a day three quarters of a year ahead, nor of one eleven months back where the next is a month away:
     // of the 1600 dates without a year in the dossiers, four lie farther ahead, and for each that lies so far back thirty lie so near ahead.
-    private const int FarFuture = 270, LongPast = 300, Soon = 65;
+    private const int FarFuture = 270, LongPast = 330, Soon = 35;
 
     /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
     public static CalendarPeriod? Pick(Bias bias, CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small, bool nearest = false)
