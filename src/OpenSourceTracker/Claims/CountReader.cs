@@ -17,6 +17,12 @@ internal sealed class CountReader(Thesaurus thesaurus)
 
     private static readonly FrozenSet<string> s_noHeads = ClosedWords.Of("uncounted");
 
+    // "12 orang pekerja"; what else stands behind a number in Indonesian is what it counts.
+    private static readonly FrozenSet<string> s_measureWords = ClosedWords.Of("measureword");
+
+    // "the cost to taxpayers", "sewa untuk pedagang": not what the figure is of.
+    private static readonly FrozenSet<string> s_oblique = ClosedWords.Of("oblique");
+
     public void Read(ClauseMeaning meaning)
     {
         foreach (var quantity in meaning.Evidence.Passage.Quantities)
@@ -100,25 +106,30 @@ internal sealed class CountReader(Thesaurus thesaurus)
     private List<Noun> PhraseBefore(StatementEvidence evidence, Quantity quantity)
     {
         var found = new List<Noun>();
+        var isOblique = false;
         var passage = evidence.Passage;
         for (var i = Math.Max(evidence.First, quantity.FirstToken - Before); i < quantity.FirstToken;)
         {
             if (passage.Tokens[i].Kind == TokenKind.Punctuation && passage.Tokens[i].Norm[0] is not ('"' or '“' or '「'))
             {
                 found.Clear();
+                isOblique = false;
             }
 
             var length = 1;
-            if (IsNoun(passage, i) && !IsDate(passage, i) && KeyAt(passage, i, out length) is { } noun)
+            var isDate = IsDate(passage, i);
+            isOblique = !isDate && (isOblique || s_oblique.Contains(passage.Tokens[i].Norm));
+            if (!isDate && IsNoun(passage, i) && KeyAt(passage, i, out length) is { } noun)
             {
-                found.Add(noun);
+                isOblique &= noun.Kind != 'v';
+                found.Add(noun with { IsOblique = isOblique });
             }
 
             i += Math.Max(1, length);
         }
 
         var told = found.FindAll(noun => !s_sums.Contains(noun.Key));
-        return [.. told.FindAll(noun => noun.Kind is 'n' or '?').AsEnumerable().Reverse(), .. told.FindAll(noun => noun.Kind is 'v' or 'a'), .. MeasureWordBehind(evidence, quantity), .. found.FindAll(noun => s_sums.Contains(noun.Key))];
+        return [.. told.FindAll(noun => noun.Kind is 'n' or '?').AsEnumerable().Reverse().OrderBy(noun => noun.IsOblique), .. told.FindAll(noun => noun.Kind is 'v' or 'a'), .. MeasureWordBehind(evidence, quantity), .. found.FindAll(noun => s_sums.Contains(noun.Key))];
     }
 
     // English sets the head last ("412,000 free accounts"), Indonesian first; neither is a verb where a noun stands by it.
@@ -135,7 +146,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
     private static IEnumerable<Noun> MeasureWordBehind(StatementEvidence evidence, Quantity quantity) =>
         quantity.EndToken < evidence.End && IsClassifier(evidence.Passage, quantity.EndToken) ? [new("s:" + evidence.Passage.Tokens[quantity.EndToken].Stem, 'm')] : [];
 
-    private static bool IsClassifier(Passage passage, int i) => passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.Is("quantity.classifier"));
+    private static bool IsClassifier(Passage passage, int i) => (passage.Language.Code != "id" || s_measureWords.Contains(passage.Tokens[i].Norm)) && passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.Is("quantity.classifier"));
 
     private static bool IsName(Passage passage, int i) => passage.Mentions.Any(mention => mention.First <= i && i < mention.End);
 
@@ -143,7 +154,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
 
     // Function words that name something are content too: workers, a document, a question.
     private static bool IsContent(Passage passage, int i) => passage.Cues.Find(cue => cue.First <= i && i < cue.End) is { End: > 0 } cue
-        ? MeaningReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !cue.Is("quantity.classifier")) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
+        ? MeaningReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !IsClassifier(passage, i)) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
 
     private Noun? KeyAt(Passage passage, int i, out int length)
     {
@@ -159,5 +170,9 @@ internal sealed class CountReader(Thesaurus thesaurus)
     }
 
     // A content word: its concept or stem, and its kind as in the thesaurus; m for a measure word, ? where that is not known.
-    private sealed record Noun(string Key, char Kind);
+    private sealed record Noun(string Key, char Kind)
+    {
+        /// <summary>Whether it stands behind a preposition.</summary>
+        public bool IsOblique { get; init; }
+    }
 }

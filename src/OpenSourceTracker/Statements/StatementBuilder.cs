@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
-using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 
@@ -67,7 +66,7 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
             AttributionCue = frame is null ? null : new(passage.Tokens[frame.Cue.First].Span.Start, passage.Tokens[frame.Cue.End - 1].Span.End),
             SaidOn = on,
             PublishedOn = article.PublishedOn,
-            About = AboutOf(passage, first, end),
+            About = AboutDate.Of(passage, first, end, reading.Kind),
             Kind = reading.Kind,
             Certainty = reading.Certainty,
         };
@@ -123,13 +122,5 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
         }
 
         return [.. parties.Distinct().Where(party => !named.Contains(party))];
-    }
-
-    private static CalendarPeriod? AboutOf(Passage passage, int first, int end)
-    {
-        var span = new TextSpan(passage.Tokens[first].Span.Start, passage.Tokens[end - 1].Span.End);
-        return passage.Dates.FirstOrDefault(date => span.Contains(date.Span) && date.Period is not null && !IsAside(date))?.Period;
-
-        bool IsAside(TemporalExpression date) => passage.Asides.Exists(aside => date.Span.Overlaps(new(passage.Tokens[aside.First].Span.Start, passage.Tokens[aside.End - 1].Span.End)));
     }
 }

@@ -35,6 +35,12 @@ public sealed class CountReaderTests
     [InlineData("zh", "他坐在第三排座位。", "")]
     [InlineData("zh", "市一院接种疫苗。", "")]
     [InlineData("zh", "水价每升1700盾。", "count-of-water-bill = 1700 IDR")]
+    [InlineData("en", "The maximum cost to taxpayers is $180 million.", "count-of-cost = 180000000 USD")]
+    [InlineData("en", "Last year 214 babies came into the world there.", "count-of-baby = 214")]
+    [InlineData("id", "Film itu meraup 312.480 penonton.", "count-of-spectator = 312480")]
+    [InlineData("id", "Ada 31 karyawan yang kehilangan pekerjaan.", "count-of-employee = 31")]
+    [InlineData("id", "Polisi mendata 412 orang pekerja.", "count-of-employee = 412")]
+    [InlineData("id", "Tarif parkir untuk pedagang naik menjadi Rp 5.000.", "count-of-parking-fee = 5000 IDR")]
     [InlineData("id", "SMP Negeri 4 menjual seragam.", "")]
     [InlineData("id", "Pasangan nomor urut 2 unggul.", "")]
     public void A_number_counts_the_noun_it_stands_by(string language, string sentence, string counts) =>

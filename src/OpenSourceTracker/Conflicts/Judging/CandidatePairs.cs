@@ -88,14 +88,16 @@ internal sealed class CandidatePairs
     private static IEnumerable<string> KeysOf(ClauseMeaning clause) =>
         clause.Keys.Concat(clause.Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(clause)).Concat(Values(clause));
 
-    // Two measures of one kind, said of one party; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
+    // Two measures of one kind, or two dates, said of one party; two counts where it is named; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
     private static IEnumerable<string> Values(ClauseMeaning meaning)
     {
         var passage = meaning.Evidence.Passage;
         var units = meaning.Counts.Select(count => count.Quantity.Measured().Unit).Distinct().ToList();
         var kinds = units.Select(unit => unit ?? "number").Concat(meaning.Evidence.Statement.About is null ? [] : ["date"]);
         return kinds.SelectMany(kind => (string[])[$"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index}", $"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index + 1}"])
-            .Concat(units.OfType<string>().SelectMany(unit => PartiesOf(meaning).Select(party => $"u:{unit} {party.Key}")));
+            .Concat(units.OfType<string>().SelectMany(unit => PartiesOf(meaning).Select(party => $"u:{unit} {party.Key}")))
+            .Concat(units.Contains(null) ? NamedIn(meaning).Select(party => "n: " + party.Key) : [])
+            .Concat(meaning.Dates.Count > 0 ? NamedIn(meaning).Select(party => "t: " + party.Key) : []);
     }
 
     // Another word of one field, said of one party.
@@ -104,6 +106,8 @@ internal sealed class CandidatePairs
         var parties = PartiesOf(meaning);
         return meaning.Fields.SelectMany(field => parties.Select(party => $"d:{field.Id} {party.Key}"));
     }
+
+    private static IEnumerable<Party> NamedIn(ClauseMeaning meaning) => meaning.Evidence.Named.Append(meaning.Evidence.Subject).OfType<Party>().Distinct();
 
     private static List<Party> PartiesOf(ClauseMeaning meaning)
     {

@@ -62,7 +62,10 @@ internal sealed class PairJudge
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => pair.Probability >= _model.Threshold || IsRuled(pair);
+    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold * NumberClash.ShareNeeded(pair.Features) && IsLikely(pair)) || IsRuled(pair);
+
+    // Arithmetic has a say where the conflict would be one of numbers.
+    private bool IsLikely(WeighedPair pair) => _model.KindOf(pair.Features) == DisagreementKind.Numbers ? !NumberClash.IsNone(pair.Features) : pair.Probability >= _model.Threshold;
 
     private double Far => _model.Threshold / 4;
 
@@ -95,6 +98,8 @@ internal sealed class PairJudge
     public (GateStop Stop, ClaimEvidence Earlier, ClaimEvidence Later)? Stop(WeighedPair pair) =>
         _accuser.Excluding(pair.Earlier, pair.Later, pair.Link).ToList() is { Count: > 0 } excluding && excluding.TrueForAll(item => item.Stop is not null)
             ? (excluding[0].Stop!, excluding[0].Earlier, excluding[0].Later)
+            : pair.Probability >= _model.Threshold && !IsFlagged(pair)
+            ? (GateStop.At("value.near"), ClaimBuilder.Proposition(pair.Earlier, Accuser.PropertyOf(pair.Shared), true), ClaimBuilder.Proposition(pair.Later, Accuser.PropertyOf(pair.Shared), true))
             : null;
 
     /// <summary>How a pair was weighed: its probability, and what spoke for and against most.</summary>

@@ -308,15 +308,25 @@ internal static class NumberWords
         return used == 0 ? default : (used, total + group, smallest);
     }
 
+    private static bool IsScaleAt(IReadOnlyList<Token> tokens, int i, int k) =>
+        k < tokens[i].Norm.Length ? tokens[i].Norm[k] is '万' or '亿' : i + 1 < tokens.Count && tokens[i + 1].Norm is ['万' or '亿', ..];
+
     private static (int, decimal, decimal) Chinese(IReadOnlyList<Token> tokens, int at)
     {
-        decimal total = 0, section = 0, digit = -1, smallest = 1;
+        decimal total = 0, section = 0, digit = -1, smallest = 1, rough = 1;
         var i = at;
         for (; i < tokens.Count && tokens[i].Kind == TokenKind.Ideographs; i++)
         {
             var stop = false;
-            foreach (var c in tokens[i].Norm)
+            for (var k = 0; k < tokens[i].Norm.Length; k++)
             {
+                var c = tokens[i].Norm[k];
+                if (c is '来' or '多' or '余' or '几' && section > 0 && IsScaleAt(tokens, i, k + 1))
+                {
+                    rough = smallest; // 二十来万: its last digit is the tens, and no more is said
+                    continue;
+                }
+
                 var value = "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
                 value = c is '两' ? 2 : c is '〇' ? 0 : value;
                 if (value >= 0)
@@ -340,7 +350,7 @@ internal static class NumberWords
                     }
 
                     total = (total + section + Math.Max(digit, 0)) * scale;
-                    (section, digit, smallest) = (0, -1, scale);
+                    (section, digit, smallest, rough) = (0, -1, scale * rough, 1);
                 }
                 else
                 {

@@ -41,6 +41,13 @@ internal static class QuantityTagger
         for (var i = 0; i < tokens.Count;)
         {
             var (length, value, step) = IsCandidate(text, tokens, i, taken) ? NumberWords.Read(text, tokens, i, language) : default;
+            if (Proportions.At(text, tokens, i, (length, value), language) is { } share && !taken(tokens[i].Span))
+            {
+                found.Add(new(new(tokens[i].Span.Start, tokens[share.End - 1].Span.End), i, share.End, share.Percent, share.Percent, share.Step, Bound.Exact, "%", IsChange(tokens, cues, i, "%")));
+                i = share.End;
+                continue;
+            }
+
             if (length == 0 || IsDesignator(text, tokens, i, length))
             {
                 i++;
@@ -107,7 +114,17 @@ internal static class QuantityTagger
                 }
             }
 
-            found.Add(new(new(tokens[first].Span.Start, tokens[end - 1].Span.End), first, end, value, high, step, bound, unit, IsChange(tokens, cues, first, unit)));
+            var quantity = new Quantity(new(tokens[first].Span.Start, tokens[end - 1].Span.End), first, end, value, high, step, bound, unit, IsChange(tokens, cues, first, unit));
+            if (found is [.., var hours] && hours.With(quantity, tokens) is { } whole)
+            {
+                found[^1] = whole;
+                end = whole.EndToken;
+            }
+            else
+            {
+                found.Add(quantity);
+            }
+
             i = Math.Max(end, i + 1);
         }
 
@@ -141,8 +158,13 @@ internal static class QuantityTagger
         return at > 0 && s_designators.Contains(tokens[at - 1].Norm)
             || at > 1 && tokens[at - 1].Norm == "." && tokens[at - 2].Norm == "no"
             || start > 0 && text[start - 1] is '第' or '下' && tokens[at].Kind != TokenKind.Word
-            || end < text.Length && (text[end] is '院' || text.AsSpan(end).StartsWith("号线", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("號線", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("期工程", StringComparison.Ordinal));
+            || end < text.Length && (text[end] is '院' || (text[end] is '号' or '號' && !text.AsSpan(end + 1).StartsWith("人", StringComparison.Ordinal)) || text.AsSpan(end).StartsWith("期工程", StringComparison.Ordinal))
+            || IsMarkOfList(text, tokens, at, end);
     }
+
+    // "一、" at the head of a sentence.
+    private static bool IsMarkOfList(string text, IReadOnlyList<Token> tokens, int at, int end) =>
+        tokens[at].Kind == TokenKind.Ideographs && end < text.Length && text[end] == '、' && (at == 0 || tokens[at - 1].Norm is "。" or "；" or ";" or "：" or ":" or "！" or "？");
 
     private static bool EndsWithCurrency(string text, int at) => at >= 2 && (text.AsSpan(at - 2, 2).Equals("Rp", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at - 2, 2).Equals("RM", StringComparison.Ordinal));
 

@@ -3,7 +3,7 @@ namespace OpenSourceTracker.Languages.Temporal;
 /// <summary>Looks at the words beside a bare month or a bare number before it is taken for a date.</summary>
 internal static class Guards
 {
-    private const int BareMonth = 1, BareYear = 3, DayAlone = 5, AfterPause = 6, NoWordBehind = 7;
+    private const int BareMonth = 1, BareYear = 3, DayAlone = 5, AfterPause = 6, NoWordBehind = 7, NoOrdinal = 8;
 
     public static bool Allow(string text, List<Token> tokens, in Item item, int language)
     {
@@ -16,9 +16,19 @@ internal static class Guards
             DayAlone => after.End == 0 || after.Kind != TokenKind.Word || after.Entry?.Languages[language] is { Core: false } || after.Start - item.End != 1,
             NoWordBehind => after.Kind != TokenKind.Word || Has(after, language, Symbols.Past) || Has(after, language, Symbols.Present),
             AfterPause => before.End != item.Start || before.Kind is TokenKind.Sign or TokenKind.OpenQuote or TokenKind.CloseQuote,
+            NoOrdinal => !IsOrdinal(text, item),
             _ => true,
         };
     }
+
+    // 三号 may be a day, but 三号楼, 5号窑炉, 算盘三号 are things with a number.
+    private static bool IsOrdinal(string text, in Item item) =>
+        text[item.End - 1] is '号' or '號'
+        && ((item.End < text.Length && Lexer.IsChinese(text[item.End]) && !BehindDay.Contains(text[item.End])) || (item.Start > 0 && Lexer.IsChinese(text[item.Start - 1]) && !BeforeDay.Contains(text[item.Start - 1])));
+
+    private static readonly System.Buffers.SearchValues<char> BehindDay = System.Buffers.SearchValues.Create("早晚上下中凌深夜前后後起开開就的会會才那到至和与與或及我他她你也都是在又再");
+
+    private static readonly System.Buffers.SearchValues<char> BeforeDay = System.Buffers.SearchValues.Create("月在于於到至从從自是的这這每和与與或及了要等就将將本当當日号號周週在昨今明旧舊");
 
     // Mei, Juli, Agustus, April, June, August are also given names.
     private static bool Month(in Item item, in Token before, in Token after, int language)

@@ -165,10 +165,10 @@ internal ref struct Lexer(ReadOnlySpan<char> text, int start, int end, Lexicon l
         return false;
     }
 
-    // 6月底 is 6月 + 底, 30日报道 is 30日 + 报道.
-    private static bool IsPartOrBarrier(short symbol) => symbol == Symbols.Barrier || symbol == PartOfYear || symbol == PartOfMonth || symbol == Part;
+    // 6月底 is 6月 + 底, 30日报道 is 30日 + 报道, 30日前 is 30日 + 前.
+    private static bool IsPartOrBarrier(short symbol) => symbol == Symbols.Barrier || symbol == Vague || symbol == PartOfYear || symbol == PartOfMonth || symbol == Part;
 
-    private static readonly short PartOfYear = Symbols.Get("party"), PartOfMonth = Symbols.Get("partm"), Part = Symbols.Get("part");
+    private static readonly short PartOfYear = Symbols.Get("party"), PartOfMonth = Symbols.Get("partm"), Part = Symbols.Get("part"), Vague = Symbols.Get("ref");
 
     private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Chinese && token.Readings.Length > 0 && token.Readings[0].Symbol == Symbols.Num;
 

@@ -7,10 +7,11 @@ namespace OpenSourceTracker.Languages.Temporal;
 internal static class Recurrence
 {
     // Of two recurrences equally fit, one up to a season ahead is likelier than one that lies the better part of a year back: such a date would carry its year.
-    private const int NearFuture = 92, FarPast = 240;
+    private const int NearFuture = 122, FarPast = 240;
 
-    // A bound that passed within the month, and comes again in most of a year, is the one that passed.
-    private const int JustPast = 30, FarFuture = 300;
+    // Whatever the verb says, nobody leaves out the year of a day three quarters of a year ahead, nor of one eleven months back where the next is a month away:
+    // of the 1600 dates without a year in the dossiers, four lie farther ahead, and for each that lies so far back thirty lie so near ahead.
+    private const int FarFuture = 270, LongPast = 330, Soon = 35;
 
     /// <summary>Chooses among recurrences <c>-2 … 2</c> around the anchor.</summary>
     public static CalendarPeriod? Pick(Bias bias, CalendarPeriod anchor, Func<int, CalendarPeriod?> at, Direction direction, bool small, bool nearest = false)
@@ -37,11 +38,24 @@ internal static class Recurrence
             case Direction.Past: return before;
         }
 
+        if (before is not null && after is not null)
+        {
+            var (back, ahead) = (Distance(anchor, before), Distance(anchor, after));
+            if (ahead >= FarFuture)
+            {
+                return before;
+            }
+
+            if (back >= LongPast && ahead <= Soon)
+            {
+                return after;
+            }
+        }
+
         return bias switch
         {
             Bias.Past => before ?? after,
             Bias.Future => after ?? before,
-            Bias.Forward when before is not null && after is not null && Distance(anchor, before) <= JustPast && Distance(anchor, after) >= FarFuture => before,
             Bias.Forward => after ?? before,
             _ when before is null || after is null => before ?? after,
             Bias.Present => Nearer(anchor, before, after),
