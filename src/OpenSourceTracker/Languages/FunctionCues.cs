@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages;
@@ -12,6 +13,12 @@ internal static class FunctionCues
         {
             var pack = tokens[i].Kind == TokenKind.Ideographs ? chinese : language;
             var match = pack.Lexicon.LongestAt(tokens, i);
+            if (IsMonth(tokens, i))
+            {
+                i++;
+                continue;
+            }
+
             if (match.End > i && Keep(tokens, match) is { Length: > 0 } classes)
             {
                 found.Add(match with { Classes = classes, Stays = Array.IndexOf(classes, "aspect.continue") >= 0 && Array.IndexOf(s_staying, tokens[i].Short) >= 0 });
@@ -24,6 +31,14 @@ internal static class FunctionCues
     }
 
     private static readonly string[] s_staying = ["tetap", "masih", "remain", "stay", "still", "continue", "仍", "仍然", "依然", "仍旧", "依旧", "保持", "维持", "继续", "坚持", "照旧", "照常", "仍在", "仍是", "仍将", "仍可"];
+
+    // "Shut down in May", "5 May", "May 5": no "may".
+    private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].IsCapitalised && s_months.Contains(tokens[at].Norm)
+        && (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number || at > 0 && (tokens[at - 1].Kind == TokenKind.Number || s_beforeMonth.Contains(tokens[at - 1].Norm)));
+
+    private static readonly FrozenSet<string> s_months = ClosedWords.Of("month-or-word");
+    private static readonly FrozenSet<string> s_beforeMonth = ClosedWords.Of("before-month");
 
     // Words of names (Bank, Post, Street, Co) count only with a capital; titles of address too.
     private static string[] Keep(IReadOnlyList<Token> tokens, FunctionMatch match)
