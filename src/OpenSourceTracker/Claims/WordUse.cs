@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Statements;
-using OpenSourceTracker.Statements.Passages;
 using Token = OpenSourceTracker.Text.Token;
 
 namespace OpenSourceTracker.Claims;
