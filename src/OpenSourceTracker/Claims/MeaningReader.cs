@@ -63,7 +63,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         var closed = new bool[evidence.End - evidence.First];
         foreach (var cue in cues)
         {
-            if (!IsContent(cue))
+            if (!IsContent(cue) && !WordUse.IsEventToo(passage, cue))
             {
                 Close(cue.First, cue.End);
             }
@@ -114,7 +114,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             }
 
             var concept = languages.Thesaurus.At(tokens, i, evidence.Passage.Language.Code, out var length);
-            if (concept is not null && i + length <= evidence.End && (length > 1 || !closed[i - evidence.First]))
+            if (concept is not null && i + length <= evidence.End && (length > 1 || !closed[i - evidence.First] && !WordUse.IsLight(languages.Thesaurus, evidence, i)))
             {
                 if (concept.Kind is 'v' or 'a')
                 {
@@ -183,6 +183,12 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
             if (!Array.Exists(cue.Classes, s_negators.Contains))
             {
                 NegateRefusal(meaning, cue);
+                continue;
+            }
+
+            // "Stopped for good", "halted at noon": what stands behind the preposition tells how or when, and is not stopped.
+            if (cue.Is("polarity.implicit") && cue.End < meaning.Evidence.End && WordUse.TellsHow(tokens[cue.End]))
+            {
                 continue;
             }
 

@@ -12,6 +12,12 @@ internal static class FunctionCues
         for (var i = 0; i < tokens.Count;)
         {
             var pack = tokens[i].Kind == TokenKind.Ideographs ? chinese : language;
+            if (IsMonth(tokens, i))
+            {
+                i++;
+                continue;
+            }
+
             var match = WithoutBody(pack.Lexicon, tokens, WithoutComplement(pack.Lexicon, tokens, pack.Lexicon.LongestAt(tokens, i)));
             if (match.End > i && !IsHomograph(tokens, match) && Keep(tokens, match) is { Length: > 0 } classes)
             {
@@ -45,7 +51,7 @@ internal static class FunctionCues
         return match;
     }
 
-    // "left in May", "pelatih asal Portugal": a mood that is the name of a month, a condition that is where somebody comes from.
+    // "pelatih asal Portugal": a condition that is where somebody comes from.
     private static bool IsHomograph(IReadOnlyList<Token> tokens, FunctionMatch match)
     {
         if (match.End - match.First > 1 || !match.In("modality."))
@@ -54,13 +60,20 @@ internal static class FunctionCues
         }
 
         var (before, after) = (match.First > 0 ? tokens[match.First - 1] : null, match.End < tokens.Count ? tokens[match.End] : null);
-        return tokens[match.First] is { Kind: TokenKind.Word, IsCapitalised: true } && before is { Kind: TokenKind.Word, IsCapitalised: false } or { Kind: TokenKind.Number }
-            || tokens[match.First].Norm is "asal" && (after is not { Kind: TokenKind.Word } or { IsCapitalised: true } || s_origins.Contains(before?.Norm ?? ""));
+        return tokens[match.First].Norm is "asal" && (after is not { Kind: TokenKind.Word } or { IsCapitalised: true } || s_origins.Contains(before?.Norm ?? ""));
     }
 
     private static readonly FrozenSet<string> s_origins = ClosedWords.Of("origin-noun");
 
     private static readonly string[] s_staying = ["tetap", "masih", "remain", "stay", "still", "continue", "仍", "仍然", "依然", "仍旧", "依旧", "保持", "维持", "继续", "坚持", "照旧", "照常", "仍在", "仍是", "仍将", "仍可"];
+
+    // "Shut down in May", "5 May", "May 5": no "may".
+    private static bool IsMonth(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].IsCapitalised && s_months.Contains(tokens[at].Norm)
+        && (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number || at > 0 && (tokens[at - 1].Kind == TokenKind.Number || s_beforeMonth.Contains(tokens[at - 1].Norm)));
+
+    private static readonly FrozenSet<string> s_months = ClosedWords.Of("month-or-word");
+    private static readonly FrozenSet<string> s_beforeMonth = ClosedWords.Of("before-month");
 
     // Words of names (Bank, Post, Street, Co) count only with a capital; titles of address too.
     private static string[] Keep(IReadOnlyList<Token> tokens, FunctionMatch match)
