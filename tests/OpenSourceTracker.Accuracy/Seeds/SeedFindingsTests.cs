@@ -100,7 +100,7 @@ public class SeedFindingsTests(ITestOutputHelper output)
         var texts = SeedFindings.Result.Articles.Select(article => article.Content).ToList();
         var words = Reached.Concat(NotYet).Select(row => (object[])row).SelectMany(row => new[] { (string)row[2], (string)row[3] })
             .Concat(Never.Select(row => (object[])row).SelectMany(row => new[] { (string)row[1], (string)row[2] }))
-            .Concat(SeedDetailTests.Right.Concat(SeedDetailTests.NotYet).Select(row => (string)((object[])row)[0])).Distinct();
+            .Concat(SeedDetailTests.Right.Select(row => (string)((object[])row)[0])).Distinct();
 
         Assert.All(words, quoted => Assert.Contains(texts, text => text.Contains(quoted, StringComparison.Ordinal)));
     }
