@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages.English;
@@ -23,6 +24,12 @@ internal sealed class EnglishLemmatizer
         var known = words.SelectMany(word => word.Split(' ')).Select(word => word.ToLowerInvariant()).Concat(irregular.Values);
         return new(known.ToHashSet(StringComparer.Ordinal), irregular);
     }
+
+    /// <summary>Whether a word is an irregular form of a verb, rather than of a noun.</summary>
+    public static bool IsIrregularVerb(string word) => s_verbForms.Value.Contains(word);
+
+    private static readonly Lazy<FrozenSet<string>> s_verbForms = new(() =>
+        Resources.Rows("Languages/English/Lexicon/irregular.tsv").Where(row => row.Length == 2).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
 
     public (string Short, string Stem) Reduce(string word)
     {

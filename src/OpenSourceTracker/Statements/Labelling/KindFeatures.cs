@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements.Classification;
 
@@ -26,6 +27,12 @@ internal static class KindFeatures
         "discourse.contrast", "discourse.concession", "discourse.cause", "discourse.debunk", "discourse.correction", "discourse.rumour", "discourse.again", "discourse.earlier", "discourse.irony", "discourse.question", "discourse.ratherthan",
     ];
 
+    private static readonly VerbForm[] s_verbForms = [.. Enum.GetValues<VerbForm>().Where(form => form != VerbForm.None)];
+
+    private static readonly VerbForm[] s_anyForms = [VerbForm.Past, VerbForm.Perfect, VerbForm.Passive, VerbForm.Progressive, VerbForm.Planned, VerbForm.Would];
+
+    private static readonly string[] s_before = ["speech.deny", "speech.claim", "discourse.rumour", "polarity.not"];
+
     private static readonly string[] s_persons = ["pronoun.we", "pronoun.first", "pronoun.person", "pronoun.plural", "pronoun.org", "org.generic", "attribution.document", "quantity.change", "quantity.number", "quantity.percent", "quantity.currency"];
 
     /// <summary>The names, in the order of the values.</summary>
@@ -36,11 +43,25 @@ internal static class KindFeatures
         .. s_forms.Select(form => $"form: {form}"), .. s_sources.Select(source => $"source: {source}"), .. s_roles.Select(role => $"role: {role}"), "speaks for the organisation", "said first",
         .. s_speech.Select(name => $"verb: {name}"), .. s_speech.Select(name => $"in the clause: {name}"), .. s_sense.Select(name => $"in the clause: {name}"), .. s_persons.Select(name => $"in the clause: {name}"), .. s_sense.Select(name => $"around: {name}"),
         "lies ahead", "promises", "changes", "begins or ends", "merely still", "told in the passive",
-        "names a time", "of a time to come", "of a time gone by", "question", "heading", "first sentence", "words", "words of the sentence", "id", "en", "zh", .. s_kinds.Select(kind => $"words: {kind}"),
+        "names a time", "of a time to come", "of a time gone by", "question", "heading", "first sentence", "words", "words of the sentence", "id", "en", "zh",
+        .. s_verbForms.Select(form => $"first verb: {form}"), .. s_anyForms.Select(form => $"any verb: {form}"), .. s_before.Select(name => $"in the sentence before: {name}"),
+        "question before", "begins the block", "days since its time", "block", "opens with no", .. s_kinds.Select(kind => $"words: {kind}"),
     ];
 
     /// <summary>Where what the words say by themselves begins.</summary>
     public static int FirstOfWords { get; } = Names.Count - s_kinds.Length;
+
+    // How long ago was what it is about: days, in steps of half again; below zero where it lies ahead, far below where no time is named.
+    private static float DaysSince(Statement statement)
+    {
+        if (statement is not { About: { } about, SaidOn: { } said })
+        {
+            return -100;
+        }
+
+        var days = NodaTime.Period.DaysBetween(about.End, said.End);
+        return FeatureValue.Rounded(Math.Sign(days) * Math.Log(1 + Math.Abs(days)));
+    }
 
     /// <param name="evidence">The statement.</param>
     /// <param name="clauseKind">What the classifier takes the clause to do.</param>
@@ -83,8 +104,30 @@ internal static class KindFeatures
         values.Add(evidence.End - evidence.First);
         values.Add(evidence.Sentence.End - evidence.Sentence.First);
         AddAll(["id", "en", "zh"], language => passage.Language.Code == language);
+        var (lead, all) = passage.Language.Code == "en" ? VerbForms.Of(passage.Tokens, evidence.First, evidence.End) : default;
+        foreach (var form in s_verbForms)
+        {
+            Add(lead.HasFlag(form));
+        }
+
+        foreach (var form in s_anyForms)
+        {
+            Add(all.HasFlag(form));
+        }
+
+        var at = passage.Sentences.FindIndex(sentence => sentence.First == evidence.Sentence.First);
+        var before = at > 0 ? passage.Sentences[at - 1] : default;
+        var told = new ClauseCues(passage, before.First, before.End);
+        AddAll(s_before, told.Has);
+        Add(before.Count > 0 && passage.Tokens[before.End - 1].Norm is "?" or "？");
+        Add(evidence.First == 0);
+        values.Add(DaysSince(statement));
+        values.Add(Math.Min(passage.Index, 20));
+        Add(Opens("no") || Opens("tidak") || Opens("bukan"));
         values.AddRange(words);
         return [.. values];
+
+        bool Opens(string word) => Enumerable.Range(evidence.First, Math.Min(2, evidence.End - evidence.First)).Any(i => passage.Tokens[i].Norm == word);
 
         void Add(bool holds) => values.Add(holds ? 1 : 0);
 
