@@ -41,7 +41,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
         var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, datesAreDeadlines: true);
         var later = aligner.Find(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger).Where(alignment => IsLater(alignment.Entry, promise)).ToList();
         var judged = later.Select(judge.Of).OfType<Judgement>().ToList();
-        var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date)).ToList();
+        var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date) && CanBreak(item.Entry, party)).ToList();
         var kept = judged.Where(item => item.Stance == Stance.Supports && !Judge.IsAhead(item.Entry) && item.Entry.Statement.Kind is not (StatementKind.Continuity or StatementKind.Denial or StatementKind.Opinion)).ToList();
         var told = later.Where(alignment => alignment.Shared.Count > 0 && IsToldOf(alignment.Entry, party)).ToList();
         var conflict = ledger.Conflicts.FirstOrDefault(item => item.Rule.Kind is "commitment-broken" or "position-reversal" or "position-shift" or "unmet-forecast" && IsEarlierOf(item, promise.Statement.Id));

@@ -68,8 +68,6 @@ public class PartyTests
         Assert.Contains(Read("id", text), item => item.Text == words);
 
     [Theory]
-    [InlineData("en", "Ann Marsh left the company in May after nine years.", Certainty.Asserted)]
-    [InlineData("en", "Ann Marsh may leave the company after nine years.", Certainty.Possible)]
     [InlineData("id", "Kontraktor asal Tiongkok membangun jembatan itu.", Certainty.Asserted)]
     [InlineData("id", "Warga daerah asal pekerja itu menolak jembatan.", Certainty.Asserted)]
     [InlineData("id", "Warga boleh lewat asal membayar dua ribu rupiah.", Certainty.Conditional)]

@@ -265,7 +265,7 @@ internal sealed class PartyBook
     // "Sri Mulyani (34), warga Desa X": whoever is named as somebody who lives in a place is not the minister of that name.
     private void Residents(IReadOnlyList<Passage> passages, string article, List<Party> parties)
     {
-        foreach (var mention in passages.SelectMany(passage => passage.Mentions).Where(mention => mention is { Kind: MentionKind.Person, RoleText: { } role } && s_resident.Contains(role.ToLowerInvariant())))
+        foreach (var mention in passages.SelectMany(passage => passage.Mentions).Where(mention => mention is { Kind: MentionKind.Person, RoleText: { } role } && s_resident.Contains(role.ToLowerInvariant().Split(' ')[0])))
         {
             if (NameForm.Of(mention.Name) is var form && _byForm.GetValueOrDefault(form) is { IsKnown: true, Kind: MentionKind.Person } known)
             {
@@ -319,11 +319,12 @@ internal sealed class PartyBook
             }
 
             var longer = present.Candidates(form, own);
-            longer.RemoveAll(party => party.Kind != MentionKind.Person && apart.Contains(party));
             if (longer.Count == 0)
             {
                 longer = everyone.Candidates(form, own);
             }
+
+            longer.RemoveAll(party => party.Kind != MentionKind.Person && apart.Contains(party));
 
             if (longer.Count > 1)
             {
