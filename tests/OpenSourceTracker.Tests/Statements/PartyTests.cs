@@ -50,8 +50,6 @@ public class PartyTests
     [InlineData("id", "Sebelumnya, Pemerintah desa menegaskan tarif parkir tetap.", "tarif parkir tetap", "Pemerintah")]
     // A sister company is not the one whose name it goes on from.
     [InlineData("en", "Quillstack will open in May. Its payments arm, Quillstack Pay, was sold. / \"We will hire thirty people,\" Quillstack said.", "We will hire thirty people", "Quillstack")]
-    // A new paragraph without a name is about the text's subject, not about whom the last one ended with.
-    [InlineData("en", "Northgate Power will close its plant. / Northgate Power told Energy Workers Union of it. Energy Workers Union was angry. / Two of the four units were closed in 2016.", "Two of the four units", "Northgate Power")]
     // A dateline is no party, nor is the word behind it.
     [InlineData("id", "SENDANGMULYA - Rentetan hujan merendam sawah. PT Angin Laut menutup pabriknya. / Direktur Ratna Siregar mengatakan gaji sudah dibayar.", "gaji sudah dibayar", "PT Angin Laut")]
     [InlineData("id", "Cikandel – PT Angin Laut menutup pabriknya. / Direktur Ratna Siregar mengatakan gaji sudah dibayar.", "gaji sudah dibayar", "PT Angin Laut")]

@@ -62,10 +62,10 @@ internal sealed class PairJudge
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold * NumberClash.ShareNeeded(pair.Features) && IsLikely(pair)) || IsRuled(pair);
+    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold && !IsNoClash(pair)) || IsRuled(pair);
 
     // Arithmetic has a say where the conflict would be one of numbers.
-    private bool IsLikely(WeighedPair pair) => _model.KindOf(pair.Features) == DisagreementKind.Numbers ? !NumberClash.IsNone(pair.Features) : pair.Probability >= _model.Threshold;
+    private bool IsNoClash(WeighedPair pair) => _model.KindOf(pair.Features) == DisagreementKind.Numbers && NumberClash.IsNone(pair.Features);
 
     private double Far => _model.Threshold / 4;
 

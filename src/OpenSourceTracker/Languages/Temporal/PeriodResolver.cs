@@ -227,7 +227,7 @@ internal sealed class PeriodResolver(Basis basis)
         }
 
         Anchored = true;
-        var small = f.Day != Frame.Unset || f.Month != Frame.Unset || f.Holiday != Frame.Unset;
+        var small = f.Day != Frame.Unset || f.Holiday != Frame.Unset;
 
         // "kuartal lalu", "semester depan" name the neighbour, not a numbered one.
         var y = f.Season == 4 && anchor.End.Month < 4 ? anchor.End.Year - 1 : anchor.End.Year;

@@ -5,8 +5,8 @@ namespace OpenSourceTracker.Statements.Parties;
 /// <summary>Finds whom a clause is about, and whose position, act or number it is.</summary>
 internal sealed class HolderFinder(ArticleContext context)
 {
-    // What the paragraph is speaking of at this point: a new one may speak of another, and who acts in passing is not what it is about.
-    private (Party Party, Passage Passage)? _topic;
+    // Whom the text is speaking of at this point.
+    private Party? _topic;
 
     // Whose position, act or number: the organisation that the speaker speaks for; of a narrated or outside word the one it is about.
     public Party? HolderOf(Speaker speaker, StatementReading reading, Party? subject, List<Party> named)
@@ -28,15 +28,9 @@ internal sealed class HolderFinder(ArticleContext context)
     public (Party? Subject, bool IsNamed) SubjectOf(Passage passage, Sentence sentence, int first, int end, Speaker speaker)
     {
         var found = Find(passage, sentence, first, end, speaker);
-        if (found.Subject is { Kind: not (MentionKind.Place or MentionKind.Person) } topic)
-        {
-            _topic = (topic, passage);
-        }
-
+        _topic = found.Subject ?? _topic;
         return found;
     }
-
-    private Party? TopicOf(Passage passage) => _topic is { } topic && topic.Passage == passage ? topic.Party : null;
 
     private (Party? Subject, bool IsNamed) Find(Passage passage, Sentence sentence, int first, int end, Speaker speaker)
     {
@@ -62,7 +56,7 @@ internal sealed class HolderFinder(ArticleContext context)
 
             if (cue.IsAny("org.generic", "pronoun.org") && !cue.Is("pronoun.demonstrative"))
             {
-                return (speaker.SpeaksForOrganisation && speaker.Organisation is { } own ? own : TopicOf(passage) is { Kind: MentionKind.Organisation } body ? body : context.MainOrganisation, false);
+                return (speaker.SpeaksForOrganisation && speaker.Organisation is { } own ? own : _topic is { Kind: MentionKind.Organisation } ? _topic : context.MainOrganisation, false);
             }
         }
 
@@ -78,6 +72,6 @@ internal sealed class HolderFinder(ArticleContext context)
             }
         }
 
-        return (speaker.SpeaksForOrganisation ? speaker.Organisation : TopicOf(passage) ?? context.Main, false);
+        return (speaker.SpeaksForOrganisation ? speaker.Organisation : _topic ?? context.Main, false);
     }
 }
