@@ -404,12 +404,16 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         return count;
     }
 
+    // "Nobody will be laid off during the closure": what goes on at the time is not denied.
+    private static readonly FrozenSet<string> s_whileWords = ClosedWords.Of("while");
+
     internal static int Boundary(List<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Norm[0] is ';' or '；' or ':' or '：' or '.' or '。' or '!' or '?' or '—'
                 || (tokens[i].Norm is "," or "，" && i > from)
+                || (i > from && s_whileWords.Contains(tokens[i].Norm))
                 || tokens[i].Norm is "tetapi" or "tapi" or "melainkan" or "but" or "namun" or "但" or "而是")
             {
                 return i;
