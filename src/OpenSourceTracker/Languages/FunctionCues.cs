@@ -19,7 +19,7 @@ internal static class FunctionCues
             }
 
             var match = WithoutBody(pack.Lexicon, tokens, WithoutComplement(pack.Lexicon, tokens, pack.Lexicon.LongestAt(tokens, i)));
-            if (match.End > i && !IsHomograph(tokens, match) && Keep(tokens, match) is { Length: > 0 } classes)
+            if (match.End > i && !IsOrigin(tokens, match) && Keep(tokens, match) is { Length: > 0 } classes)
             {
                 found.Add(match with { Classes = classes, Stays = Array.IndexOf(classes, "aspect.continue") >= 0 && Array.IndexOf(s_staying, tokens[i].Short) >= 0 });
             }
@@ -51,17 +51,10 @@ internal static class FunctionCues
         return match;
     }
 
-    // "pelatih asal Portugal": a condition that is where somebody comes from.
-    private static bool IsHomograph(IReadOnlyList<Token> tokens, FunctionMatch match)
-    {
-        if (match.End - match.First > 1 || !match.In("modality."))
-        {
-            return false;
-        }
-
-        var (before, after) = (match.First > 0 ? tokens[match.First - 1] : null, match.End < tokens.Count ? tokens[match.End] : null);
-        return tokens[match.First].Norm is "asal" && (after is not { Kind: TokenKind.Word } or { IsCapitalised: true } || s_origins.Contains(before?.Norm ?? ""));
-    }
+    // "pelatih asal Portugal", "daerah asal": where somebody comes from, and no condition.
+    private static bool IsOrigin(IReadOnlyList<Token> tokens, FunctionMatch match) =>
+        match.End - match.First == 1 && tokens[match.First].Norm is "asal"
+        && (match.End >= tokens.Count || tokens[match.End] is not { Kind: TokenKind.Word } or { IsCapitalised: true } || match.First > 0 && s_origins.Contains(tokens[match.First - 1].Norm));
 
     private static readonly FrozenSet<string> s_origins = ClosedWords.Of("origin-noun");
 
