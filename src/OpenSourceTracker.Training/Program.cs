@@ -14,6 +14,7 @@ try
         ["kinds", .. var rest] => Train(rest, KindsCommand.Usage, KindsCommand.Run),
         ["stances", .. var rest] => Train(rest, StancesCommand.Usage, StancesCommand.Run),
         ["speakers", .. var rest] => Train(rest, SpeakersCommand.Usage, SpeakersCommand.Run),
+        ["holders", .. var rest] => Train(rest, HoldersCommand.Usage, HoldersCommand.Run),
         ["conflicts", .. var rest] => Train(rest, ConflictsCommand.Usage, ConflictsCommand.Run),
         ["verdicts", .. var rest] => Train(rest, VerdictsCommand.Usage, VerdictsCommand.Run),
         ["pairs", .. var rest] => PairsCommand.Run(rest),
@@ -42,6 +43,6 @@ static int Train(string[] args, string usage, Action<string, Options> train)
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + SpeakersCommand.Usage + "\n" + KindsCommand.Usage + "\n" + StancesCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
+    Console.Error.WriteLine("Usage: OpenSourceTracker.Training MODEL [PATHS]\n" + StatementsCommand.Usage + "\n" + SpeakersCommand.Usage + "\n" + HoldersCommand.Usage + "\n" + KindsCommand.Usage + "\n" + StancesCommand.Usage + "\n" + PairsCommand.Usage + "\n" + ConflictsCommand.Usage + "\n" + VerdictsCommand.Usage + "\n" + ShowCommand.Usage);
     return 2;
 }

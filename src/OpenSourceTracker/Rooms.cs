@@ -2,6 +2,7 @@
 global using OpenSourceTracker.Statements.Dating;
 global using OpenSourceTracker.Statements.Figures;
 global using OpenSourceTracker.Statements.Frames;
+global using OpenSourceTracker.Statements.Holders;
 global using OpenSourceTracker.Statements.Mentions;
 global using OpenSourceTracker.Statements.Parties;
 global using OpenSourceTracker.Statements.Passages;

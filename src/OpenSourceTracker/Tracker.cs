@@ -14,6 +14,7 @@ using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Statements.Classification;
+using OpenSourceTracker.Statements.Holders;
 using OpenSourceTracker.Statements.Labelling;
 using OpenSourceTracker.Statements.Speakers;
 using OpenSourceTracker.Text;
@@ -35,6 +36,7 @@ public sealed class Tracker
     private readonly MeaningReader _meanings;
     private readonly ClaimBuilder _claims;
     private readonly SpeakerArbiter _speakers;
+    private readonly HolderArbiter _holders;
     private readonly StatementLabeller _labeller;
     private readonly HeadlineReader _headlines;
     private readonly StanceReader _stances;
@@ -67,6 +69,7 @@ public sealed class Tracker
         _claims = new(_languages.Thesaurus);
         var reading = classifying.GetAwaiter().GetResult();
         _speakers = new(reading, new(SpeakerModel.LoadEmbedded));
+        _holders = new(new(HolderModel.LoadEmbedded));
         _labeller = new(reading, new(KindModel.LoadEmbedded));
         _headlines = new(_reader, _labeller);
         _stances = new(new(() => StanceModel.LoadEmbedded(_languages.Thesaurus.Axes)), _languages.Thesaurus.Axes.Names.Count);
@@ -205,8 +208,12 @@ public sealed class Tracker
     private List<StatementEvidence> StatementsOf(IReadOnlyList<Passage> passages, Passage? title, PartyBook parties)
     {
         var context = new ArticleContext(passages, title, parties);
-        return StatementBuilder.Build(_speakers.Decide(StatementExtractor.Draft(passages, title, context), context), passages, context);
+        return _holders.Decide(Attributed(passages, title, context), passages, title, context);
     }
+
+    // The statements with their speakers, and their holders by the rules alone.
+    private List<StatementEvidence> Attributed(IReadOnlyList<Passage> passages, Passage? title, ArticleContext context) =>
+        StatementBuilder.Build(_speakers.Decide(StatementExtractor.Draft(passages, title, context), context), passages, context);
 
     /// <summary>The statements of articles before they are labelled, and what tells their kind: for those who train.</summary>
     internal IReadOnlyList<(StatementEvidence Evidence, float[] Features)> ReadKinds(IEnumerable<Article> articles) =>
@@ -225,6 +232,22 @@ public sealed class Tracker
             {
                 IReadOnlyList<SpeakerCandidate> candidates = speakers.CandidatesOf(at);
                 return (evidence.Statement, speakers.Clauses[at].Draft, candidates, _speakers.Measure(speakers, at, candidates));
+            });
+        })];
+    }
+
+    /// <summary>The statements of articles with their holders as the rules alone find them, whose else each may be, and what tells whose it is: for those who train.</summary>
+    internal IReadOnlyList<(StatementEvidence Evidence, IReadOnlyList<HolderCandidate> Candidates, IReadOnlyList<float[]> Features)> ReadHolders(IEnumerable<Article> articles)
+    {
+        var (passages, titles, parties) = Mentions([.. articles.Select(article => Dated(article, []))], null, CancellationToken.None);
+        return [.. passages.SelectMany((read, i) =>
+        {
+            var context = new ArticleContext(read, titles[i], parties);
+            var article = new ArticleHolders(Attributed(read, titles[i], context), read, titles[i], context);
+            return article.Statements.Select((evidence, at) =>
+            {
+                IReadOnlyList<HolderCandidate> candidates = article.CandidatesOf(at);
+                return (evidence, candidates, (IReadOnlyList<float[]>)HolderFeatures.Read(article, at, candidates));
             });
         })];
     }

@@ -42,7 +42,7 @@ internal sealed record Annotation(
         foreach (var item in root.GetProperty("statements").EnumerateArray())
         {
             var id = Word(item, "id");
-            statements.Add(id, new(id, Word(item, "doc"), Word(item, "quote"), Word(item, "speaker"), Word(item, "attribution"), Optional(item, "saidOn"), Word(item, "kind"), Word(item, "certainty"), Word(item, "openness"), Optional(item, "same")));
+            statements.Add(id, new(id, Word(item, "doc"), Word(item, "quote"), Word(item, "speaker"), Word(item, "holder"), Word(item, "attribution"), Optional(item, "saidOn"), Word(item, "kind"), Word(item, "certainty"), Word(item, "openness"), Optional(item, "same")));
         }
 
         var annotation = new Annotation(
@@ -78,7 +78,7 @@ internal sealed record AnnotatedDocument(string Name, string Published, bool Inf
 internal sealed record AnnotatedDate(string Document, string Text, int Occurrence, string? Value);
 
 /// <summary>A statement, with the words of the reports for its properties.</summary>
-internal sealed record AnnotatedStatement(string Id, string Document, string Quote, string Speaker, string Attribution, string? SaidOn, string Kind, string Certainty, string Openness, string? SameAs)
+internal sealed record AnnotatedStatement(string Id, string Document, string Quote, string Speaker, string Holder, string Attribution, string? SaidOn, string Kind, string Certainty, string Openness, string? SameAs)
 {
     /// <summary>Whether nobody is named: the outlet itself, or unnamed sources.</summary>
     public bool IsUnnamed => Speaker is "narrator" or "people familiar";

@@ -50,8 +50,12 @@ internal sealed class PartyBook
             }
         }
 
+        book.Stories = new(articles, book);
         return book;
     }
+
+    /// <summary>Which articles tell one story.</summary>
+    public StoryArticles? Stories { get; private set; }
 
     /// <summary>The party that a name stands for in an article; <see langword="null"/> for a name never met.</summary>
     public Party? Find(string name, string? articleId)

@@ -1,6 +1,6 @@
 using OpenSourceTracker.Languages;
 
-namespace OpenSourceTracker.Statements.Parties;
+namespace OpenSourceTracker.Statements.Holders;
 
 /// <summary>Finds whom a clause is about, and whose position, act or number it is.</summary>
 internal sealed class HolderFinder(ArticleContext context)
