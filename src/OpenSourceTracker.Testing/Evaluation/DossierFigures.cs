@@ -41,6 +41,12 @@ public sealed class DossierFigures
     /// <summary>The share with a named speaker who is another than the annotated one.</summary>
     public double OtherName => _tally.Share(Count.OtherName, Count.StatementsFound);
 
+    /// <summary>The share with the right holder: whose position, act or number it is.</summary>
+    public double HolderRight => _tally.Share(Count.HolderRight, Count.StatementsFound);
+
+    /// <summary>The share with another holder than the annotated one; those without a holder are neither right nor another.</summary>
+    public double OtherHolder => _tally.Share(Count.OtherHolder, Count.StatementsFound);
+
     /// <summary>The share with the right date of saying.</summary>
     public double SaidOnRight => _tally.Share(Count.SaidOnRight, Count.StatementsFound);
 

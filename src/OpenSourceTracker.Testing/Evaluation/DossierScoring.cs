@@ -112,13 +112,18 @@ internal sealed class DossierScoring(Dossier dossier, TrackerResult result, Fact
     private void ScoreStatement(Statement found, AnnotatedStatement wanted)
     {
         var attribution = ReportWords.Of(found.Attribution);
-        var isSameName = _annotation.Aliases.GetValueOrDefault(wanted.Speaker, []).Prepend(wanted.Speaker).Any(name => NameMatch.IsSame(found.Speaker, name));
+        var isSameName = IsCalled(found.Speaker, wanted.Speaker);
         Tally.Add(Count.StatementsFound);
         Tally.Add(Count.SpeakerRight, isSameName || (wanted.IsUnnamed && attribution is ("narrator" or "reported")));
         if (!wanted.IsUnnamed && !isSameName && found.Speaker is not ("" or "narrator" or "people familiar" or "unknown"))
         {
             Tally.Add(Count.OtherName);
             Misses.Add($"{dossier.Name}/{wanted.Document} speaker of {wanted.Id}: {found.Speaker} instead of {wanted.Speaker}");
+        }
+
+        if (found.Holder is { } holder)
+        {
+            Tally.Add(IsCalled(holder, wanted.Holder) ? Count.HolderRight : Count.OtherHolder);
         }
 
         var stance = ReportWords.Of(found.Openness);
@@ -132,6 +137,8 @@ internal sealed class DossierScoring(Dossier dossier, TrackerResult result, Fact
             Tally.Add(Count.StancesRight, stance == wanted.Openness);
         }
     }
+
+    private bool IsCalled(string found, string wanted) => _annotation.Aliases.GetValueOrDefault(wanted, []).Prepend(wanted).Any(name => NameMatch.IsSame(found, name));
 
     private void ScoreClaims(FactChecker facts)
     {

@@ -58,6 +58,8 @@ internal static class EvaluationJson
         Share("statementsFound", figures.StatementsFound);
         Share("speakerRight", figures.SpeakerRight);
         Share("otherName", figures.OtherName);
+        Share("holderRight", figures.HolderRight);
+        Share("otherHolder", figures.OtherHolder);
         Share("saidOnRight", figures.SaidOnRight);
         Share("kindRight", figures.KindRight);
         Share("certaintyRight", figures.CertaintyRight);

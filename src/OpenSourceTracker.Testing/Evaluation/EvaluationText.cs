@@ -23,6 +23,8 @@ internal static class EvaluationText
         ("  of these: certainty right", figures => Share(figures.CertaintyRight)),
         ("  of these: attribution right", figures => Share(figures.AttributionRight)),
         ("  of these: another name than the speaker's", figures => Share(figures.OtherName)),
+        ("  of these: holder right", figures => Share(figures.HolderRight)),
+        ("  of these: another holder", figures => Share(figures.OtherHolder)),
         ("statements about openness: stance right", figures => Share(figures.OpennessRight)),
         ("conflicts: flagged", figures => Whole(figures.ConflictsFlagged)),
         ("conflicts: precision", figures => Share(figures.ConflictPrecision)),

@@ -6,7 +6,7 @@ internal enum Count
     Dossiers, OffsetErrors,
     Dates, DatesTagged, DatesFound, DatesRight,
     Undated, UndatedRight, UndatedWrong,
-    Statements, StatementsFound, SpeakerRight, OtherName, SaidOnRight, KindRight, CertaintyRight, AttributionRight, Stances, StancesRight,
+    Statements, StatementsFound, SpeakerRight, OtherName, HolderRight, OtherHolder, SaidOnRight, KindRight, CertaintyRight, AttributionRight, Stances, StancesRight,
     FlaggedRight, FlaggedWrong, Conflicts, ConflictsFound, ClearConflicts, ClearConflictsFound, ConflictKindRight, NonConflicts, NonConflictsFlagged,
     Claims, ClaimsRight, ClaimsFirmAndWrong,
 }

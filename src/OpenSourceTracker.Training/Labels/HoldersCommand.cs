@@ -9,7 +9,7 @@ namespace OpenSourceTracker.Training.Labels;
 /// <summary>Trains what tells whose position, act or number a statement is.</summary>
 internal static class HoldersCommand
 {
-    public const string Usage = "  holders OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.35] [--show FILE]  trains what decides whose position a statement is on the dossiers to learn from";
+    public const string Usage = "  holders OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.40] [--show FILE]  trains what decides whose position a statement is on the dossiers to learn from";
 
     private const int Bags = 2;
 
@@ -25,7 +25,7 @@ internal static class HoldersCommand
             unseen.AddRange(held.Select(row => (row, model.Weigh(row.Features))));
         }
 
-        var final = new HolderModel(Train(learn, options), float.Parse(options["--least"] ?? "0.35", CultureInfo.InvariantCulture));
+        var final = new HolderModel(Train(learn, options), float.Parse(options["--least"] ?? "0.40", CultureInfo.InvariantCulture));
         Report("learn, unseen folds", unseen);
         if (options["--show"] is { } shown)
         {

@@ -17,6 +17,8 @@ internal static class AccuracyPage
         ("statements: found", figures => Share(figures.StatementsFound)),
         ("of these: speaker right", figures => Share(figures.SpeakerRight)),
         ("of these: another name than the speaker's", figures => Share(figures.OtherName)),
+        ("of these: holder right", figures => Share(figures.HolderRight)),
+        ("of these: another holder", figures => Share(figures.OtherHolder)),
         ("of these: said on right", figures => Share(figures.SaidOnRight)),
         ("of these: kind right", figures => Share(figures.KindRight)),
         ("of these: certainty right", figures => Share(figures.CertaintyRight)),

@@ -19,6 +19,8 @@ internal static class DossierFloors
         new("statements: found", IsCeiling: false, figures => figures.StatementsFound),
         new("statements: speaker right", IsCeiling: false, figures => figures.SpeakerRight),
         new("statements: another name at most", IsCeiling: true, figures => figures.OtherName),
+        new("statements: holder right", IsCeiling: false, figures => figures.HolderRight),
+        new("statements: another holder at most", IsCeiling: true, figures => figures.OtherHolder),
         new("statements: said on right", IsCeiling: false, figures => figures.SaidOnRight),
         new("statements: attribution right", IsCeiling: false, figures => figures.AttributionRight),
         new("statements: kind right", IsCeiling: false, figures => figures.KindRight),
