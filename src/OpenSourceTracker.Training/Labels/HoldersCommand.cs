@@ -47,7 +47,7 @@ internal static class HoldersCommand
 
     private static TreeEnsemble Train(List<HeldClause> clauses, Options options)
     {
-        var rows = clauses.SelectMany(clause => clause.Features.Select((features, i) => (features, Label: clause.IsRight[i] ? 1 : 0))).ToList();
+        var rows = clauses.Where(clause => !clause.IsShown).SelectMany(clause => clause.Features.Select((features, i) => (features, Label: clause.IsRight[i] ? 1 : 0))).ToList();
         return TreeTrainer.Averaged(
             new() { Rounds = options.Number("--rounds", 150), Depth = options.Number("--depth", 5), Rate = options.Number("--permille", 100) / 1000.0, LeastRows = options.Number("--least-rows", 10), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 300 },
             Bags, [.. rows.Select(row => row.features)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], 2);
@@ -60,16 +60,16 @@ internal static class HoldersCommand
         {
             var (evidence, candidates, features) = found[statement];
             var names = dossier.Annotation.Aliases.GetValueOrDefault(annotated.Holder, []).Prepend(annotated.Holder).ToList();
-            yield return new(dossier.Name, FormattableString.Invariant($"{statement.Speaker} → {evidence.Holder?.Name}, annotated {annotated.Speaker} → {annotated.Holder}: {statement.Text}"), evidence.Holder is { } rules ? names.Exists(name => NameMatch.IsSame(rules.Name, name)) : null, candidates, features, [.. candidates.Select(candidate => names.Exists(name => NameMatch.IsSame(candidate.Name, name)))]);
+            yield return new(dossier.Name, FormattableString.Invariant($"{statement.Speaker} → {evidence.Holder?.Name}, annotated {annotated.Speaker} → {annotated.Holder}: {statement.Text}"), HolderArbiter.IsShown(evidence), evidence.Holder is { } rules ? names.Exists(name => NameMatch.IsSame(rules.Name, name)) : null, candidates, features, [.. candidates.Select(candidate => names.Exists(name => NameMatch.IsSame(candidate.Name, name)))]);
         }
     }
 
     private static void Report(string title, List<(HeldClause Clause, double[] Likelihoods)> told)
     {
-        Console.WriteLine(FormattableString.Invariant($"{title}: {told.Count} statements, {told.Sum(item => item.Clause.Candidates.Count)} candidates; among the candidates {Share(item => item.Clause.IsRight.Contains(true)):F3}; by the rules alone right {Share(item => item.Clause.IsRightByRules == true):F3}, wrong {Share(item => item.Clause.IsRightByRules == false):F3}"));
+        Console.WriteLine(FormattableString.Invariant($"{title}: {told.Count} statements, {told.Sum(item => item.Clause.Candidates.Count)} candidates; among the candidates {Share(item => item.Clause.IsRight.Contains(true)):F3}; by the rules alone right {Share(item => item.Clause.IsRightByRules == true):F3}, wrong {Share(item => item.Clause.IsRightByRules == false):F3}; shown by the text {told.Count(item => item.Clause.IsShown)}, of these right {told.Count(item => item.Clause is { IsShown: true, IsRightByRules: true })}"));
         foreach (var least in (double[])[0, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7])
         {
-            var chosen = told.ConvertAll(item => (item.Clause, Holder: HolderArbiter.Likeliest(item.Clause.Candidates, item.Likelihoods, least)));
+            var chosen = told.ConvertAll(item => (item.Clause, Holder: item.Clause.IsShown ? item.Clause.Candidates[0] : HolderArbiter.Likeliest(item.Clause.Candidates, item.Likelihoods, least)));
             Console.WriteLine(FormattableString.Invariant($"  from {least:F2}: right {(double)chosen.Count(item => IsRight(item) == true) / told.Count:F3}, wrong {(double)chosen.Count(item => IsRight(item) == false) / told.Count:F3}"));
         }
 
@@ -79,5 +79,5 @@ internal static class HoldersCommand
     }
 
     /// <summary>An annotated statement: whose it may be, and whose it is.</summary>
-    private sealed record HeldClause(string Story, string Words, bool? IsRightByRules, IReadOnlyList<HolderCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight);
+    private sealed record HeldClause(string Story, string Words, bool IsShown, bool? IsRightByRules, IReadOnlyList<HolderCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight);
 }

@@ -10,10 +10,21 @@ internal sealed class HolderArbiter(Lazy<HolderModel> model)
         var article = new ArticleHolders(statements, passages, title, context);
         return [.. statements.Select((evidence, at) =>
         {
+            if (IsShown(evidence))
+            {
+                return evidence;
+            }
+
             var candidates = article.CandidatesOf(at);
             return With(evidence, Likeliest(candidates, model.Value.Weigh(HolderFeatures.Read(article, at, candidates)), model.Value.Least));
         })];
     }
+
+    /// <summary>Whether the words of attribution show that the rules' holder is right: a body says something of itself ("we"), or somebody does who is called its voice ("a spokesperson for X").</summary>
+    public static bool IsShown(StatementEvidence evidence) =>
+        evidence is { Holder: { Kind: not MentionKind.Person } holder, Statement.Attribution: AttributionForm.Direct or AttributionForm.Indirect, Speaker: var speaker }
+        && (speaker.Party == holder && holder.Kind == MentionKind.Organisation || speaker is { Class: SourceClass.RoleOnly, SpeaksForOrganisation: true } && speaker.Name.Contains(holder.Name, StringComparison.OrdinalIgnoreCase))
+        && new ClauseCues(evidence.Passage, evidence.First, evidence.End).Any(cue => cue.IsAny("pronoun.we", "pronoun.first"));
 
     /// <summary>The likeliest, the earlier of two as likely; <see langword="null"/> where none is likely enough.</summary>
     public static HolderCandidate? Likeliest(IReadOnlyList<HolderCandidate> candidates, IReadOnlyList<double> likelihoods, double least) =>

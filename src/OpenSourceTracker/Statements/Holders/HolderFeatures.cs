@@ -33,7 +33,7 @@ internal static class HolderFeatures
         "has a party", "known", "words of the name", "ideographs", "digits", "capitals only", "one of several in the clause", "has a body",
         "times named", "share of sentences that name", "first named", "sentences since named", "sentences until named", "statements held", "share held", "statements said", "statements said for", "held before", "held behind", "spoke before", "speaks behind",
         "in the clause", "place in the clause", "is a subject", "is an aside", "possessive", .. s_governors.Select(words => $"behind: {words[0]}"), "in the sentence before the clause", "in the sentence behind the clause", "is a subject of the sentence", "in the frame",
-        "is the speaker's body and its voice", "is the speaker and a person", "is the speaker and a body", "is the publisher", "candidates", "organisations among them", "likelier by count",
+        "is the speaker's body and its voice", "is the speaker's body by name", "is the speaker and a person", "is the speaker and a body", "is the publisher", "candidates", "organisations among them", "likelier by count",
         "articles of the story", "of these name it", "of these name others more", "named beside the speaker", "sentences from the speaker's first name", "place in the title", "its name holds another's", "another's name holds its",
         .. s_classes.Select(name => $"speaker's class: {name}"), .. s_roles.Select(role => $"speaker's role: {role}"), "speaker has a body", "speaker is a person", "speaker is known", .. s_forms.Select(form => $"form: {form}"), .. s_statements.Select(kind => $"kind of statement: {kind}"),
         "names its subject", "rules know none", "rules name a person", "names in the clause", "organisations in the clause", "tokens", "sentence", "sentences", "first in the passage", "dated", "numbers", "lies ahead", "changes", "heading",
@@ -69,7 +69,7 @@ internal static class HolderFeatures
         values.AddRange(OfMention(article, evidence, party));
         values.AddRange(
         [
-            Flag(party is not null && evidence.Speaker.SpeaksForOrganisation && evidence.Speaker.Organisation == party), Flag(party is { Kind: MentionKind.Person } && evidence.Speaker.Party == party), Flag(party is { Kind: not MentionKind.Person } && evidence.Speaker.Party == party),
+            Flag(party is not null && evidence.Speaker.SpeaksForOrganisation && evidence.Speaker.Organisation == party), Flag(party is not null && evidence.Speaker.Organisation == party && (evidence.Speaker.Party?.Organisation == party || evidence.Speaker.Name.Contains(party.Name, StringComparison.OrdinalIgnoreCase))), Flag(party is { Kind: MentionKind.Person } && evidence.Speaker.Party == party), Flag(party is { Kind: not MentionKind.Person } && evidence.Speaker.Party == party),
             Flag(party is not null && passage.Article.Publisher is { } publisher && (publisher.Contains(party.Name, StringComparison.OrdinalIgnoreCase) || party.Name.Contains(publisher, StringComparison.OrdinalIgnoreCase))),
             candidates.Count, candidates.Count(other => other.Party is { Kind: MentionKind.Organisation }), candidates.Count(other => other.Party is { } rival && rival != party && article.TimesNamed(rival) > named),
         ]);
