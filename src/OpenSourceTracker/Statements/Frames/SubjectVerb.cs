@@ -37,7 +37,7 @@ internal static class SubjectVerb
             found = whole;
         }
 
-        if (found is not { } subject)
+        if (found is not { } subject || language == "en" && IsObjectNoun(passage, cue, subject))
         {
             return null;
         }
@@ -140,6 +140,12 @@ internal static class SubjectVerb
     private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
         (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First
         && Enumerable.Range(sentence.First, end - sentence.First).All(i => !inUtterance[i] && passage.Tokens[i].Norm is not ("，" or "," or "；" or "：")) && cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.admit", "speech.warn", "speech.confirm");
+
+    // "sought to calm fears that", "dismissed claims that": a plural behind another verb, not a verb
+    private static bool IsObjectNoun(Passage passage, FunctionMatch cue, SpeakerPhrase subject) =>
+        cue.End - cue.First == 1 && subject.End < cue.First && passage.Tokens[cue.First] is { } noun && noun.Norm.EndsWith('s') && noun.Norm is not "says" && passage.Tokens[cue.First - 1] is { Kind: TokenKind.Word } before && !s_beside.Contains(before.Norm) && !before.Norm.EndsWith("ly", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> s_beside = ClosedWords.Of("adverb");
 
     // "called off the strike"
     private static bool EndsSomething(Passage passage, FunctionMatch cue) => passage.Cues.Exists(other => other.First == cue.First && other.End == cue.End && (other.In("polarity.") || other.In("aspect.")));

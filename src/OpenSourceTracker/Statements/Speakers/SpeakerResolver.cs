@@ -198,6 +198,11 @@ internal static class SpeakerResolver
             && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender)
             && (context.LastSpeaker.Name.Contains(' ', StringComparison.Ordinal) || context.LastSpeaker.Name[0] > '\u3000' || context.SpokeLast || !context.RecentNames.Any()))
         {
+            if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown } spoken } && pronoun != "-nya")
+            {
+                context.IsPerson(spoken);
+            }
+
             return context.LastSpeaker;
         }
 
