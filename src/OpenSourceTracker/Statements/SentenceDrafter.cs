@@ -104,7 +104,8 @@ internal sealed class SentenceDrafter(ArticleContext context)
             var from = frame.IsInverted ? (k == 0 ? first : inside[k - 1].Frame.End) : frame.End;
             var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : Introduction.FrontedEnd(passage, sentence, frame, end);
             from = frame.IsInverted || frame.End == frame.First ? from : SaidStretch.First(passage, frame, from, to);
-            if (hasUtterance && Stretch.Length(passage, from, to) < 5)
+            // “…,” X told a meeting of 200 people in the hall: listener and place
+            if (hasUtterance && (Stretch.Length(passage, from, to) < 5 || !frame.IsInverted && SaidStretch.IsCircumstance(passage, from, to)))
             {
                 continue;
             }
@@ -145,8 +146,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
             {
                 var (tailFirst, tailEnd) = Stretch.Trim(passage, frame.End, tail);
                 tailFirst = SaidStretch.BehindAside(passage, tailFirst, tailEnd);
-                // "…," X told a meeting of 200 people in the hall: listener and place
-                if (!SpeakerPhraseFinder.IsPreposition(passage.Tokens[Math.Min(tailFirst, tailEnd - 1)].Norm) || Predicates.HasOne(passage, tailFirst, tailEnd))
+                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd))
                 {
                     Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
                 }

@@ -10,9 +10,12 @@ internal static class SaidStretch
 {
     private const int LongestCircumstance = 10;
     private const int LongestObject = 12;
+    private const int LongestAside = 12;
     private const int LongestEnglishObject = 6;
 
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
+
+    private static readonly FrozenSet<string> s_relative = ClosedWords.Of("relative");
 
     private static readonly FrozenSet<string> s_determiners = ClosedWords.Of("nominal");
 
@@ -36,6 +39,13 @@ internal static class SaidStretch
             return AfterChineseListener(passage, frame, from, end);
         }
 
+        // "menurut X yang ditemui terpisah, A", "menurut X dari tim Y, A": what is told of the source ends at its comma.
+        if (frame.Cue.Is("attribution.according") && tokens[from].Kind == TokenKind.Word && tokens.FindIndex(from, Math.Min(LongestAside, end - from), token => token.Is(',')) is var close && close > from && close + 2 < end
+            && (s_relative.Contains(tokens[from].Norm) || close - from <= 2 && !Predicates.HasOne(passage, from, close)) && Predicates.HasOne(passage, close + 1, end))
+        {
+            return close + 1;
+        }
+
         if (!s_circumstances.Contains(tokens[from].Norm) && !passage.Dates.Any(date => date.Span.Contains(tokens[from].Span)))
         {
             return from;
@@ -44,6 +54,10 @@ internal static class SaidStretch
         var that = tokens.FindIndex(from, Math.Min(LongestCircumstance, end - from), token => token.Norm is "that" or "bahwa" || token.Kind == TokenKind.Punctuation && token.Norm is not ("(" or ")" or "/"));
         return that > from && tokens[that].Kind == TokenKind.Word && !Predicates.HasOne(passage, from, that) ? that + 1 : from;
     }
+
+    /// <summary>Whether a stretch is a phrase of place, listener or occasion, without a verb.</summary>
+    public static bool IsCircumstance(Passage passage, int first, int end) =>
+        first < end && SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) && !Predicates.HasOne(passage, first, end);
 
     /// <summary>Whether nothing but a noun stands behind the verb: what is denied, confirmed or asked for, "denied the reports", "membenarkan isi edaran tersebut".</summary>
     public static bool IsObject(Passage passage, SpeechFrame frame, int from, int end)

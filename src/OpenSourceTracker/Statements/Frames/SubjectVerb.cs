@@ -74,6 +74,12 @@ internal static class SubjectVerb
             return null;
         }
 
+        // "fields that X had told the regulator did not exist": a relative clause, where no verb of saying stands before "that"
+        if (language == "en" && subject.First > sentence.First + 1 && passage.Tokens[subject.First - 1].Norm is "that" && passage.Tokens[subject.First - 2] is { Kind: TokenKind.Word } antecedent && !passage.Cues.Exists(other => other.First <= subject.First - 2 && subject.First - 2 < other.End && (other.In("speech.") || other.In("attribution.") || other.In("modality."))) && !antecedent.Norm.EndsWith("ed", StringComparison.Ordinal) && FrameExtent.TakesListener(passage.Tokens[cue.First]))
+        {
+            return null;
+        }
+
         var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
         // "told reporters": the phrase of the lexicon holds whom it is said to.
         if (FrameExtent.TakesListener(passage.Tokens[cue.First]) && cue.End - cue.First == 1)
@@ -143,7 +149,7 @@ internal static class SubjectVerb
 
     // "sought to calm fears that", "dismissed claims that": a plural behind another verb, not a verb
     private static bool IsObjectNoun(Passage passage, FunctionMatch cue, SpeakerPhrase subject) =>
-        cue.End - cue.First == 1 && subject.End < cue.First && passage.Tokens[cue.First] is { } noun && noun.Norm.EndsWith('s') && noun.Norm is not "says" && passage.Tokens[cue.First - 1] is { Kind: TokenKind.Word } before && !s_beside.Contains(before.Norm) && !before.Norm.EndsWith("ly", StringComparison.Ordinal);
+        cue.End - cue.First == 1 && subject.End < cue.First && passage.Tokens[cue.First] is { } noun && noun.Norm.EndsWith('s') && noun.Norm is not "says" && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Norm is "that" && passage.Tokens[cue.First - 1] is { Kind: TokenKind.Word, IsCapitalised: false } before && !s_beside.Contains(before.Norm) && !before.Norm.EndsWith("ly", StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> s_beside = ClosedWords.Of("adverb");
 

@@ -71,6 +71,12 @@ internal static class VerbFrame
             }
 
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
+            // "a court was told": who was told did not say it.
+            if (cue.End - cue.First > 1 && IsBe(word) && tokens[cue.First + 1].Norm is "told")
+            {
+                return null;
+            }
+
             if (!IsFinite(tokens, sentence, cue) || tokens[cue.First].IsCapitalised && !afterMark && !passage.Text(sentence.First, sentence.End).All(character => !char.IsLower(character)))
             {
                 return null;
@@ -131,8 +137,11 @@ internal static class VerbFrame
             return false;
         }
 
-        return !s_nominal.Contains(before);
+        // "it must acquit": what somebody is to do
+        return !s_nominal.Contains(before) && !s_obliging.Contains(before);
     }
+
+    private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 
     private static bool IsBe(string word) => s_be.Contains(word);
 }

@@ -223,7 +223,8 @@ internal static class RoleLinker
 
         for (var i = from + 1; i < to; i++)
         {
-            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4)
+            // "the director of X, said the Y": behind a verb of saying begins something else.
+            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4 || passage.Tokens[i].Norm is "that" or "bahwa" || passage.Cues.Exists(cue => cue.First == i && cue.In("speech.") && !cue.In("role.") && !cue.Is("speech.tag") && !Apposition.IsNoun(passage, cue)))
             {
                 return -1;
             }

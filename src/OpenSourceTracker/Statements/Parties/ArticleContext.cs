@@ -11,6 +11,7 @@ internal sealed class ArticleContext
     private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
     private readonly HashSet<Party> _located = [];
+    private readonly Dictionary<Party, int> _heads = [];
     private readonly HashSet<Party> _besideMain = [];
     private readonly bool _isMainInFront;
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
@@ -32,7 +33,6 @@ internal sealed class ArticleContext
         Parties = parties;
         var weights = new Dictionary<Party, double>();
         var located = new HashSet<Party>();
-        var heads = new Dictionary<Party, int>();
         foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
         {
             var dateline = passage == title ? 0 : Dateline.End(passage);
@@ -51,7 +51,7 @@ internal sealed class ArticleContext
 
                     if (mention.End < passage.Tokens.Count && passage.Tokens[mention.End] is { Kind: Text.TokenKind.Word, IsCapitalised: false } && passage.Sentences.Exists(sentence => sentence.First == mention.First))
                     {
-                        heads[party] = heads.GetValueOrDefault(party) + 1;
+                        _heads[party] = _heads.GetValueOrDefault(party) + 1;
                     }
 
                     weights[party] = weights.GetValueOrDefault(party) + (passage == title ? 3 : passage.Index < 2 ? 1.5 : 1);
@@ -89,7 +89,7 @@ internal sealed class ArticleContext
 
         // A word that opens sentences all over the text, and is no place, is whom it is about, not an organisation named once.
         bool Outweighs(Party? main, Party body) =>
-            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
+            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && _heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
 
         Party? Heaviest(Func<Party, bool> allowed) =>
             weights.Where(pair => allowed(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
@@ -288,7 +288,7 @@ internal sealed class ArticleContext
         return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
     }
 
-    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party);
+    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party) && !(_located.Contains(party) && !_heads.ContainsKey(party) && !party.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool LooksLikePerson(Party party) => party.Kind == MentionKind.Person || party.Role != RoleClass.None;
 }

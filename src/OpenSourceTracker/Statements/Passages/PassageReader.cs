@@ -17,6 +17,9 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
 
     private const int MostOfByline = 20;
 
+    // "Data from X show that …" is a sentence, "Data from X." a credit.
+    private const int FewestOfSentence = 7;
+
     /// <summary>The language of a text by itself.</summary>
     public string LanguageOf(string text) => languages.Detect(text, null);
 
@@ -100,7 +103,7 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
         var isSentence = words > 3 && tokens[^1].Norm is "." or "!" or "?" or "。" or "！" or "？" or "”" or "\"";
         foreach (var cue in cues)
         {
-            if (cue.In("dirt."))
+            if (cue.In("dirt.") && !(cue.Is("dirt.source") && isSentence && words > FewestOfSentence && cues.Exists(verb => verb.First >= cue.End && verb.IsAny("speech.show", "speech.say"))))
             {
                 var length = cue.End - cue.First;
                 var startsLine = cue.First == 0 || (cue.First <= 2 && tokens.Take(cue.First).All(token => token.Kind == TokenKind.Punctuation));

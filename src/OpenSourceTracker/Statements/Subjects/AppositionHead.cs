@@ -31,7 +31,8 @@ internal static class AppositionHead
             tells |= IsTelling(passage, chunk, end);
             if (isLast)
             {
-                return tells && !(last.Mention!.Kind == MentionKind.Person && last.Mention.Role != RoleClass.None && last.First == chunk && passage.Tokens[chunk].IsCapitalised) && (tells && IsTelling(passage, chunk, end) || last.Mention.Kind != MentionKind.Person)
+                var isAnother = last.Mention!.Kind == MentionKind.Person && (last.Mention.Role != RoleClass.None || last.Mention.End - last.Mention.First > 1) && !IsTelling(passage, chunk, end);
+                return tells && !isAnother
                     ? SpeakingName.PhraseOf(first) with { End = comma } : null;
             }
 

@@ -230,6 +230,12 @@ internal static class ChineseSubject
                 : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;
         }
 
+        // 唐文启明确表示: an adverb behind the name of somebody whom the text knows
+        if (end > start && passage.KnownPeople.Where(name => words.Length - name.Length is > 0 and <= 2 && words.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) is { } known)
+        {
+            return new(SourceClass.Named, start, end) { Mention = new(start, end, known, MentionKind.Person), Words = known };
+        }
+
         if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
         {
             return new(SourceClass.Document, start, end) { Words = words, Refers = "statement" };
