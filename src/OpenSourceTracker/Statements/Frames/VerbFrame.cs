@@ -72,7 +72,7 @@ internal static class VerbFrame
 
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
             // "a court was told": who was told did not say it.
-            if (cue.End - cue.First > 1 && IsBe(word) && tokens[cue.First + 1].Norm is "told")
+            if (Enumerable.Range(cue.First + 1, cue.End - cue.First - 1).Any(i => tokens[i].Norm is "told" && IsBe(tokens[i - 1].Norm)))
             {
                 return null;
             }

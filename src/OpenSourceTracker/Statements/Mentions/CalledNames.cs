@@ -28,7 +28,7 @@ internal static class CalledNames
             }
 
             var end = EndOf(passage, i);
-            if (end > i && (IsClosed(passage, end) && i > 0 && !tokens[i].AfterSpace && IsIntroduced(passage, i) || end - i == 2 && passage.KnownPeople.Contains(NameOf(passage, i, end))))
+            if (end > i && (IsClosed(passage, end) && i > 0 && !tokens[i].AfterSpace && IsIntroduced(passage, i) || passage.KnownPeople.Contains(NameOf(passage, i, end))))
             {
                 passage.KnownPeople.Add(NameOf(passage, i, end));
                 yield return (i, end);

@@ -120,7 +120,7 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
 
     // 某某周刊记者 某某 某地报道: a line without marks, with the reporter's name behind a space
     private static bool IsByline(List<Token> tokens, List<FunctionMatch> cues) =>
-        tokens.Count <= MostOfByline && tokens[^1].Kind == TokenKind.Ideographs && tokens.TrueForAll(token => token.Kind != TokenKind.Punctuation || token.Norm is "/" or "·")
+        tokens.Count is > 0 and <= MostOfByline && tokens[^1].Kind == TokenKind.Ideographs && tokens.TrueForAll(token => token.Kind != TokenKind.Punctuation || token.Norm is "/" or "·")
         && cues.Exists(cue => cue.Is("dirt.byline") && cue.End < tokens.Count && tokens[cue.First].Kind == TokenKind.Ideographs && tokens[cue.End].AfterSpace);
 
     private static IEnumerable<TextSpan> Pieces(string text, TextSpan span)

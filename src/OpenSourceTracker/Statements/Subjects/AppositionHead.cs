@@ -44,7 +44,7 @@ internal static class AppositionHead
 
     // A title before the name, and nothing else
     private static bool Opens(Passage passage, Sentence sentence, int first) =>
-        Enumerable.Range(sentence.First, first - sentence.First).All(i => passage.Tokens[i].Is('.') || s_honorifics.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First == i && cue.IsAny("role.honorific", "gender.male", "gender.female")));
+        Enumerable.Range(sentence.First, first - sentence.First).All(i => passage.Tokens[i].Is('.') || passage.Tokens[i].IsCapitalised || s_honorifics.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First == i && cue.IsAny("role.honorific", "gender.male", "gender.female")));
 
     // An age, an address, a relative clause, an office, a noun
     private static bool IsTelling(Passage passage, int first, int end) =>

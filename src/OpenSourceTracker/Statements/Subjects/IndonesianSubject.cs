@@ -96,7 +96,7 @@ internal static class IndonesianSubject
         }
 
         // "Petani di tiga kecamatan": people of a place, not the person spoken of
-        if (part is { Mention: null, Refers: "person.generic" } && part.First <= whole.First && part.End + 1 < whole.End && passage.Tokens[part.End].Norm is "di" or "dari")
+        if (part is { Mention: null, Refers: "person.generic" or "role", Role: RoleClass.None or RoleClass.Member or RoleClass.Outsider } && part.First <= whole.First && part.End + 1 < whole.End && passage.Tokens[part.End].Norm is "di" or "dari")
         {
             return true;
         }
