@@ -122,7 +122,9 @@ internal sealed class SentenceDrafter(ArticleContext context)
             {
                 if ((isObject || frame.Cue.IsAny("speech.refuse", "speech.deny")) && !hasUtterance)
                 {
-                    Add(passage, frame.First, isObject ? to : frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
+                    // "Kepala pasar, X, membenarkan edaran itu": the office before the name belongs to it.
+                    var whole = k == 0 && isObject && !Predicates.HasOne(passage, first, frame.First) ? first : frame.First;
+                    Add(passage, whole, isObject ? to : frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
                 }
 
                 continue;
@@ -146,7 +148,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
             {
                 var (tailFirst, tailEnd) = Stretch.Trim(passage, frame.End, tail);
                 tailFirst = SaidStretch.BehindAside(passage, tailFirst, tailEnd);
-                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd))
+                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd) && !SaidStretch.IsRelative(passage, tailFirst))
                 {
                     Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
                 }

@@ -17,7 +17,7 @@ internal static class SaidStretch
 
     private static readonly FrozenSet<string> s_relative = ClosedWords.Of("relative");
 
-    private static readonly FrozenSet<string> s_determiners = ClosedWords.Of("nominal");
+    private static readonly FrozenSet<string> s_determiners = [.. ClosedWords.Of("nominal"), .. ClosedWords.Of("determiner")];
 
     private static readonly FrozenSet<string> s_objectPrepositions = ClosedWords.Of("object-preposition");
 
@@ -58,6 +58,9 @@ internal static class SaidStretch
     /// <summary>Whether a stretch is a phrase of place, listener or occasion, without a verb.</summary>
     public static bool IsCircumstance(Passage passage, int first, int end) =>
         first < end && SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) && !Predicates.HasOne(passage, first, end);
+
+    /// <summary>Whether a relative clause begins at a token: "kata X, yang ditemui di kantornya".</summary>
+    public static bool IsRelative(Passage passage, int first) => first < passage.Tokens.Count && s_relative.Contains(passage.Tokens[first].Norm);
 
     /// <summary>Whether nothing but a noun stands behind the verb: what is denied, confirmed or asked for, "denied the reports", "membenarkan isi edaran tersebut".</summary>
     public static bool IsObject(Passage passage, SpeechFrame frame, int from, int end)

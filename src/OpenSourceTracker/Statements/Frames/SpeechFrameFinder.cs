@@ -101,6 +101,12 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
+            // "X menambahkan bahwa 312 pedagang mendaftar melalui laman resmi dinas": what follows without a comma is a part of what X says.
+            if (frame.IsInverted && !frame.Cue.In("speech.") && kept is [.., { IsInverted: false } said] && IsTeller(said) && passage.Tokens[frame.First - 1].Kind == TokenKind.Word && passage.Language.Code != "zh" && !ClauseEndsBetween(passage, said.End, frame.First))
+            {
+                continue;
+            }
+
             if (frame.IsInverted)
             {
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));

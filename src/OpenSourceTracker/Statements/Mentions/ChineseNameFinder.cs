@@ -75,7 +75,7 @@ internal static class ChineseNameFinder
         {
             if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
             {
-                Take(first, end, passage.Tokens[first - 1].Norm == "《" ? MentionKind.Unknown : MentionKind.Person);
+                Take(first, end, first > 0 && passage.Tokens[first - 1].Norm == "《" ? MentionKind.Unknown : MentionKind.Person);
             }
         }
 
