@@ -7,7 +7,7 @@ public class NamingOrderTests
 {
     [Fact]
     public void A_first_name_that_is_a_firms_too_is_the_persons_named_before() =>
-        Assert.Equal("Sony Prakosa", Speaker("id", ["Sony Prakosa adalah manajer klub Lontara. Menurut Sony Prakosa, semua gaji sudah lunas. / Menurut Sony, bukti transfer sudah lengkap."], "bukti transfer"));
+        Assert.Equal("Sony Prakosa", Speaker("id", ["Manajer Lontara, Sony Prakosa, membantah kabar itu. / Menurut Sony, bukti transfer sudah lengkap."], "bukti transfer"));
 
     [Fact]
     public void The_firm_stays_a_firm_where_no_person_has_the_name() =>
