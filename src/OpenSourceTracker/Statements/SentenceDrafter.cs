@@ -103,7 +103,9 @@ internal sealed class SentenceDrafter(ArticleContext context)
             var (frame, speaker) = inside[k];
             var from = frame.IsInverted ? (k == 0 ? first : inside[k - 1].Frame.End) : frame.End;
             var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : Introduction.FrontedEnd(passage, sentence, frame, end);
-            if (hasUtterance && Stretch.Length(passage, from, to) < 5)
+            from = frame.IsInverted || frame.End == frame.First ? from : SaidStretch.First(passage, frame, from, to);
+            // “…,” X told a meeting of 200 people in the hall: listener and place
+            if (hasUtterance && (Stretch.Length(passage, from, to) < 5 || !frame.IsInverted && SaidStretch.IsCircumstance(passage, from, to)))
             {
                 continue;
             }
@@ -114,12 +116,15 @@ internal sealed class SentenceDrafter(ArticleContext context)
                 (from, to) = Stretch.Trim(passage, frame.End, k + 1 < inside.Count ? inside[k + 1].Frame.First : end);
             }
 
-            if (Stretch.Length(passage, from, to) < 2)
+            // The verb says it all: "X membantah", "X declined to comment"; its object is what it says it of: "X denied both accounts"
+            var isObject = SaidStretch.IsObject(passage, frame, from, to);
+            if (isObject || Stretch.Length(passage, from, to) < 2)
             {
-                // The verb says it all: "X membantah", "X declined to comment"
-                if (frame.Cue.IsAny("speech.refuse", "speech.deny") && !hasUtterance)
+                if ((isObject || frame.Cue.IsAny("speech.refuse", "speech.deny")) && !hasUtterance)
                 {
-                    Add(passage, frame.First, frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
+                    // "Kepala pasar, X, membenarkan edaran itu": the office before the name belongs to it.
+                    var whole = k == 0 && isObject && !Predicates.HasOne(passage, first, frame.First) ? first : frame.First;
+                    Add(passage, whole, isObject ? to : frame.End, speaker, frame, AttributionForm.Indirect, saidOn);
                 }
 
                 continue;
@@ -142,7 +147,11 @@ internal sealed class SentenceDrafter(ArticleContext context)
             if (frame.IsInverted && to <= frame.First && Stretch.Length(passage, frame.End, tail) >= 5)
             {
                 var (tailFirst, tailEnd) = Stretch.Trim(passage, frame.End, tail);
-                Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+                tailFirst = SaidStretch.BehindAside(passage, tailFirst, tailEnd);
+                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd) && !SaidStretch.IsRelative(passage, tailFirst))
+                {
+                    Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
+                }
             }
         }
 
@@ -164,7 +173,8 @@ internal sealed class SentenceDrafter(ArticleContext context)
             {
                 Add(passage, from, to, inside[0].Speaker, head, AttributionForm.Indirect, saidOn);
             }
-            else
+            // "The driver of the lorry, X, said A", "Opening the case, X said A": who speaks and when is no statement.
+            else if (Predicates.HasOne(passage, from, to))
             {
                 AddPlain(passage, from, to, voice);
             }

@@ -67,7 +67,7 @@ internal static class Dateline
         var tokens = passage.Tokens;
         for (var i = 1; i < tokens.Count && i < MostTokens; i++)
         {
-            if (tokens[i].Norm[^1] is '电' or '電' or '讯' or '訊' && passage.Dates.Any(date => date.Span.Start < tokens[i].Span.Start))
+            if (tokens[i].Norm[^1] is '电' or '電' or '讯' or '訊' && (passage.Dates.Any(date => date.Span.Start < tokens[i].Span.Start) || NamesReporter(passage, i + 1)))
             {
                 return AfterBrackets(tokens, i + 1);
             }
@@ -80,6 +80,10 @@ internal static class Dateline
 
         return 0;
     }
+
+    // 本报讯（记者 某某）
+    private static bool NamesReporter(Passage passage, int at) =>
+        AfterBrackets(passage.Tokens, at) is var end && end > at && passage.Cues.Exists(cue => cue.First > at && cue.First < end && cue.Is("dirt.byline"));
 
     private static int AfterBrackets(List<Token> tokens, int at)
     {

@@ -24,6 +24,12 @@ internal static class AccordingFinder
             return new(cue, new(SourceClass.Named, cue.First, own) { Refers = "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, own), IsTailing(cue, sentence));
         }
 
+        // "a paper which has been seen by X": X has read it, and says nothing.
+        if (s_read.Contains(passage.Tokens[cue.First].Norm) && passage.Tokens[cue.End - 1].Norm is "by")
+        {
+            return null;
+        }
+
         // "47 persen, bukan 38 persen seperti dilaporkan X": what is set aside, not what is said here.
         if (passage.Tokens[cue.First].Norm is "seperti" or "sebagaimana" or "as" && passage.CuesIn(Math.Max(sentence.First, cue.First - 6), cue.First).Any(other => passage.Tokens[other.First].Norm is "bukan" or "not"))
         {
@@ -83,6 +89,8 @@ internal static class AccordingFinder
 
         return 0;
     }
+
+    private static readonly FrozenSet<string> s_read = ClosedWords.Of("obtained");
 
     private static readonly FrozenSet<string> s_pronouns = ClosedWords.Of("according-pronoun");
 
@@ -208,7 +216,8 @@ internal static class AccordingFinder
 
     private static SpeakerPhrase? Document(Passage passage, Sentence sentence, int at)
     {
-        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 4)).FirstOrDefault(cue => cue.Is("attribution.document"));
+        // "the 84-page report": how long it is
+        var noun = passage.CuesIn(at, Math.Min(sentence.End, at + 6)).FirstOrDefault(cue => cue.Is("attribution.document") && (cue.First <= at + 3 || passage.Tokens[at + 2].Is('-')) && !(cue.First > at && passage.Tokens[cue.First - 1].Is('-')));
         if (noun.End == 0)
         {
             return null;

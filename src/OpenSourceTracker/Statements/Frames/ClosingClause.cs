@@ -13,6 +13,8 @@ internal static class ClosingClause
 
     private static readonly FrozenSet<string> s_determiners = ClosedWords.Of("determiner");
 
+    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
+
     private static readonly FrozenSet<string> s_closing = ClosedWords.Of("closing-verb");
 
     private static readonly FrozenSet<string> s_relative = ClosedWords.Of("relative");
@@ -48,7 +50,8 @@ internal static class ClosingClause
         var first = comma + 1;
         for (var verb = first + 1; verb < Math.Min(sentence.End, first + LongestSubject); verb++)
         {
-            if (!s_closing.Contains(tokens[verb].Norm) || inUtterance[verb] || tokens[verb].IsCapitalised)
+            // "…, a court was told": who was told did not say it.
+            if (!s_closing.Contains(tokens[verb].Norm) || inUtterance[verb] || tokens[verb].IsCapitalised || s_be.Contains(tokens[verb - 1].Norm))
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class Parenthesis
 
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
 
-    private static readonly FrozenSet<string> s_looksLikeVerb = ClosedWords.Of("no-verb-by-prefix");
+    private static readonly FrozenSet<string> s_fronted = ClosedWords.Of("fronted-phrase");
 
     /// <summary>The tokens of the attribution with its commas; <see langword="null"/> where each half is a clause of its own.</summary>
     public static (int First, int End)? Of(Passage passage, SpeechFrame frame, int first, int end)
@@ -58,13 +58,21 @@ internal static class Parenthesis
         // "korban meninggal …, kata dia, sudah empat": behind a plain auxiliary or number only another one tells that the first half is a clause.
         if (IsPredicate(passage, behind))
         {
-            var isPlain = IsPlain(passage.Tokens[behind]);
-            return !Enumerable.Range(first, comma - first).Any(i => (isPlain ? i > first && passage.Tokens[i].Kind != TokenKind.Number && IsPlain(passage.Tokens[i]) : IsPredicate(passage, i)) && !IsRelative(passage, first, i));
+            var isPlain = Predicates.IsPlain(passage.Tokens[behind]);
+            return !Enumerable.Range(first, comma - first).Any(i => (isPlain ? i > first && passage.Tokens[i].Kind != TokenKind.Number && Predicates.IsPlain(passage.Tokens[i]) : IsPredicate(passage, i)) && !IsRelative(passage, first, i));
+        }
+
+        // "Sampai Mei, kata X, gaji belum dibayar", "Yang terjadi, kata X, adalah": a phrase without a verb waits for its clause.
+        if ((SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) || s_fronted.Contains(passage.Tokens[first].Norm)) && !Enumerable.Range(first, comma - first).Any(i => IsPredicate(passage, i)))
+        {
+            return Stretch.Length(passage, behind, end) >= 3 && !passage.Tokens[first].Norm.EndsWith("ing", StringComparison.Ordinal) && !IsRelativeWord(passage.Tokens[behind]) && Predicates.HasOne(passage, behind, end);
         }
 
         // "Kalau hujan turun lagi, kata X, warga akan mengungsi": a condition waits for its clause.
         return Stretch.Length(passage, behind, end) >= 3 && passage.Cues.Exists(cue => cue.First == first && cue.Is("modality.condition") || s_conditions.Contains(passage.Tokens[first].Norm)) && (!IsTail(passage, behind) || Enumerable.Range(behind, end - behind).Any(i => IsPredicate(passage, i)));
     }
+
+    private static bool IsRelativeWord(Token token) => token.Norm is "yang" or "who" or "which" or "that" or "whose";
 
     private static bool IsRelative(Passage passage, int first, int at) => Enumerable.Range(first, at - first).Any(i => passage.Tokens[i].Norm is "yang" or "who" or "which" or "that");
 
@@ -72,13 +80,11 @@ internal static class Parenthesis
         passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[at].Span)) || s_circumstances.Contains(passage.Tokens[at].Norm) || passage.Cues.Exists(cue => cue.First == at && (cue.In("role.") || cue.In("attribution."))) || passage.Mentions.Exists(mention => mention.PhraseFirst == at)
         || passage.Tokens[at].Norm is "the" or "a" or "an" or "yang";
 
-    private static bool IsPlain(Token token) => token.Kind == TokenKind.Number || s_predicates.Contains(token.Norm) || FrameExtent.IsAuxiliary(token.Norm);
-
     // Auxiliary, negator, number, or a verb by its form.
     private static bool IsPredicate(Passage passage, int at)
     {
         var token = passage.Tokens[at];
-        if (IsPlain(token))
+        if (Predicates.IsPlain(token))
         {
             return true;
         }
@@ -89,7 +95,6 @@ internal static class Parenthesis
             return cue.IsAny("polarity.not", "polarity.never", "polarity.notyet", "polarity.nolonger");
         }
 
-        return passage.Language.Code == "id" && token is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 5 } && !s_looksLikeVerb.Contains(token.Norm)
-            && (token.Norm.StartsWith("me", StringComparison.Ordinal) || token.Norm.StartsWith("ber", StringComparison.Ordinal) || token.Norm.StartsWith("di", StringComparison.Ordinal) || token.Norm.StartsWith("ter", StringComparison.Ordinal));
+        return passage.Language.Code == "id" && Predicates.IsVerbByPrefix(token);
     }
 }

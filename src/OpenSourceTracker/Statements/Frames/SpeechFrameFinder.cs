@@ -90,7 +90,7 @@ internal static class SpeechFrameFinder
         foreach (var frame in frames)
         {
             // "X mengatakan: landasan dinyatakan laik oleh otoritas": what somebody else finds stands inside the words of X.
-            if (frame.IsInverted && frame.Cue.Is("attribution.passive") && kept is [.., { IsInverted: false } outer] && !ClauseEndsBetween(passage, outer.End, frame.First))
+            if (frame.IsInverted && (frame.Cue.Is("attribution.passive") || HasAgentInside(passage, frame)) && kept is [.., { IsInverted: false } outer] && !ClauseEndsBetween(passage, outer.End, frame.First))
             {
                 continue;
             }
@@ -101,12 +101,18 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
+            // "X menambahkan bahwa 312 pedagang mendaftar melalui laman resmi dinas": what follows without a comma is a part of what X says.
+            if (frame.IsInverted && !frame.Cue.In("speech.") && kept is [.., { IsInverted: false } said] && IsTeller(said) && passage.Tokens[frame.First - 1].Kind == TokenKind.Word && passage.Language.Code != "zh" && !ClauseEndsBetween(passage, said.End, frame.First))
+            {
+                continue;
+            }
+
             if (frame.IsInverted)
             {
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
                 kept.Add(frame);
             }
-            else if (kept.Count == 0 || kept[^1].IsInverted || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            else if (kept.Count == 0 || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First))
             {
                 kept.Add(frame);
             }
@@ -114,6 +120,15 @@ internal static class SpeechFrameFinder
 
         return kept;
     }
+
+    // "menurut X, kebijakan itu sudah dihitung oleh Y": the agent of a passive inside the clause is told of.
+    private static bool HasAgentInside(Passage passage, SpeechFrame frame) =>
+        passage.Language.Code == "id" && frame.Cue.First > 0 && passage.Tokens[frame.Cue.First] is { Kind: TokenKind.Word } verb && verb.Norm.StartsWith("di", StringComparison.Ordinal) && !passage.Tokens[frame.Cue.First - 1].Is(',');
+
+    // "A, kata X, karena keluarga mengira B": what others thought is the reason that X gives.
+    private static bool IsReason(Passage passage, SpeechFrame frame) => frame.First > 0 && s_causes.Contains(passage.Tokens[frame.First - 1].Norm);
+
+    private static readonly FrozenSet<string> s_causes = ClosedWords.Of("because");
 
     private static bool IsTeller(SpeechFrame frame) =>
         frame.Cue.In("speech.") && frame.Speaker is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Unnamed } and ({ Mention: not null } or { Refers: "role" or "role.same" or "person.same" or "pronoun.person" or "org.generic" or "described" or "noun.phrase" });

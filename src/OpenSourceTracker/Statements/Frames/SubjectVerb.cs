@@ -37,7 +37,7 @@ internal static class SubjectVerb
             found = whole;
         }
 
-        if (found is not { } subject)
+        if (found is not { } subject || language == "en" && IsObjectNoun(passage, cue, subject))
         {
             return null;
         }
@@ -70,6 +70,12 @@ internal static class SubjectVerb
 
         // "as she has been saying", "yang pernah ia katakan": an aside, not an attribution
         if (subject.First > sentence.First && s_subordinating.Contains(passage.Tokens[subject.First - 1].Norm) && !inUtterance[subject.First - 1] && passage.Tokens[cue.First].Kind == TokenKind.Word)
+        {
+            return null;
+        }
+
+        // "fields that X had told the regulator did not exist": a relative clause, where no verb of saying stands before "that"
+        if (language == "en" && subject.First > sentence.First + 1 && passage.Tokens[subject.First - 1].Norm is "that" && passage.Tokens[subject.First - 2] is { Kind: TokenKind.Word } antecedent && !passage.Cues.Exists(other => other.First <= subject.First - 2 && subject.First - 2 < other.End && (other.In("speech.") || other.In("attribution.") || other.In("modality."))) && !antecedent.Norm.EndsWith("ed", StringComparison.Ordinal) && FrameExtent.TakesListener(passage.Tokens[cue.First]))
         {
             return null;
         }
@@ -140,6 +146,12 @@ internal static class SubjectVerb
     private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
         (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First
         && Enumerable.Range(sentence.First, end - sentence.First).All(i => !inUtterance[i] && passage.Tokens[i].Norm is not ("，" or "," or "；" or "：")) && cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.admit", "speech.warn", "speech.confirm");
+
+    // "sought to calm fears that", "dismissed claims that": a plural behind another verb, not a verb
+    private static bool IsObjectNoun(Passage passage, FunctionMatch cue, SpeakerPhrase subject) =>
+        cue.End - cue.First == 1 && subject.End < cue.First && passage.Tokens[cue.First] is { } noun && noun.Norm.EndsWith('s') && noun.Norm is not "says" && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Norm is "that" && passage.Tokens[cue.First - 1] is { Kind: TokenKind.Word, IsCapitalised: false } before && !s_beside.Contains(before.Norm) && !before.Norm.EndsWith("ly", StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> s_beside = ClosedWords.Of("adverb");
 
     // "called off the strike"
     private static bool EndsSomething(Passage passage, FunctionMatch cue) => passage.Cues.Exists(other => other.First == cue.First && other.End == cue.End && (other.In("polarity.") || other.In("aspect.")));

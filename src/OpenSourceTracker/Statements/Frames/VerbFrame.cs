@@ -71,6 +71,12 @@ internal static class VerbFrame
             }
 
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
+            // "a court was told": who was told did not say it.
+            if (Enumerable.Range(cue.First + 1, cue.End - cue.First - 1).Any(i => tokens[i].Norm is "told" && IsBe(tokens[i - 1].Norm)))
+            {
+                return null;
+            }
+
             if (!IsFinite(tokens, sentence, cue) || tokens[cue.First].IsCapitalised && !afterMark && !passage.Text(sentence.First, sentence.End).All(character => !char.IsLower(character)))
             {
                 return null;
@@ -126,13 +132,16 @@ internal static class VerbFrame
         }
 
         // "the inspector's findings", "it is closed": a noun with its possessor, a passive
-        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && (IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && IsBe(tokens[cue.First - 2].Norm)))
+        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || (word is "told" || word.EndsWith("ed", StringComparison.Ordinal)) && (IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && IsBe(tokens[cue.First - 2].Norm)))
         {
             return false;
         }
 
-        return !s_nominal.Contains(before);
+        // "it must acquit": what somebody is to do
+        return !s_nominal.Contains(before) && !s_obliging.Contains(before);
     }
+
+    private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 
     private static bool IsBe(string word) => s_be.Contains(word);
 }

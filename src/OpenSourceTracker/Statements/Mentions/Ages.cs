@@ -2,11 +2,19 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;
 
-/// <summary>"X (44), a baker": whose age stands in brackets behind the name is a person.</summary>
+/// <summary>"X (44), a baker", "X, 44, a baker": whose age stands in brackets or commas behind the name is a person.</summary>
 internal static class Ages
 {
     public static Mention Of(Passage passage, Mention mention) =>
-        mention.Kind is MentionKind.Unknown or MentionKind.Person or MentionKind.Place && EndOf(passage, mention.End) is > 0 and var end ? mention with { Kind = MentionKind.Person, PhraseEnd = end } : mention;
+        mention.Kind is not (MentionKind.Unknown or MentionKind.Person or MentionKind.Place) ? mention
+        : EndOf(passage, mention.End) is > 0 and var end ? mention with { Kind = MentionKind.Person, PhraseEnd = end }
+        : mention.End - mention.First is 2 or 3 && IsInCommas(passage, mention.End) ? mention with { Kind = MentionKind.Person }
+        : mention;
+
+    // "X, 29, whose son", "X, 34 tahun, warga Y"
+    private static bool IsInCommas(Passage passage, int at) =>
+        at + 2 < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens[at + 1] is { Kind: TokenKind.Number, Norm.Length: 2 } number && number.Norm.All(char.IsAsciiDigit)
+        && passage.Tokens[passage.Tokens[at + 2].Norm is "tahun" && at + 3 < passage.Tokens.Count ? at + 3 : at + 2].Is(',');
 
     /// <summary>Behind the brackets of an age that opens at a token; 0 where there is none.</summary>
     public static int EndOf(Passage passage, int at) =>

@@ -71,11 +71,11 @@ internal static class ChineseNameFinder
             }
         }
 
-        foreach (var (first, end) in Titled(passage).Concat(BookTitles(passage)))
+        foreach (var (first, end) in Titled(passage).Concat(CalledNames.Find(passage)).Concat(BookTitles(passage)))
         {
             if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
             {
-                Take(first, end, passage.Tokens[first - 1].Norm == "《" ? MentionKind.Unknown : MentionKind.Person);
+                Take(first, end, first > 0 && passage.Tokens[first - 1].Norm == "《" ? MentionKind.Unknown : MentionKind.Person);
             }
         }
 
@@ -319,9 +319,14 @@ internal static class ChineseNameFinder
 
     private static readonly FrozenSet<char> s_particles = "的了在是和与及或也就都而但被把将向对从到为于以之其这那个些每各第前后上下中内外里并且又还很更最已未不没无有可能会要想让使给等所着过地得吗呢吧啊年月日时分点号称说道".ToFrozenSet();
 
+    private static readonly FrozenSet<string> s_outside = ClosedWords.Of("outside-name");
+
     private static bool IsInsideName(Passage passage, int i) =>
-        passage.Tokens[i].Kind == TokenKind.Ideographs && !s_particles.Contains(passage.Tokens[i].Norm[0])
+        passage.Tokens[i].Kind == TokenKind.Ideographs && !s_outside.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)) && !s_particles.Contains(passage.Tokens[i].Norm[0])
         && !passage.Cues.Exists(cue => cue.First <= i && i < cue.End && !cue.In("org.") && !cue.In("place."));
+
+    /// <summary>Whether a character is a word of grammar or of place and time rather than part of a name.</summary>
+    public static bool IsParticle(char character) => s_particles.Contains(character);
 
     private static string Norm(Passage passage, int first, int end)
     {

@@ -38,6 +38,17 @@ internal static class RoleLinker
                 end = more.End;
             }
 
+            // "Y, who chairs the X council": a verb, whose subject is Y
+            if (first > 1 && tokens[first - 1].Norm is "who" && tokens[first - 2].Is(','))
+            {
+                if (mentions.FindLastIndex(mention => mention.End <= cue.First) is >= 0 and var bearer && mentions[bearer].End == first - 2 && !LooksLikeOrganisation(passage, mentions[bearer]))
+                {
+                    Set(bearer, mentions[bearer] with { Kind = MentionKind.Person });
+                }
+
+                continue;
+            }
+
             // "Kepala Dinas X": the office is "kepala dinas", though the body's name has its last word.
             var roleText = passage.Text(first, Math.Max(end, mentions.Exists(mention => mention.First == end) && passage.Language.Lexicon.LongestAt(tokens, first) is { End: > 0 } office && office.In("role.") ? office.End : end));
             var isFormer = passage.Cues.Exists(other => other.Is("role.former") && other.End <= first && other.End >= first - 1) || cue.Is("role.former");
@@ -223,7 +234,8 @@ internal static class RoleLinker
 
         for (var i = from + 1; i < to; i++)
         {
-            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4)
+            // "the director of X, said the Y": behind a verb of saying begins something else.
+            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4 || passage.Tokens[i].Norm is "that" or "bahwa" || passage.Cues.Exists(cue => cue.First == i && cue.In("speech.") && !cue.In("role.") && !cue.Is("speech.tag") && !Apposition.IsNoun(passage, cue)))
             {
                 return -1;
             }

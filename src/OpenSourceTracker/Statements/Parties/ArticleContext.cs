@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Statements.Dating;
 
 namespace OpenSourceTracker.Statements.Parties;
@@ -8,6 +10,8 @@ internal sealed class ArticleContext
     private const int Near = 3;
     private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
+    private readonly HashSet<Party> _located = [];
+    private readonly Dictionary<Party, int> _heads = [];
     private readonly HashSet<Party> _besideMain = [];
     private readonly bool _isMainInFront;
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
@@ -29,7 +33,6 @@ internal sealed class ArticleContext
         Parties = parties;
         var weights = new Dictionary<Party, double>();
         var located = new HashSet<Party>();
-        var heads = new Dictionary<Party, int>();
         foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
         {
             var dateline = passage == title ? 0 : Dateline.End(passage);
@@ -37,14 +40,18 @@ internal sealed class ArticleContext
             {
                 if (mention.First >= dateline && Find(mention.Name) is { } party)
                 {
-                    if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near")
+                    if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near" or "at")
                     {
-                        located.Add(party);
+                        _located.Add(party);
+                        if (passage.Tokens[mention.First - 1].Norm is not "at")
+                        {
+                            located.Add(party);
+                        }
                     }
 
                     if (mention.End < passage.Tokens.Count && passage.Tokens[mention.End] is { Kind: Text.TokenKind.Word, IsCapitalised: false } && passage.Sentences.Exists(sentence => sentence.First == mention.First))
                     {
-                        heads[party] = heads.GetValueOrDefault(party) + 1;
+                        _heads[party] = _heads.GetValueOrDefault(party) + 1;
                     }
 
                     weights[party] = weights.GetValueOrDefault(party) + (passage == title ? 3 : passage.Index < 2 ? 1.5 : 1);
@@ -82,7 +89,7 @@ internal sealed class ArticleContext
 
         // A word that opens sentences all over the text, and is no place, is whom it is about, not an organisation named once.
         bool Outweighs(Party? main, Party body) =>
-            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
+            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && _heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
 
         Party? Heaviest(Func<Party, bool> allowed) =>
             weights.Where(pair => allowed(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
@@ -129,7 +136,8 @@ internal sealed class ArticleContext
         get
         {
             var speaking = PassageIndex - _lastSpokeIn <= 1 && LastSpeaker is { Class: SourceClass.Named or SourceClass.Document, Party: { } party } && IsBody(party) ? party : null;
-            var spokenOf = _subject is { } subject && PassageIndex - subject.Passage <= 1 ? subject.Party : null;
+            // Whom "she" has stood for since is no body.
+            var spokenOf = _subject is { } subject && PassageIndex - subject.Passage <= 1 && IsBody(subject.Party) ? subject.Party : null;
             return spokenOf is not null && (speaking is null || _subject!.Value.Passage > _lastSpokeIn) ? spokenOf : speaking ?? spokenOf;
         }
     }
@@ -221,17 +229,22 @@ internal sealed class ArticleContext
     /// <summary>The name that an earlier sentence of this passage has as its subject, where nothing shows a person in the passage and the name may be one's.</summary>
     public Party? SubjectHere =>
         _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
-        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } words && MayBePerson(item.Party.Name) && !Parties.InArticle(ArticleId).Any(other => other.Name == words[0])).Party;
+        : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Party;
+
+    private static readonly FrozenSet<string> s_vessels = ClosedWords.Of("vessel-prefix");
 
     /// <summary>The one name of the passage that may be a person's, where nothing shows a person in it, no preposition governs it, and nobody has spoken since it was named.</summary>
     public Party? OnlyNameHere => !SpokeLast && !_recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
-        && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
+        && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
+
+    // "Quillmark Pay" in a text about Quillmark
+    private bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !_located.Contains(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);
 
     /// <summary>Names of two or three words that may be a person's.</summary>
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);
 
     // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
-    internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
+    internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && !s_vessels.Contains(name.Split(' ')[0].ToLowerInvariant()) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
 
@@ -275,7 +288,7 @@ internal sealed class ArticleContext
         return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
     }
 
-    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party);
+    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party) && !(_located.Contains(party) && !_heads.ContainsKey(party) && !party.Name.Contains(' ', StringComparison.Ordinal));
 
     private static bool LooksLikePerson(Party party) => party.Kind == MentionKind.Person || party.Role != RoleClass.None;
 }

@@ -283,6 +283,19 @@ internal sealed class PartyBook
 
     private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident");
 
+    // "Nusa Elang" is "PT Nusa Elang Airways", where the longer name has only the kind of firm besides.
+    private void JoinFullName(string form, List<Party> parties, HashSet<Party> apart)
+    {
+        var own = _byForm.GetValueOrDefault(form);
+        if (own is { IsKnown: false, Kind: not MentionKind.Person } && own.Key == form && parties.FindAll(party => party != own && !party.IsKnown && party.Kind is MentionKind.Organisation or MentionKind.Unknown && !apart.Contains(party) && party.Key.Length > form.Length && party.Key.StartsWith(form + " ", StringComparison.Ordinal) && s_firmTails.Contains(party.Key[(form.Length + 1)..])) is [var full])
+        {
+            Join(full, own);
+            parties.Remove(own);
+        }
+    }
+
+    private static readonly FrozenSet<string> s_firmTails = ClosedWords.Of("firm-tail");
+
     // Within an article a surname, a first word or an acronym stands for the one party that it can stand for.
     private void LearnShortForms(IReadOnlyList<Passage> passages, ShortForms everyone)
     {
@@ -298,9 +311,16 @@ internal sealed class PartyBook
         _inArticle[article] = parties;
         var present = new ShortForms(parties);
         var apart = Apart(passages);
+        var order = new NamingOrder(passages, form => _byForm.GetValueOrDefault(form));
         foreach (var (form, _) in forms)
         {
-            if (form.Length < 2 || form.Contains(' ', StringComparison.Ordinal))
+            if (form.Length >= 2 && form.Contains(' ', StringComparison.Ordinal))
+            {
+                JoinFullName(form, parties, apart);
+                continue;
+            }
+
+            if (form.Length < 2)
             {
                 continue;
             }
@@ -309,7 +329,7 @@ internal sealed class PartyBook
             if (_known[form] is { Kind: var kind })
             {
                 // "Mahfud" in a text that has a Mahfud of its own, and the known one nowhere in full, is the text's.
-                if (kind == "person" && !forms.Exists(other => other.Form != form && _byForm.GetValueOrDefault(other.Form) == own) && present.Candidates(form, own) is [{ IsKnown: false, Kind: MentionKind.Person } namesake])
+                if (!forms.Exists(other => other.Form != form && _byForm.GetValueOrDefault(other.Form) == own) && present.Candidates(form, own) is [{ IsKnown: false, Kind: MentionKind.Person } namesake] && (kind == "person" || order.IsBefore(namesake, form)))
                 {
                     _byShortForm[(article, form)] = namesake;
                 }
@@ -329,6 +349,12 @@ internal sealed class PartyBook
             }
 
             longer.RemoveAll(party => party.Kind != MentionKind.Person && apart.Contains(party));
+
+            // "Dr Farley said", and further down Sir Carl Farley, whom nobody has met: a surname stands for whom the texts have named before.
+            if (longer is [{ IsKnown: false } later] && !order.IsBefore(later, form) && everyone.Candidates(form, own).FindAll(party => party != later && party.Kind == MentionKind.Person) is [var earlier])
+            {
+                longer = [earlier];
+            }
 
             if (longer.Count > 1)
             {

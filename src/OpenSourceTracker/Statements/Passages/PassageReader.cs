@@ -15,6 +15,11 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
     // A scraped text can be one endless line; pieces of this size keep all later work linear.
     private const int MostCharacters = 8_000;
 
+    private const int MostOfByline = 20;
+
+    // "Data from X show that …" is a sentence, "Data from X." a credit.
+    private const int FewestOfSentence = 7;
+
     /// <summary>The language of a text by itself.</summary>
     public string LanguageOf(string text) => languages.Detect(text, null);
 
@@ -90,10 +95,15 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
         var words = tokens.Count(token => token.IsWord);
 
         // "Acme said the plant will not close." is no button, though "close" may be one.
+        if (IsByline(tokens, cues))
+        {
+            return true;
+        }
+
         var isSentence = words > 3 && tokens[^1].Norm is "." or "!" or "?" or "。" or "！" or "？" or "”" or "\"";
         foreach (var cue in cues)
         {
-            if (cue.In("dirt."))
+            if (cue.In("dirt.") && !(cue.Is("dirt.source") && isSentence && words > FewestOfSentence && cues.Exists(verb => verb.First >= cue.End && verb.IsAny("speech.show", "speech.say"))))
             {
                 var length = cue.End - cue.First;
                 var startsLine = cue.First == 0 || (cue.First <= 2 && tokens.Take(cue.First).All(token => token.Kind == TokenKind.Punctuation));
@@ -107,6 +117,11 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
 
         return false;
     }
+
+    // 某某周刊记者 某某 某地报道: a line without marks, with the reporter's name behind a space
+    private static bool IsByline(List<Token> tokens, List<FunctionMatch> cues) =>
+        tokens.Count is > 0 and <= MostOfByline && tokens[^1].Kind == TokenKind.Ideographs && tokens.TrueForAll(token => token.Kind != TokenKind.Punctuation || token.Norm is "/" or "·")
+        && cues.Exists(cue => cue.Is("dirt.byline") && cue.End < tokens.Count && tokens[cue.First].Kind == TokenKind.Ideographs && tokens[cue.End].AfterSpace);
 
     private static IEnumerable<TextSpan> Pieces(string text, TextSpan span)
     {

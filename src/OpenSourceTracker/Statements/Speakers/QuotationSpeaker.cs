@@ -20,7 +20,7 @@ internal static class QuotationSpeaker
         // 2. A frame in the sentence in which the quotation ends ("A. B," said X).
         for (var t = s + 1; t < passage.Sentences.Count && passage.Sentences[t].Span.Start < quotation.Outer.End + 2; t++)
         {
-            if (frames[t].Count > 0 && (frames[t][0].IsInverted && IsNear(passage, quotation, frames[t][0]) || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Stretch.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
+            if (frames[t].Count > 0 && (frames[t][0].IsInverted && IsNear(passage, quotation, frames[t][0]) || SpeaksAfter(passage, passage.Sentences[t], frames[t][0], quotation) || Stretch.Length(passage, frames[t][0].End, passage.Sentences[t].End) == 0 && !IsRefusal(passage, passage.Sentences[t], frames[t][0], quotation) || frames[t][0].First > passage.Sentences[t].First && passage.Sentences[t].Span.Overlaps(quotation.Outer)))
             {
                 foreach (var mention in passage.Mentions.Where(mention => mention.End <= frames[t][0].Speaker.End))
                 {
@@ -117,6 +117,10 @@ internal static class QuotationSpeaker
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
     }
+
+    // “…,” she said. “…” X declined to comment.: whoever says nothing did not say what stands before.
+    private static bool IsRefusal(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>
+        frame.Cue.IsAny("speech.refuse", "speech.deny") && !sentence.Span.Overlaps(quotation.Outer) && passage.Tokens[frame.Cue.First].Kind == TokenKind.Word;
 
     // 「……。」X说，……: the saying that opens the next sentence is that of the quotation too.
     private static bool SpeaksAfter(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>

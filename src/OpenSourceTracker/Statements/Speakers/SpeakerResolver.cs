@@ -50,6 +50,8 @@ internal static class SpeakerResolver
             "pronoun.org" when phrase.Words is "it" && context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.None } just && context.SpokeLast && context.BodyInFocus is null => just,
             // "Two clerks say A. B, according to both.": several who have no name have just spoken.
             "pronoun.plural" when context.LastSpeaker is { Class: SourceClass.Unnamed } several => several,
+            // 他们, "mereka": several people, unless a body has just spoken
+            "pronoun.plural" when phrase.Words is "他们" or "她们" or "他們" or "她們" && !(context.SpokeLast && context.LastSpeaker is { Party.Kind: MentionKind.Organisation }) => Speaker.Unknown,
             "pronoun.plural" or "pronoun.org" => Organisation(context),
             // "menurut pantauan kami", "we have seen": outside of anybody's own words it is the outlet that says we.
             "pronoun.we" or "pronoun.first" => Speaker.Narrator,
@@ -198,6 +200,11 @@ internal static class SpeakerResolver
             && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender)
             && (context.LastSpeaker.Name.Contains(' ', StringComparison.Ordinal) || context.LastSpeaker.Name[0] > '\u3000' || context.SpokeLast || !context.RecentNames.Any()))
         {
+            if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown } spoken } && pronoun != "-nya")
+            {
+                context.IsPerson(spoken);
+            }
+
             return context.LastSpeaker;
         }
 

@@ -225,9 +225,21 @@ internal static class ChineseSubject
         if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
             var paper = DocumentPhrase.Of(passage, document) with { First = start };
+            // 市纪委通报: the body right before the paper, though no list knows its name
+            if (paper.Mention is null && document.First > start && passage.Text(start, document.First) is { Length: <= LongestNoun } issuer && s_bodies.Any(suffix => issuer.Length > suffix.Length && ChineseScript.Fold(issuer).EndsWith(suffix, StringComparison.Ordinal)))
+            {
+                return new(SourceClass.RoleOnly, start, document.End) { Words = issuer, Refers = "noun" };
+            }
+
             // 某部门昨天发布的季报显示: whose paper it is stands before it.
             return paper.Mention is null && end > start && end < document.First && words.Length >= 2 ? new(SourceClass.RoleOnly, start, document.End) { Words = words, Refers = "noun" }
                 : paper.Mention is null && (document.First == start || document.Is("attribution.statement")) ? paper with { Refers = "statement" } : paper;
+        }
+
+        // 唐文启明确表示: an adverb behind the name of somebody whom the text knows
+        if (end > start && passage.KnownPeople.Where(name => words.Length - name.Length is > 0 and <= 2 && words.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) is { } known)
+        {
+            return new(SourceClass.Named, start, end) { Mention = new(start, end, known, MentionKind.Person), Words = known };
         }
 
         if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))

@@ -38,7 +38,7 @@ internal static class IndonesianSubject
         }
 
         var first = end;
-        while (first > sentence.First && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number && !inUtterance[first - 1])
+        while (first > sentence.First && !inUtterance[first - 1] && (tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number || IsOrdinalMark(tokens, sentence, first - 1)))
         {
             first--;
         }
@@ -95,6 +95,12 @@ internal static class IndonesianSubject
             return false;
         }
 
+        // "Petani di tiga kecamatan": people of a place, not the person spoken of
+        if (part is { Mention: null, Refers: "person.generic" or "role", Role: RoleClass.None or RoleClass.Member or RoleClass.Outsider } && part.First <= whole.First && part.End + 1 < whole.End && passage.Tokens[part.End].Norm is "di" or "dari")
+        {
+            return true;
+        }
+
         // "Otoritas pelabuhan": further nouns behind the listed one; "operator tersebut" refers back.
         if (part.First <= whole.First)
         {
@@ -105,6 +111,10 @@ internal static class IndonesianSubject
         // "Peneliti keamanan Tri Utami": a name that is no body's is who speaks.
         return noun >= 0 && IsPersonNoun(passage, noun) && (part.Mention is null or { Kind: MentionKind.Organisation } || whole.Class == SourceClass.Unnamed);
     }
+
+    // "ke-15"
+    private static bool IsOrdinalMark(List<Token> tokens, Sentence sentence, int at) =>
+        at > sentence.First && tokens[at].Is('-') && tokens[at - 1].Norm is "ke" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number;
 
     private static bool IsSpokesperson(Passage passage, int first) => passage.CuesIn(first, first + 1).Any(cue => cue.First == first && RoleLinker.ClassOf(cue) == RoleClass.Spokesperson);
 

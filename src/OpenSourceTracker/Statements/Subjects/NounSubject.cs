@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Subjects;
@@ -61,7 +62,7 @@ internal static class NounSubject
     public static int PhraseOf(Passage passage, Sentence sentence, int name, bool[] inUtterance)
     {
         var first = RunBefore(passage, sentence, name, inUtterance);
-        return name - first <= 6 && first > sentence.First && !IsClause(passage, first, name) && !Enumerable.Range(first, name - first).Any(i => SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm) && passage.Tokens[i].Norm is not "of" and not "for") ? first : name;
+        return name - first <= 6 && first > sentence.First && !IsClause(passage, first, name) && VerbForms.Of(passage.Tokens, first, name).All == VerbForm.None && !Enumerable.Range(first, name - first).Any(i => SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm) && passage.Tokens[i].Norm is not "of" and not "for") ? first : name;
     }
 
     private static int RunBefore(Passage passage, Sentence sentence, int end, bool[] inUtterance)

@@ -96,6 +96,11 @@ internal static class SpeakerPhraseFinder
         if (!isRelative && EndingAt(passage, sentence, comma) is { Mention: not null } last)
         {
             var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
+            if (before is not ("lewat" or "melalui" or "through" or "via") && AppositionHead.Of(passage, sentence, comma, last) is { } head)
+            {
+                return head;
+            }
+
             if (last.Mention.Kind == MentionKind.Person && last.Mention.PhraseEnd == comma && !IsGoverned(passage, sentence, last.First) || (before is "," or "，" && (last.Mention.Kind is MentionKind.Person or MentionKind.Unknown || last.Mention.Kind is MentionKind.Organisation && language == "id" && !passage.MentionsIn(sentence.First, last.First).Any(mention => mention.Kind == MentionKind.Person))) || before is "lewat" or "melalui" or "through" or "via")
             {
                 return last;
