@@ -60,9 +60,14 @@ internal static class HoldersCommand
         {
             var (evidence, candidates, features) = found[statement];
             var names = dossier.Annotation.Aliases.GetValueOrDefault(annotated.Holder, []).Prepend(annotated.Holder).ToList();
-            yield return new(dossier.Name, FormattableString.Invariant($"{statement.Speaker} → {evidence.Holder?.Name}, annotated {annotated.Speaker} → {annotated.Holder}: {statement.Text}"), HolderArbiter.IsShown(evidence), evidence.Holder is { } rules ? names.Exists(name => NameMatch.IsSame(rules.Name, name)) : null, candidates, features, [.. candidates.Select(candidate => names.Exists(name => NameMatch.IsSame(candidate.Name, name)))]);
+            yield return new(dossier.Name, FormattableString.Invariant($"{statement.Speaker} → {evidence.Holder?.Name}, annotated {annotated.Speaker} → {annotated.Holder}: {statement.Text}"), HolderArbiter.IsShown(evidence), evidence.Holder is { } rules ? names.Exists(name => NameMatch.IsSame(rules.Name, name)) : null, candidates, features, [.. AreRight(candidates, names)]);
         }
     }
+
+    // Where somebody has the very name, whoever only shares a word of it is another: "Orrin Fuels" beside "Orrin".
+    private static IEnumerable<bool> AreRight(IReadOnlyList<HolderCandidate> candidates, List<string> names) => candidates.Any(candidate => IsVery(candidate, names)) ? candidates.Select(candidate => IsVery(candidate, names)) : candidates.Select(candidate => names.Exists(name => NameMatch.IsSame(candidate.Name, name)));
+
+    private static bool IsVery(HolderCandidate candidate, List<string> names) => names.Contains(candidate.Name, StringComparer.OrdinalIgnoreCase);
 
     private static void Report(string title, List<(HeldClause Clause, double[] Likelihoods)> told)
     {

@@ -90,8 +90,8 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
         return new()
         {
             Speaker = statement.Speaker,
-            Holder = statement.Holder ?? statement.Speaker,
-            Subject = (evidence.Named is [var named, ..] ? named : evidence.Subject ?? (evidence.Inherited is [var inherited, ..] ? inherited : evidence.Holder))?.Name ?? statement.Holder ?? statement.Speaker,
+            Holder = evidence.Holder?.Name ?? statement.Speaker,
+            Subject = (evidence.Named is [var named, ..] ? named : evidence.Subject ?? (evidence.Inherited is [var inherited, ..] ? inherited : evidence.Holder))?.Name ?? evidence.Holder?.Name ?? statement.Speaker,
             Property = property,
             Operator = sign,
             Value = value,

@@ -148,7 +148,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
             {
                 var (tailFirst, tailEnd) = Stretch.Trim(passage, frame.End, tail);
                 tailFirst = SaidStretch.BehindAside(passage, tailFirst, tailEnd);
-                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd) && !SaidStretch.IsRelative(passage, tailFirst))
+                if (!SaidStretch.IsCircumstance(passage, tailFirst, tailEnd) && !SaidStretch.IsRelative(passage, tailFirst, tailEnd))
                 {
                     Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
                 }

@@ -217,7 +217,7 @@ internal static class Aggregation
 
     /// <summary>Whether a statement is the word of the party concerned.</summary>
     public static bool IsOwnWord(LedgerEntry entry) =>
-        entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (statement.Holder == statement.Speaker || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
+        entry.Statement is { Attribution: AttributionForm.Direct or AttributionForm.Indirect } statement && (entry.Meaning.Evidence.Holder?.Name == statement.Speaker || entry.Meaning.Evidence.Speaker.SpeaksForOrganisation);
 
     private static IEnumerable<VerdictEvidence> Shown(List<Judgement> judged) =>
         judged.Take(MostEvidence).Select(item => VerdictEvidence.Of(item.Entry, item.Reason, item.Strength));

@@ -11,6 +11,7 @@ internal static class SaidStretch
     private const int LongestCircumstance = 10;
     private const int LongestObject = 12;
     private const int LongestAside = 12;
+    private const int LongestListener = 6;
     private const int LongestEnglishObject = 6;
 
     private static readonly FrozenSet<string> s_circumstances = ClosedWords.Of("circumstance");
@@ -46,6 +47,13 @@ internal static class SaidStretch
             return close + 1;
         }
 
+        // "meyakinkan 96 ribu pelanggannya bahwa A": whom it is told to stands between the verb and "bahwa".
+        if (passage.Language.Code == "id" && frame.End == from && tokens.FindIndex(from, Math.Min(LongestListener, end - from), token => token.Norm is "bahwa" || token.Kind == TokenKind.Punctuation) is var listened && listened > from && listened + 2 < end && tokens[listened].Norm is "bahwa"
+            && !Enumerable.Range(from, listened - from).Any(i => tokens[i].Kind == TokenKind.Word && (Predicates.IsPlain(tokens[i]) || Predicates.IsVerbByPrefix(tokens[i]))))
+        {
+            return listened + 1;
+        }
+
         if (!s_circumstances.Contains(tokens[from].Norm) && !passage.Dates.Any(date => date.Span.Contains(tokens[from].Span)))
         {
             return from;
@@ -59,8 +67,9 @@ internal static class SaidStretch
     public static bool IsCircumstance(Passage passage, int first, int end) =>
         first < end && SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) && !Predicates.HasOne(passage, first, end);
 
-    /// <summary>Whether a relative clause begins at a token: "kata X, yang ditemui di kantornya".</summary>
-    public static bool IsRelative(Passage passage, int first) => first < passage.Tokens.Count && s_relative.Contains(passage.Tokens[first].Norm);
+    /// <summary>Whether a stretch is a relative clause that tells of the speaker, "kata X, yang ditemui di kantornya"; one with a figure says it: "yang sudah dibayar baru 480 orang".</summary>
+    public static bool IsRelative(Passage passage, int first, int end) => first < end && s_relative.Contains(passage.Tokens[first].Norm)
+        && !Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Kind == TokenKind.Number && !passage.Dates.Any(date => date.Span.Contains(passage.Tokens[i].Span)));
 
     /// <summary>Whether nothing but a noun stands behind the verb: what is denied, confirmed or asked for, "denied the reports", "membenarkan isi edaran tersebut".</summary>
     public static bool IsObject(Passage passage, SpeechFrame frame, int from, int end)

@@ -30,10 +30,6 @@ internal sealed class HolderArbiter(Lazy<HolderModel> model)
     public static HolderCandidate? Likeliest(IReadOnlyList<HolderCandidate> candidates, IReadOnlyList<double> likelihoods, double least) =>
         Enumerable.Range(0, candidates.Count).Where(i => likelihoods[i] >= least).OrderByDescending(i => likelihoods[i]).Select(i => candidates[i]).FirstOrDefault();
 
-    private static StatementEvidence With(StatementEvidence evidence, HolderCandidate? holder) => evidence with
-    {
-        Holder = holder?.Party,
-        Subject = evidence.Subject == evidence.Holder && !evidence.NamesSubject ? holder?.Party : evidence.Subject,
-        Statement = evidence.Statement with { Holder = holder?.Name },
-    };
+    // What is told names only a holder that is likely enough; what is laid side by side is found by the rules' holder, too, and judged by what is said.
+    private static StatementEvidence With(StatementEvidence evidence, HolderCandidate? holder) => evidence with { Statement = evidence.Statement with { Holder = holder?.Name } };
 }

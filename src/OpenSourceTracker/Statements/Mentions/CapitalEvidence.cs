@@ -37,15 +37,23 @@ internal static class CapitalEvidence
     }
 
     // "Vantor makes speakers. Vantor's owner …": a word of no other meaning that opens two sentences before a small word, or owns something, and is never written small.
+    // "Ratna Siregar menolak. Ratna menduga …": one that opens a name, too, needs to do so once.
     private static IEnumerable<string> Openers(IReadOnlyList<Passage> passages)
     {
         var opens = new Dictionary<string, int>(StringComparer.Ordinal);
         var small = new HashSet<string>(StringComparer.Ordinal);
+        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages.Where(passage => passage.Language.Code != "zh" && passage.Block.Kind != Articles.ArticleBlockKind.Heading))
         {
             small.UnionWith(passage.Tokens.Where(token => token is { Kind: TokenKind.Word, IsCapitalised: false }).Select(token => token.Norm));
-            foreach (var at in Starts(passage).Where(at => at + 1 < passage.Tokens.Count && passage.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Norm.Length: > 3 } && passage.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: false }))
+            foreach (var at in Starts(passage).Where(at => at + 1 < passage.Tokens.Count && passage.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true, Norm.Length: > 3 } && passage.Tokens[at + 1].Kind == TokenKind.Word))
             {
+                if (passage.Tokens[at + 1].IsCapitalised)
+                {
+                    given.Add(passage.Tokens[at].Norm);
+                    continue;
+                }
+
                 var token = passage.Tokens[at];
                 var isOwner = token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
                 var name = isOwner ? token.Norm[..^2] : token.Norm;
@@ -56,7 +64,7 @@ internal static class CapitalEvidence
             }
         }
 
-        return opens.Where(pair => pair.Value > 1 && !small.Contains(pair.Key)).Select(pair => pair.Key);
+        return opens.Where(pair => (pair.Value > 1 || given.Contains(pair.Key)) && !small.Contains(pair.Key)).Select(pair => pair.Key);
     }
 
     private static bool IsDerived(string word, string language) =>

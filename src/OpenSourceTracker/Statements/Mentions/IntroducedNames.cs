@@ -50,6 +50,11 @@ internal static class IntroducedNames
             return [mention];
         }
 
+        if (BehindBody(passage, mention, alone) is { } split)
+        {
+            return [new(mention.First, split, NameShape.NameOf(passage, mention.First, split), MentionKind.Organisation), new(split, mention.End, NameShape.NameOf(passage, split, mention.End), MentionKind.Unknown)];
+        }
+
         // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
         var first = mention.First;
         while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (passage.IsCommonWord(passage.Tokens[first]) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
@@ -75,15 +80,42 @@ internal static class IntroducedNames
             return [new(mention.First, person, NameShape.NameOf(passage, mention.First, person), MentionKind.Organisation), new(person, mention.End, NameShape.NameOf(passage, person, mention.End), MentionKind.Unknown)];
         }
 
-        for (var split = mention.First + 1; split <= mention.End - 2; split++)
+        for (var at = mention.First + 1; at <= mention.End - 2; at++)
         {
-            var head = passage.Text(mention.First, split);
-            if (passage.Tokens[split].IsCapitalised && mention.End - split <= 3 && (alone.Contains(head) || passage.IsKnownOrganisation(head) || mention.End - split == 2 && (alone.Contains(passage.Text(split, mention.End)) || IsOfPlace(passage, mention.First, split))))
+            var head = passage.Text(mention.First, at);
+            if (passage.Tokens[at].IsCapitalised && mention.End - at <= 3 && (alone.Contains(head) || passage.IsKnownOrganisation(head) || mention.End - at == 2 && (alone.Contains(passage.Text(at, mention.End)) || IsOfPlace(passage, mention.First, at))))
             {
-                return [new(mention.First, split, head, MentionKind.Organisation), new(split, mention.End, NameShape.NameOf(passage, split, mention.End), MentionKind.Unknown)];
+                return [new(mention.First, at, head, MentionKind.Organisation), new(at, mention.End, NameShape.NameOf(passage, at, mention.End), MentionKind.Unknown)];
             }
         }
 
         return [mention];
+    }
+
+    // "Kepala Dinas Pendidikan Y": the kind of body and its field, in everyday words, then who heads it; two words behind them are a name unless a comma brings the name.
+    // "Kepala Dinas Pendidikan X": one word is a place, and so are the first two of four.
+    private static int? BehindBody(Passage passage, Mention mention, HashSet<string> alone)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Language.Code != "id" || !passage.Language.Lexicon.ClassesOf(tokens[mention.First]).Contains("org.kind", StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var name = mention.First + 1;
+        while (name < mention.End && (passage.IsCommonWord(tokens[name]) || tokens[name].Norm is "dan"))
+        {
+            name++;
+        }
+
+        var isAnother = mention.End + 1 < tokens.Count && tokens[mention.End].Is(',') && tokens[mention.End + 1].IsCapitalised;
+        return name == mention.First + 1 || isAnother ? null : (mention.End - name) switch
+        {
+            2 when !passage.Language.Lexicon.ClassesOf(tokens[name]).Contains("place.kind", StringComparer.Ordinal) => name,
+            3 when alone.Contains(passage.Text(name + 1, mention.End)) => name + 1,
+            3 when alone.Contains(passage.Text(name, mention.End)) => name,
+            4 => name + 2,
+            _ => null,
+        };
     }
 }

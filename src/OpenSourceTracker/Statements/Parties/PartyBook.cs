@@ -21,6 +21,7 @@ internal sealed class PartyBook
     private readonly List<KeyValuePair<string, Party>> _sharedForms = [];
     private PartyNames? _names;
     private PartyNames? _sharedNames;
+    private ILookup<(Party Organisation, string Role), Party> _offices = Enumerable.Empty<Party>().ToLookup(party => (party, ""));
 
     private PartyBook(EntityBook known) => _known = known;
 
@@ -50,6 +51,7 @@ internal sealed class PartyBook
             }
         }
 
+        book._offices = book._byForm.Values.Distinct().Where(party => party.Organisation is not null).SelectMany(party => party.Roles.Select(role => (Office: (party.Organisation!, role), party))).ToLookup(item => item.Office, item => item.party);
         book.Stories = new(articles, book);
         return book;
     }
@@ -70,12 +72,7 @@ internal sealed class PartyBook
     public IReadOnlyList<Party> Sharing(string name, string articleId) => _shared.Count > 0 && _shared.TryGetValue((articleId, NameForm.Of(name)), out var sharing) ? sharing : [];
 
     /// <summary>The one person whom the texts give a role at an organisation; none where two have had it.</summary>
-    public Party? ByRole(string role, Party organisation)
-    {
-        var words = role.ToLowerInvariant();
-        var found = _byForm.Values.Where(party => party.Organisation == organisation && party.Roles.Contains(words)).Distinct().Take(2).ToList();
-        return found is [var only] ? only : null;
-    }
+    public Party? ByRole(string role, Party organisation) => _offices[(organisation, role.ToLowerInvariant())].Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>Every name that stands for one party, in the form that is compared; short forms that stand for one party in all articles are among them.</summary>
     public IEnumerable<KeyValuePair<string, Party>> Names => _byForm.Where(pair => !_shortForms.Contains(pair.Key)).Concat(_sharedForms);

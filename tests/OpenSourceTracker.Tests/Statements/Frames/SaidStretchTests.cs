@@ -8,6 +8,7 @@ public class SaidStretchTests
     [InlineData("en", "Oakshore Lines announced on Tuesday that fares would rise by 6.5 per cent.", "fares would rise by 6.5 per cent")]
     [InlineData("en", "An engineer told a jury on Monday that he had found no trace of the survey.", "he had found no trace of the survey")]
     [InlineData("id", "Ratna Siregar mengatakan pada Selasa bahwa tarif karcis naik.", "tarif karcis naik")]
+    [InlineData("id", "Ratna Siregar meyakinkan 40 ribu penumpangnya bahwa tarif karcis tidak akan naik.", "tarif karcis tidak akan naik")]
     [InlineData("zh", "两名知情人士告诉《商报周刊》，该行三天流出存款近40亿元。", "该行三天流出存款近40亿元")]
     [InlineData("zh", "班长邹大明告诉本刊，当晚有十一人下井。", "当晚有十一人下井")]
     // What stands behind the verb and is said
@@ -18,6 +19,7 @@ public class SaidStretchTests
     [InlineData("id", "Yang terjadi, kata Feri Santosa, adalah keterlambatan kapal.", "Yang terjadi, kata Feri Santosa, adalah keterlambatan kapal")]
     [InlineData("id", "Sebagian besar korban, menurut Rini Puspita, terlambat dibawa ke rumah sakit karena keluarga mengira demam biasa.", "Sebagian besar korban, menurut Rini Puspita, terlambat dibawa ke rumah sakit karena keluarga mengira demam biasa")]
     [InlineData("id", "Tarif karcis naik, kata Ratna Siregar, direktur perusahaan itu.", "Tarif karcis naik")]
+    [InlineData("id", "Pesangon dibayar bertahap, kata Ratna Siregar, yang sudah dibayar lunas baru 480 orang.", "yang sudah dibayar lunas baru 480 orang")]
     // What is denied or asked for is no clause.
     [InlineData("en", "Leo Harding denied both accounts.", "Leo Harding denied both accounts")]
     [InlineData("en", "Leo Harding called for an inquiry.", "Leo Harding called for an inquiry")]

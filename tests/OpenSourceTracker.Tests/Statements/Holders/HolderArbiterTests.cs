@@ -19,7 +19,7 @@ public sealed class HolderArbiterTests
     [Fact]
     public void Whoever_clause_sentence_speaker_and_title_bring_in_is_asked_about()
     {
-        var (_, candidates, features) = Assert.Single(Read("Brinkwater shuts its pool", "Vantor built the pool of Brinkwater in 2019. Rosa Fielding, a spokeswoman for Orrin, said Halberd Airways would pay for it."), item => item.Evidence.Statement.Text.Contains("would pay", StringComparison.Ordinal));
+        var (_, candidates, features) = Assert.Single(Read("Brinkwater shuts its pool", "The pool of Brinkwater was built by Vantor in 2019. Rosa Fielding, a spokeswoman for Orrin, said Halberd Airways would pay for it."), item => item.Evidence.Statement.Text.Contains("would pay", StringComparison.Ordinal));
 
         Assert.Contains(candidates, candidate => candidate.Name == "Halberd Airways" && candidate.Sources.HasFlag(HolderSource.Clause));
         Assert.Contains(candidates, candidate => candidate.Name == "Rosa Fielding" && candidate.Sources.HasFlag(HolderSource.Speaker));
@@ -29,6 +29,14 @@ public sealed class HolderArbiterTests
         Assert.Equal(candidates.Count, candidates.Select(candidate => candidate.Name).Distinct().Count());
         Assert.All(features, values => Assert.Equal(HolderFeatures.Names.Count, values.Length));
     }
+
+    // The rules' answer for each way in which a text shows whose words they are.
+    [Theory]
+    [InlineData("\"We will hire thirty people,\" a spokeswoman for Orrin said.", "We will hire thirty people", true)]
+    [InlineData("\"Vantor will hire thirty people,\" a spokeswoman for Orrin said.", "Vantor will hire thirty people", false)]
+    [InlineData("\"We will hire thirty people,\" Rosa Fielding said.", "We will hire thirty people", false)]
+    public void What_words_of_attribution_show_is_not_weighed(string text, string words, bool isShown) =>
+        Assert.Equal(isShown, HolderArbiter.IsShown(Assert.Single(Read("Jobs", text), item => item.Evidence.Statement.Text.Contains(words, StringComparison.Ordinal)).Evidence));
 
     [Fact]
     public void An_article_that_names_nobody_has_no_candidates() =>
