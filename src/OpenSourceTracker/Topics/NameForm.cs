@@ -11,7 +11,7 @@ internal static class NameForm
 {
     private static readonly FrozenSet<string> s_legal = new[]
     {
-        "pt", "tbk", "cv", "persero", "ud", "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "gmbh", "ag", "bv", "nv", "sa", "ab", "oy", "pte", "pty", "sdn", "bhd", "kk", "the",
+        "pt", "tbk", "cv", "persero", "perseroda", "perumda", "perum", "perusda", "ud", "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "gmbh", "ag", "bv", "nv", "sa", "ab", "oy", "pte", "pty", "sdn", "bhd", "kk", "the",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] s_chineseLegal = ["股份有限公司", "有限责任公司", "有限公司", "控股集团"];

@@ -100,6 +100,13 @@ internal static class SaidStretch
     public static int BehindAside(Passage passage, int from, int end)
     {
         var tokens = passage.Tokens;
+        // "menurut berita acara yang kami terima, mendapati tiga pesawat …": what is told of the source ends at its comma.
+        if (from < end && s_relative.Contains(tokens[from].Norm))
+        {
+            var close = tokens.FindIndex(from, Math.Min(LongestAside, end - from), token => token.Is(','));
+            return close > from && close + 1 < end && Predicates.HasOne(passage, close + 1, end) ? close + 1 : from;
+        }
+
         if (from >= end || !SpeakerPhraseFinder.IsPreposition(tokens[from].Norm))
         {
             return from;

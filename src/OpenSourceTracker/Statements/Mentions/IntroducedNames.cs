@@ -80,7 +80,9 @@ internal static class IntroducedNames
             return [new(mention.First, person, NameShape.NameOf(passage, mention.First, person), MentionKind.Organisation), new(person, mention.End, NameShape.NameOf(passage, person, mention.End), MentionKind.Unknown)];
         }
 
-        for (var at = mention.First + 1; at <= mention.End - 2; at++)
+        // "Juru bicara Perumda X Y": what is no more than a legal form is no body.
+        var isLegal = passage.Language.Lexicon.ClassesOf(passage.Tokens[mention.First]).Contains("org.legal", StringComparer.Ordinal);
+        for (var at = mention.First + (isLegal ? 2 : 1); at <= mention.End - 2; at++)
         {
             var head = passage.Text(mention.First, at);
             if (passage.Tokens[at].IsCapitalised && mention.End - at <= 3 && (alone.Contains(head) || passage.IsKnownOrganisation(head) || mention.End - at == 2 && (alone.Contains(passage.Text(at, mention.End)) || IsOfPlace(passage, mention.First, at))))

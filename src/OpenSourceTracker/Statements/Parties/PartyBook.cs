@@ -35,6 +35,7 @@ internal sealed class PartyBook
 
         book.JoinSpellings();
         book.JoinInitials();
+        book.JoinHeads();
         var everyone = new ShortForms(book._byForm.Values.Distinct());
         foreach (var passages in articles)
         {
@@ -244,6 +245,29 @@ internal sealed class PartyBook
             }
         }
     }
+
+    // "Perumda Tirta Asri" is "Perumda Air Minum Tirta Asri" in another text too, where no other body has that name with its kind before it.
+    private void JoinHeads()
+    {
+        var full = _byForm.Where(pair => pair.Value is { IsKnown: false, Kind: MentionKind.Organisation or MentionKind.Unknown } && pair.Value.Key == pair.Key)
+            .Select(pair => (Tail: WithoutHead(pair.Key), Party: pair.Value)).Where(item => item.Tail is not null).ToLookup(item => item.Tail!, item => item.Party, StringComparer.Ordinal);
+        foreach (var bodies in full)
+        {
+            if (_byForm.GetValueOrDefault(bodies.Key) is { IsKnown: false, Kind: MentionKind.Organisation or MentionKind.Unknown } own && bodies.Distinct().ToList() is [var only] && only != own)
+            {
+                Join(only, own);
+            }
+        }
+    }
+
+    private static string? WithoutHead(string form)
+    {
+        var words = form.Split(' ');
+        var first = Array.FindIndex(words, word => !s_firmHeads.Contains(word));
+        return first > 0 && words.Length - first >= 2 ? string.Join(' ', words[first..]) : null;
+    }
+
+    private static readonly FrozenSet<string> s_firmHeads = ClosedWords.Of("firm-head");
 
     // "X Pay, X's sister company", "X Shipping, perusahaan lain": a body that is said to be another than the one whose name it goes on from.
     private HashSet<Party> Apart(IReadOnlyList<Passage> passages)

@@ -32,6 +32,7 @@ public class SaidStretchTests
     // What is told of the source
     [InlineData("id", "Menurut wali murid yang ditemui terpisah, setiap orang tua diminta menyumbang.", "setiap orang tua diminta menyumbang")]
     [InlineData("id", "Menurut Rini Puspita, kebijakan itu sudah dihitung oleh Badan Pendapatan Daerah.", "kebijakan itu sudah dihitung oleh Badan Pendapatan Daerah")]
+    [InlineData("id", "Auditor membuka gudang pada Mei dan, menurut berita acara yang kami terima, mendapati dua ribu karung beras rusak.", "mendapati dua ribu karung beras rusak")]
     [InlineData("en", "Fares will be frozen until 2026, Ruth Amble said, to applause, and the subsidy would be increased.", "the subsidy would be increased")]
     [InlineData("en", "If the survey took place, it must acquit, Colin Rigg told the court.", "If the survey took place, it must acquit")]
     public void Finds_the_words_that_are_said(string language, string text, string whole) =>

@@ -25,6 +25,14 @@ public class NamingOrderTests
     public void A_firm_goes_by_its_name_without_what_kind_of_firm_it_is() =>
         Assert.Equal("PT Nusa Elang Airways", Assert.Single(OneText.Read("id", "PT Nusa Elang Airways menyewa sembilan pesawat. Nusa Elang menyatakan sewa sudah dibayar."), item => item.Text.Contains("sewa sudah", StringComparison.Ordinal)).Speaker);
 
+    [Fact]
+    public void A_utility_goes_by_its_name_without_what_it_supplies() =>
+        Assert.Equal("Air Minum Tirta Asri", Speaker("id", ["Perumda Air Minum Tirta Asri menaikkan tarif. Tirta Asri menyatakan tarif berlaku pada Mei."], "tarif berlaku"));
+
+    [Fact]
+    public void Two_bodies_that_share_their_own_name_stay_two() =>
+        Assert.Equal("Yayasan Harapan Bunda", Speaker("id", ["Rumah Sakit Harapan Bunda menaikkan tarif. Yayasan Harapan Bunda menyatakan tarif berlaku pada Mei."], "tarif berlaku"));
+
     private static string Speaker(string language, string[] texts, string words) =>
         Assert.Single(OneText.Read(language, texts), (Statement item) => item.Text.Contains(words, StringComparison.Ordinal)).Speaker;
 }
