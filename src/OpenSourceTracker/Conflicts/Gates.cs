@@ -118,6 +118,12 @@ internal static class Gates
             return GateStop.At("source.same");
         }
 
+        // What one voice says at one go hangs together: "every model is open … the service stays closed"; an old word of it, quoted again, has a day of its own.
+        if (a.Statement.ArticleId == b.Statement.ArticleId && a.Speaker.Class == SourceClass.Named && a.Statement.Speaker == b.Statement.Speaker && a.Statement.SaidOn == b.Statement.SaidOn)
+        {
+            return GateStop.At("source.same", "speaker");
+        }
+
         if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (a.Speaker.Class != SourceClass.Named || b.Speaker.Class != SourceClass.Named || a.Statement.Speaker == b.Statement.Speaker))
         {
             return GateStop.At("source.same", "text");

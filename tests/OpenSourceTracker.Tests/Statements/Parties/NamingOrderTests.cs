@@ -27,7 +27,7 @@ public class NamingOrderTests
 
     [Fact]
     public void A_utility_goes_by_its_name_without_what_it_supplies() =>
-        Assert.Equal("Air Minum Tirta Asri", Speaker("id", ["Perumda Air Minum Tirta Asri menaikkan tarif. Tirta Asri menyatakan tarif berlaku pada Mei."], "tarif berlaku"));
+        Assert.Equal("Perumda Air Minum Tirta Asri", Speaker("id", ["Perumda Air Minum Tirta Asri menaikkan tarif. Tirta Asri menyatakan tarif berlaku pada Mei."], "tarif berlaku"));
 
     [Fact]
     public void Two_bodies_that_share_their_own_name_stay_two() =>
