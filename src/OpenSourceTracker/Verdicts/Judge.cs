@@ -18,6 +18,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     // An event that more clauses than this tell of (say, make, go up) is no event of the story.
     private const double LeastWeight = 2.0;
 
+    private static readonly string[] s_limits = ["polarity.only", "polarity.notall", "polarity.some", "polarity.except"];
     private static readonly LocalDate s_first = new(1, 1, 1);
     private static readonly LocalDate s_last = new(9999, 12, 31);
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
@@ -64,6 +65,11 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         return new(alignment, isAgreeing ? agrees : null, isClashing ? clashes : null, number, date, sameSign, mechanism, reason);
     }
 
+    /// <summary>Whether the figures of a statement are those of a part where the claim's are of the whole, or the other way round: they say nothing of each other.</summary>
+    public bool IsOfOtherScope(LedgerEntry entry) =>
+        _numbers.Count > 0 && FigureScope.IsOfPart(claim.Meaning) != FigureScope.IsOfPart(entry.Meaning)
+        && entry.Meaning.Counts.Exists(theirs => _numbers.Exists(mine => mine.Quantity.Unit == theirs.Quantity.Unit)) && !entry.Meaning.Counts.Exists(theirs => _numbers.Exists(mine => mine.Quantity.Unit == theirs.Quantity.Unit && mine.Quantity.Agrees(theirs.Quantity)));
+
     private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
 
     private Stance Decide(Signals signals)
@@ -97,7 +103,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         }
 
         var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
-        if (!supports)
+        if (!supports || IsLess(entry))
         {
             return number is Fit.None && !signals.SameSign && agrees is null && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
@@ -105,6 +111,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
         return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
     }
+
+    // A rumour or a possibility, and what is said of few or only of some where the claim is of all, says less than the claim.
+    private bool IsLess(LedgerEntry entry) =>
+        (entry.Statement.Certainty is Certainty.Reported or Certainty.Possible && claim.Meaning.Evidence.Statement.Certainty == Certainty.Asserted)
+        || s_limits.Any(mark => entry.Meaning.Marks.Contains(mark) && !claim.Meaning.Marks.Contains(mark))
+        || (claim.Meaning.Marks.Contains("polarity.all") && !entry.Meaning.IsUniversal);
 
     // The clause has a subject of its own, which is none of the claim's.
     private bool IsAboutAnother(LedgerEntry entry)
@@ -171,9 +183,10 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         }
 
         var fit = Fit.Missing;
+        var isWhole = FigureScope.IsOfPart(claim.Meaning) == FigureScope.IsOfPart(entry.Meaning);
         foreach (var mine in _numbers)
         {
-            foreach (var theirs in entry.Meaning.Counts)
+            foreach (var theirs in entry.Meaning.Counts.Where(count => !FigureScope.IsLeft(count, entry.Meaning)))
             {
                 if (mine.Quantity.Unit != theirs.Quantity.Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
                 {
@@ -185,7 +198,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
                     return Fit.Agrees;
                 }
 
-                fit = Fit.Clash;
+                fit = isWhole ? Fit.Clash : fit;
             }
         }
 

@@ -41,6 +41,8 @@ public sealed class CountReaderTests
     [InlineData("id", "Ada 31 karyawan yang kehilangan pekerjaan.", "count-of-employee = 31")]
     [InlineData("id", "Polisi mendata 412 orang pekerja.", "count-of-employee = 412")]
     [InlineData("id", "Tarif parkir untuk pedagang naik menjadi Rp 5.000.", "count-of-parking-fee = 5000 IDR")]
+    [InlineData("id", "Tarif parkir naik dari Rp 3.000 menjadi Rp 5.000.", "count-of-parking-fee = 5000 IDR")]
+    [InlineData("zh", "票价由2元调整为5元。", "count-of-fare = 5 CNY")]
     [InlineData("id", "SMP Negeri 4 menjual seragam.", "")]
     [InlineData("id", "Pasangan nomor urut 2 unggul.", "")]
     public void A_number_counts_the_noun_it_stands_by(string language, string sentence, string counts) =>
