@@ -17,7 +17,7 @@ internal static class ClaimList
         foreach (var (claim, evidence, probabilities) in judged)
         {
             var byRules = claim.Assessment.ByRules;
-            var decided = claim.Assessment.IsSettled ? byRules.Outcome : model.Decide(probabilities, evidence, byRules.Outcome);
+            var decided = claim.Assessment.IsSettled ? byRules.Outcome : model.Decide(probabilities, VerdictFigures.Sides(claim, evidence), byRules.Outcome);
             writer.WriteLine(string.Join('\t', decided == claim.Outcome ? "right" : decided is VerdictOutcome.Supported or VerdictOutcome.Contradicted ? "FIRM" : "open", claim.Outcome, decided, byRules.Outcome, byRules.Nuance, claim.Assessment.IsSettled ? "settled" : "weighed",
                 string.Join(' ', probabilities.Select(Two)), claim.Story, claim.Assessment.AsOf, claim.Assessment.Claim.Text));
             foreach (var item in evidence.OrderByDescending(item => item.Relevance + (claim.Evidence.ContainsKey(item.Entry) ? 1 : 0)).Take(Most))

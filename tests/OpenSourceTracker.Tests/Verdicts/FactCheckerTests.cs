@@ -33,6 +33,14 @@ public sealed class FactCheckerTests
         Assert.Equal(opposes, verdict.Outcome == VerdictOutcome.Contradicted);
     }
 
+    // A name that stands in a text in another form is no stranger to it; one that does not, is.
+    [Theory]
+    [InlineData("Corvid 2 is still Apache-licensed.", "Corvid 2 stays under the Apache licence, Ines Brake said.", false)]
+    [InlineData("The Tilleys' farm is closed.", "The farm of the Tilley family is closed, Ines Brake said.", false)]
+    [InlineData("Corvid 2 is still Mozilla-licensed.", "Corvid 2 stays under the Apache licence, Ines Brake said.", true)]
+    public void A_name_of_which_the_texts_have_the_stem_is_known(string claim, string text, bool isStranger) =>
+        Assert.Equal(isStranger, Library.Check(claim, "2025-06-30", Library.Article("2025-06-03", text, "en")).Steps.Any(step => step.Code == "step.needed.names"));
+
     [Fact]
     public void A_claim_finds_its_evidence_in_another_language() =>
         Assert.Equal(VerdictOutcome.Supported, Library.Check("Feri Larasati carried more than 600,000 passengers.", "2025-06-30", Library.Article("2025-06-03", FareIndonesian, "id")).Outcome);

@@ -48,11 +48,9 @@ internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, Tree
 
     /// <summary>The outcome: a firm one where it is likely enough, else the likelier of those that leave the matter open. Firm and wrong is the worst answer.</summary>
     /// <param name="probabilities">Of the outcomes, in their order.</param>
-    /// <param name="evidence">What was weighed.</param>
+    /// <param name="sides">What the evidence shows by itself.</param>
     /// <param name="byRules">What the rules have come to.</param>
-    public VerdictOutcome Decide(double[] probabilities, IReadOnlyList<WeighedEvidence> evidence, VerdictOutcome byRules) => Decide(probabilities, EvidenceSides.Of(evidence), byRules);
-
-    internal VerdictOutcome Decide(double[] probabilities, EvidenceSides sides, VerdictOutcome byRules)
+    public VerdictOutcome Decide(double[] probabilities, EvidenceSides sides, VerdictOutcome byRules)
     {
         if (((byRules == VerdictOutcome.Supported && IsAlone(sides.Pro, sides.Con)) || (byRules == VerdictOutcome.Contradicted && IsAlone(sides.Con, sides.Pro))) && sides.CanSettle(byRules))
         {
@@ -74,7 +72,8 @@ internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, Tree
         }
 
         var disputed = probabilities[(int)VerdictOutcome.Disputed];
-        return (disputed >= SurelyDisputed || (disputed >= LeastDisputed && sides.IsTwoSided)) && disputed > probabilities[(int)VerdictOutcome.Unknown] && disputed >= NearlyAsLikely * probabilities[(int)likelier] ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
+        return (disputed >= SurelyDisputed || (disputed >= LeastDisputed && sides.IsTwoSided)) && disputed > probabilities[(int)VerdictOutcome.Unknown] && disputed >= NearlyAsLikely * probabilities[(int)likelier]
+            ? sides.Overtaking ?? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
     }
 
     /// <summary>Whether an act that has overtaken what was said before settles it, which the probabilities alone do not.</summary>

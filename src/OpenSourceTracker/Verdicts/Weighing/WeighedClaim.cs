@@ -6,7 +6,7 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, float[] summary, VerdictModel model)
 {
     private readonly double[] _probabilities = model.Outcomes(summary);
-    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence);
+    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
 
     private const int MostShown = 8;
 
@@ -15,7 +15,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     public Verdict Tell()
     {
-        var outcome = model.Decide(_probabilities, evidence, assessment.ByRules.Outcome);
+        var outcome = model.Decide(_probabilities, _sides, assessment.ByRules.Outcome);
         var (pro, con) = (Side(item => item.For, item => item.IsFor), Side(item => item.Against, item => !item.IsFor));
         if (outcome == VerdictOutcome.Disputed)
         {
@@ -65,7 +65,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         {
             { Number: < 0 } => VerdictNuance.NumberDiffers,
             { Date: < 0 } => VerdictNuance.DateDiffers,
-            _ when _sides.Act == outcome && pro.Exists(item => item.For >= LeastShown && IsBefore(item, first)) => VerdictNuance.Reversed,
+            _ when (_sides.Act == outcome || _sides.Overtaking == outcome) && pro.Exists(item => item.For >= LeastShown && IsBefore(item, first)) => VerdictNuance.Reversed,
             _ => Aggregation.IsReported(first.Entry) ? VerdictNuance.ReportedUnconfirmed : VerdictNuance.OppositeStated,
         },
         VerdictOutcome.Disputed => pro.Concat(con).Any(item => item.Relevance >= LeastShown && item.Entry.Statement.Kind == Statements.StatementKind.Denial) ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree,
@@ -79,7 +79,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
     {
         (VerdictOutcome.Supported, [var one, ..], _) => Told(one),
         (VerdictOutcome.Contradicted, _, [var other, ..]) => Told(other),
-        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, other.Entry),
+        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, (con.Find(item => item.Against >= LeastShown && Aggregation.SourceOf(item.Entry) != Aggregation.SourceOf(one.Entry)) ?? other).Entry),
         _ => Message.Of(evidence.Any(item => item.Relevance >= LeastShown) ? "verdict.unsettled" : "verdict.none"),
     };
 
@@ -102,8 +102,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         var (agreeing, firm) = (Likelihood.Figure(model.Agreeing), Likelihood.Figure(model.Firm));
         return outcome switch
         {
-            VerdictOutcome.Supported or VerdictOutcome.Contradicted when Confidence(outcome) < model.Firm && outcome != assessment.ByRules.Outcome => Message.Of("step.decided.act"),
-            VerdictOutcome.Supported or VerdictOutcome.Contradicted when outcome == assessment.ByRules.Outcome && Confidence(outcome) < model.Agreeing && VerdictModel.IsByAct(_probabilities, _sides, outcome) => Message.Of("step.decided.act"),
+            VerdictOutcome.Supported or VerdictOutcome.Contradicted when Confidence(outcome) < (outcome == assessment.ByRules.Outcome ? model.Agreeing : model.Firm) && (_sides.Overtaking == outcome || VerdictModel.IsByAct(_probabilities, _sides, outcome)) => Message.Of("step.decided.act"),
             VerdictOutcome.Supported or VerdictOutcome.Contradicted when outcome == assessment.ByRules.Outcome => Message.Of(Confidence(outcome) >= model.Agreeing ? "step.decided.agreeing" : "step.decided.alone", ("least", agreeing)),
             VerdictOutcome.Supported or VerdictOutcome.Contradicted => Message.Of("step.decided.firm", ("least", firm)),
             _ => Message.Of(outcome == VerdictOutcome.Disputed ? "step.decided.disputed" : "step.decided.unknown", ("firm", firm), ("agreeing", agreeing)),
