@@ -194,7 +194,7 @@ internal static class Gates
             || evidence.Passage.Tokens.Skip(evidence.First).Take(evidence.End - evidence.First).Any(token => s_actual.Contains(token.Norm)));
 
     private static bool IsRefusal(ClaimEvidence side) =>
-        side.Claim.Act == StatementKind.Commitment && (side.Event is { IsNegated: true } || side.Pole is { IsNegated: true } || side.Meaning.Marks.Contains("polarity.none") || side.Meaning.Marks.Contains("polarity.never"));
+        side.Claim.Act == StatementKind.Commitment && (side.Meaning.Events.Exists(happening => happening.IsNegated) || side.Meaning.Poles.Exists(pole => pole.IsNegated) || side.Meaning.Marks.Contains("polarity.none") || side.Meaning.Marks.Contains("polarity.never"));
 
     private static bool IsAhead(ClaimEvidence side) => side.Meaning.Marks.Contains("modality.future") || side.Meaning.Marks.Contains("modality.plan");
 

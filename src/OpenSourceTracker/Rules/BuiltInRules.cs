@@ -137,7 +137,7 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
 internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "commitment-broken", "A promise that was not kept", "Something was promised for a date or by one, and a later text shows that it was not done, or done otherwise. The absence of news is never a broken promise."))
 {
     // What was promised for a day is broken when that day is over; before, or without one, the same voice that says otherwise takes another position. A fact in another's mouth breaks the word of the one who gave it.
-    private static bool IsOver(Claim promise, Claim later) => promise.About is { } due && later.SaidOn is { } said && promise.SaidOn is { } given && due.End >= given.Start && said.Start > due.End;
+    internal static bool IsOver(Claim promise, Claim later) => promise.About is { } due && later.SaidOn is { } said && promise.SaidOn is { } given && due.End >= given.Start && said.Start > due.End;
 
     private static bool IsTold(Claim promise, Claim later) => !IsOneVoice(promise, later) && ClaimComparison.DaysBetween(promise, later) > 0 && promise.Value != "mixed" && later.Value != "mixed";
 

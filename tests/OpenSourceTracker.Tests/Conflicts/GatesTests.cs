@@ -9,12 +9,10 @@ public sealed class GatesTests
 
     // Counts of other times are each true in theirs, unless the later one puts the first right.
     [Theory]
-    [InlineData("en", "Harrow Market has 1,240 stalls, Mayor Ana Holt said.", "Harrow Market has 980 stalls, auditor Ben Crewe said.", true)]
-    [InlineData("en", "Harrow Market has 1,240 stalls, Mayor Ana Holt said.", "Harrow Market has only 980 stalls, auditor Ben Crewe said.", false)]
-    [InlineData("en", "Harrow Market has 980 stalls, Mayor Ana Holt said.", "Harrow Market actually has 1,240 stalls, auditor Ben Crewe said.", false)]
-    [InlineData("en", "Harrow Market has 980 stalls, Mayor Ana Holt said.", "Harrow Market has only 1,240 stalls, auditor Ben Crewe said.", true)]
     [InlineData("id", "Pasar Rukmi memiliki 1.240 kios, kata Wali Kota Ana Sutarni.", "Pasar Rukmi memiliki 980 kios, kata auditor Beni Karsa.", true)]
     [InlineData("id", "Pasar Rukmi memiliki 1.240 kios, kata Wali Kota Ana Sutarni.", "Pasar Rukmi ternyata memiliki 980 kios, kata auditor Beni Karsa.", false)]
+    [InlineData("id", "Pasar Rukmi memiliki 1.240 kios, kata Wali Kota Ana Sutarni.", "Pasar Rukmi hanya memiliki 980 kios, kata auditor Beni Karsa.", false)]
+    [InlineData("id", "Pasar Rukmi memiliki 980 kios, kata Wali Kota Ana Sutarni.", "Pasar Rukmi hanya memiliki 1.240 kios, kata auditor Beni Karsa.", true)]
     public void A_count_elapses_unless_the_later_one_puts_it_right(string language, string earlier, string later, bool elapses) =>
         Assert.Equal(elapses, Measure(PairFeature.GateElapsed, Article(language, "2025-01-10", earlier, "a.txt"), Article(language, "2025-05-20", later, "b.txt")) > 0);
 

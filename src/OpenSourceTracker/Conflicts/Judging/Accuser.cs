@@ -42,6 +42,11 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         var told = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) is var (rule, finding) ? (rule, finding.Mechanism, finding.Severity)
             : Find(KindOf(kind, first.Claim, second.Claim)) is { } other ? (other, s_mechanisms[kind], Severity.Medium)
             : ((RuleDescription Rule, string Mechanism, Severity Severity)?)null;
+        if (told is { } broken && House.Turns(broken.Rule.Kind, first, second) && Find(House.Turn) is { } turn)
+        {
+            told = broken with { Rule = turn };
+        }
+
         return told is { } name ? (first, second, name.Rule, new(name.Mechanism, name.Severity, PropositionReason.Of(name.Rule.Kind, pair, first.Claim, second.Claim)), null) : null;
     }
 
@@ -65,6 +70,7 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         {
             if (Ask(one, other, isAsked) is { } named)
             {
+                named = House.Turns(named.Rule.Kind, one, other) && Find(House.Turn) is { } turned ? (turned, House.Told(named.Finding)) : named;
                 return (one, other, named.Rule, PropositionReason.InWords(named.Finding, named.Rule.Kind, pair, one, other), stop);
             }
         }

@@ -69,11 +69,13 @@ internal static class PropositionReason
 
     private static Message VoiceOf(Claim claim) => VoiceWords.Of(claim.Speaker);
 
-    // The words of the earlier clause that the later one has too, as they are written.
+    // The words of the earlier clause that the later one has too, as they are written; the unit of a figure only where there are no others.
     private static Message MatterOf(WeighedPair pair)
     {
         var passage = pair.Earlier.Evidence.Passage;
-        List<string> words = [.. pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains)).Select(word => passage.Text(word.Token, word.Token + 1)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
+        var shared = pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains)).ToList();
+        var things = shared.Where(word => !pair.Earlier.Counts.Exists(count => count.Quantity.FirstToken <= word.Token && word.Token < count.Quantity.EndToken)).ToList();
+        List<string> words = [.. (things.Count > 0 ? things : shared).Select(word => passage.Text(word.Token, word.Token + 1)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
         return words.Count == 0 ? Message.Of("matter.one") : string.Join(", ", words.Select(word => $"“{word}”"));
     }
 }
