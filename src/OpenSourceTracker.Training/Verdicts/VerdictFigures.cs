@@ -41,13 +41,16 @@ internal static class VerdictFigures
             foreach (var agreeing in (float[])[0.3f, 0.4f, 0.5f])
             {
                 var model = new VerdictModel(WordModel.None, new([], []), new([], []), new([], []), firm, agreeing);
-                var decided = judged.Select(item => (item.Claim, Outcome: model.Decide(item.Probabilities, item.Evidence, item.Claim.Assessment.ByRules.Outcome))).ToList();
+                var decided = judged.Select(item => (item.Claim, Outcome: item.Claim.Assessment.IsSettled ? item.Claim.Assessment.ByRules.Outcome : model.Decide(item.Probabilities, Sides(item.Claim, item.Evidence), item.Claim.Assessment.ByRules.Outcome))).ToList();
                 Console.WriteLine(FormattableString.Invariant($"  firm from {firm:F2}, with the rules from {agreeing:F2}: right {Share(item => item.Outcome == item.Claim.Outcome):F3}, firm {Share(item => IsFirm(item.Outcome)):F3}, firm and wrong {Share(item => IsFirm(item.Outcome) && item.Outcome != item.Claim.Outcome):F3}"));
 
                 double Share(Func<(MeasuredClaim Claim, VerdictOutcome Outcome), bool> which) => (double)decided.Count(which) / decided.Count;
             }
         }
     }
+
+    /// <summary>What the evidence of a claim shows by itself.</summary>
+    public static EvidenceSides Sides(MeasuredClaim claim, IReadOnlyList<WeighedEvidence> evidence) => EvidenceSides.Of(evidence, claim.Assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
 
     private static bool IsFirm(VerdictOutcome outcome) => outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted;
 }

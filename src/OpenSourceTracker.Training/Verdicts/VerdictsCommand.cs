@@ -14,7 +14,7 @@ namespace OpenSourceTracker.Training.Verdicts;
 /// <summary>Trains what weighs the evidence of a claim, and says how good it is on stories that it has not seen.</summary>
 internal static class VerdictsCommand
 {
-    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.7] [--agreeing 0.5]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
+    public const string Usage = "  verdicts OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--firm 0.7] [--agreeing 0.5] [--claims LIST]   trains the weigher of evidence on the claims of the dossiers to learn from, and of FOLDER/training/claims";
 
     private const int Bags = 3;
 
@@ -70,6 +70,11 @@ internal static class VerdictsCommand
         }
 
         VerdictFigures.Outcomes("learn, unseen folds", judged);
+        if (options["--claims"] is { } list)
+        {
+            ClaimList.Write(list, judged, Number("--firm", 0.7f), Number("--agreeing", 0.5f));
+        }
+
         var (finalRelevance, finalSides) = TrainEvidence(learn);
         var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.7f), Number("--agreeing", 0.5f));
         Final("measure", measure);

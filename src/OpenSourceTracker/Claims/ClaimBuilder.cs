@@ -60,7 +60,7 @@ internal sealed class ClaimBuilder(Thesaurus thesaurus)
 
         foreach (var count in meaning.Counts)
         {
-            if (count.Head is { } head)
+            if (count.Head is { } head && !FigureScope.IsLeft(count, meaning))
             {
                 var quantity = count.Quantity;
                 claims.Add(new(Claim(meaning, CountPrefix + Plain(head), ClaimValueKind.Number, Number(quantity.Low), OperatorOf(quantity.Bound)) with { Unit = quantity.Unit }, meaning) { Count = count });

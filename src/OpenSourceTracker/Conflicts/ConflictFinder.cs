@@ -54,14 +54,15 @@ internal sealed class ConflictFinder(IReadOnlyList<IRule> rules, Lazy<ConflictMo
 
         var judge = new PairJudge(claims, meanings, new Stories(meanings), _builtIn, model.Value, thesaurus, comparer.Value);
         var pair = judge.Weigh(meanings.First(meaning => meaning.Evidence.Statement.Id == earlier.Id), meanings.First(meaning => meaning.Evidence.Statement.Id == later.Id));
-        if (judge.Stop(pair) is { } stop)
+        var isFlagged = judge.IsFlagged(pair);
+        if (!isFlagged && judge.Stop(pair) is { } stop)
         {
             return new(earlier, later, null, stop.Stop.Code, stop.Stop.Reason,
                 [Message.Of("step.earlier", ("claim", stop.Earlier.Claim.ToString())), Message.Of("step.later", ("claim", stop.Later.Claim.ToString())), Message.Of("step.gate", ("gate", stop.Stop.Code), ("reason", stop.Stop.Reason)), judge.Weighing(pair)]);
         }
 
         // The judge alone would flag it, but is never asked: no index leads from the one to the other.
-        var code = judge.IsFlagged(pair) ? "pairing.apart" : pair.Shared.Count > 0 ? "confidence.low" : "property.other";
+        var code = isFlagged ? "pairing.apart" : pair.Shared.Count > 0 ? "confidence.low" : "property.other";
         return new(earlier, later, null, code, Message.Of("gate." + code),
             [Message.Of("step.earlier.claims", ("claims", Properties(earlier))), Message.Of("step.later.claims", ("claims", Properties(later))), judge.Weighing(pair)]);
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Topics;
@@ -19,6 +21,7 @@ internal static class Gates
 {
     // Two sayings within this many days count as of one time, for states.
     private const int SameTimeDays = 4;
+    private static readonly FrozenSet<string> s_actual = ClosedWords.Of("actual");
 
     public static GateStop? First(ClaimEvidence earlier, ClaimEvidence later, PairLink link) =>
         Equal(earlier, later) ?? Party(link) ?? Object(earlier, later, link) ?? Measure(earlier, later) ?? Asserted(earlier, later) ?? Duplicate(earlier, later) ?? Validity(earlier, later) ?? Correction(earlier, later) ?? Opinion(earlier, later);
@@ -81,6 +84,11 @@ internal static class Gates
             {
                 return GateStop.At("measure.change");
             }
+
+            if (FigureScope.IsOfPart(earlier.Meaning) != FigureScope.IsOfPart(later.Meaning))
+            {
+                return GateStop.At("measure.part");
+            }
         }
 
         return null;
@@ -124,13 +132,22 @@ internal static class Gates
             return GateStop.At("source.same", "speaker");
         }
 
-        if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && (a.Speaker.Class != SourceClass.Named || b.Speaker.Class != SourceClass.Named || a.Statement.Speaker == b.Statement.Speaker))
+        if (a.Statement.ArticleId == b.Statement.ArticleId && earlier.Claim.ValueKind is ClaimValueKind.Number or ClaimValueKind.Date && !AreTwoSources(a, b))
         {
             return GateStop.At("source.same", "text");
         }
 
         return a.Statement.ArticleId == b.Statement.ArticleId && a.Statement.Speaker == b.Statement.Speaker && a.Sentence == b.Sentence && a.Passage == b.Passage ? GateStop.At("source.same", "sentence") : null;
     }
+
+    // In one text two figures are a disagreement only where two give them: a firm and a regulator's official, a document and a spokeswoman, but not a firm and its own spokeswoman.
+    private static bool AreTwoSources(StatementEvidence one, StatementEvidence other) =>
+        IsSource(one) && IsSource(other) && one.Statement.Speaker != other.Statement.Speaker
+        && (one.Speaker.Class == SourceClass.Named && other.Speaker.Class == SourceClass.Named || HouseOf(one) is not { } house || house != HouseOf(other));
+
+    private static Party? HouseOf(StatementEvidence side) => side.Speaker.Organisation ?? side.Speaker.Party;
+
+    private static bool IsSource(StatementEvidence side) => side.Speaker.Class is SourceClass.Named or SourceClass.RoleOnly or SourceClass.Unnamed or SourceClass.Document && side.Statement.Attribution != AttributionForm.Narrator;
 
     private static GateStop? Validity(ClaimEvidence earlier, ClaimEvidence later)
     {
@@ -144,7 +161,7 @@ internal static class Gates
         {
             return earlier.Claim.About is { } a && later.Claim.About is { } b
                 ? a.Overlaps(b) ? null : GateStop.At("validity.period")
-                : days > 14 ? GateStop.At("validity.elapsed", "counts") : null;
+                : days > 14 && !SaysOtherwise(earlier, later) ? GateStop.At("validity.elapsed", "counts") : null;
         }
 
         if (earlier.Claim.ValueKind is ClaimValueKind.Date)
@@ -160,8 +177,8 @@ internal static class Gates
         var persists = ClaimComparison.Persists(earlier.Claim) || (earlier.Meaning.IsUniversal && earlier.Claim.Act is not StatementKind.Opinion);
         if (!persists && earlier.Claim.Act != StatementKind.Prediction)
         {
-            // A later denial or "unchanged" reaches back to what was reported before.
-            var reachesBack = later.Claim.Act is StatementKind.Denial or StatementKind.Continuity && days <= 200;
+            // A later denial, "unchanged" or refusal ("not one branch will close") reaches back to what was reported before.
+            var reachesBack = (later.Claim.Act is StatementKind.Denial or StatementKind.Continuity || IsRefusal(later)) && days <= 200;
 
             // A view holds until its own holder takes another.
             var isChangedView = earlier.Claim is { Act: StatementKind.Opinion, ValueKind: ClaimValueKind.Pole } && later.Claim.Act is StatementKind.Opinion or StatementKind.Commitment
@@ -172,10 +189,20 @@ internal static class Gates
             }
         }
 
-        return later.Claim.Act is StatementKind.Commitment or StatementKind.Prediction && !persists && days <= SameTimeDays
+        return later.Claim.Act is StatementKind.Commitment or StatementKind.Prediction && !persists && days <= SameTimeDays && !(IsRefusal(later) && IsAhead(earlier))
             ? GateStop.At("validity.plan")
             : null;
     }
+
+    // A count does not elapse where the later clause puts it right: "only 980", "actually 1.2 million", "more than 29,000" behind 13,000.
+    private static bool SaysOtherwise(ClaimEvidence earlier, ClaimEvidence later) =>
+        later is { Count: { } count, Meaning: { Evidence: var evidence } meaning } && (meaning.Marks.Contains("polarity.only") && count.Quantity.High < earlier.Count!.Quantity.Low
+            || evidence.Passage.Tokens.Skip(evidence.First).Take(evidence.End - evidence.First).Any(token => s_actual.Contains(token.Norm)));
+
+    private static bool IsRefusal(ClaimEvidence side) =>
+        side.Claim.Act == StatementKind.Commitment && (side.Meaning.Events.Exists(happening => happening.IsNegated) || side.Meaning.Poles.Exists(pole => pole.IsNegated) || side.Meaning.Marks.Contains("polarity.none") || side.Meaning.Marks.Contains("polarity.never"));
+
+    private static bool IsAhead(ClaimEvidence side) => side.Meaning.Marks.Contains("modality.future") || side.Meaning.Marks.Contains("modality.plan");
 
     private static GateStop? Correction(ClaimEvidence earlier, ClaimEvidence later) =>
         earlier.Meaning.Marks.Contains("discourse.correction") || later.Meaning.Marks.Contains("discourse.correction") ? GateStop.At("correction.own")

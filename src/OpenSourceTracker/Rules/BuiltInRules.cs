@@ -33,15 +33,21 @@ internal abstract class ExclusionRule(RuleDescription description) : IRule
 
     protected static bool IsOwnWord(Claim claim) => claim.Statement is null ? claim.Holder == claim.Speaker : claim.Statement.Attribution is AttributionForm.Direct or AttributionForm.Indirect && claim.Statement.SpeakerClass is SourceClass.Named or SourceClass.RoleOnly;
 
+    /// <summary>Whether one voice says both; of what outlets tell, none can be known to be one.</summary>
+    protected static bool IsOneVoice(Claim earlier, Claim later) => earlier.Speaker != "narrator" && string.Equals(earlier.Speaker, later.Speaker, StringComparison.OrdinalIgnoreCase);
+
     protected static Message Reason(string code, params ReadOnlySpan<(string Name, Message Value)> arguments) => Message.Of("reason." + code, arguments);
 
     protected static Message Property(Claim claim) => Message.Word("property", claim.Property);
 
     protected static Message Value(Claim claim) => Message.Word("value", claim.Value);
 
-    protected static Message Speaker(Claim claim) => Message.Word("speaker", claim.Speaker);
+    protected static Message Speaker(Claim claim) => VoiceWords.Of(claim.Speaker);
 
-    protected static Message Holder(Claim claim) => Message.Word("speaker", claim.Holder ?? "");
+    protected static Message Holder(Claim claim) => VoiceWords.Of(claim.Holder ?? "");
+
+    /// <summary>Who is held to it: the speaker, and whose word it is where a text tells it.</summary>
+    protected static Message Voice(Claim claim) => claim is { Speaker: "narrator" or "unknown", Holder: { Length: > 0 } } ? Holder(claim) : Speaker(claim);
 
     private static Severity Less(Severity severity) => severity == Severity.High ? Severity.Medium : Severity.Low;
 }
@@ -130,14 +136,19 @@ internal sealed class DenialVersusReportRule() : ExclusionRule(new("OST0103", "d
 
 internal sealed class CommitmentBrokenRule() : ExclusionRule(new("OST0105", "commitment-broken", "A promise that was not kept", "Something was promised for a date or by one, and a later text shows that it was not done, or done otherwise. The absence of news is never a broken promise."))
 {
-    // What was promised for a day is broken when that day is over; before, or without one, it is a position that turned.
-    private static bool IsOver(Claim promise, Claim later) => promise.About is { } due && later.SaidOn is { } said && promise.SaidOn is { } given && due.End >= given.Start && said.Start > due.End;
+    // What was promised for a day is broken when that day is over; before, or without one, the same voice that says otherwise takes another position. A fact in another's mouth breaks the word of the one who gave it.
+    internal static bool IsOver(Claim promise, Claim later) => promise.About is { } due && later.SaidOn is { } said && promise.SaidOn is { } given && due.End >= given.Start && said.Start > due.End;
+
+    private static bool IsTold(Claim promise, Claim later) => !IsOneVoice(promise, later) && ClaimComparison.DaysBetween(promise, later) > 0 && promise.Value != "mixed" && later.Value != "mixed";
 
     protected override Finding? Judge(Claim earlier, Claim later) =>
-        earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later)
-            && (earlier.ValueKind is ClaimValueKind.Date || (earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && IsOver(earlier, later)))
-            ? new(MechanismOf(earlier, later), Severity.High, Reason("commitment-broken", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
+        earlier.Act == StatementKind.Commitment && earlier.Certainty != Certainty.Conditional && earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth or ClaimValueKind.Date && Breaks(earlier, later)
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("commitment-broken", ("holder", Voice(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
+
+    private static bool Breaks(Claim promise, Claim later) =>
+        (later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial && !IsReport(later) && (promise.ValueKind is ClaimValueKind.Date || IsOver(promise, later)))
+            || (promise.ValueKind is not ClaimValueKind.Date && IsTold(promise, later) && (later.Act is StatementKind.Change or StatementKind.Fact or StatementKind.Denial || (later.Act is StatementKind.Commitment or StatementKind.Continuity && !ClaimComparison.HaveOneHolder(promise, later))));
 }
 
 internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "position-shift", "A position that has moved", "A party takes a later position that is narrower than, but not the opposite of, its earlier one."))
@@ -145,7 +156,7 @@ internal sealed class PositionShiftRule() : ExclusionRule(new("OST0102", "positi
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind == ClaimValueKind.Pole && IsOwnWord(earlier)
             && ((later.Value == "mixed" && earlier.Value != "mixed" && ClaimComparison.Persists(earlier) && later.Act is not StatementKind.Opinion) || IsChangedView(earlier, later))
-            ? new(Mechanism.Quantifier, Severity.Low, Reason("position-shift", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
+            ? new(Mechanism.Quantifier, Severity.Low, Reason("position-shift", ("holder", Voice(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 
     // A view that its own holder later gives up: less than a broken word, yet a move.
@@ -157,8 +168,8 @@ internal sealed class PositionReversalRule() : ExclusionRule(new("OST0101", "pos
 {
     protected override Finding? Judge(Claim earlier, Claim later) =>
         earlier.ValueKind is ClaimValueKind.Pole or ClaimValueKind.Truth && earlier.Value != "mixed" && later.Value != "mixed" && ClaimComparison.Persists(earlier) && earlier.Certainty is Certainty.Asserted or Certainty.Reported && (IsOwnWord(earlier) || earlier.Act == StatementKind.Commitment) && ClaimComparison.DaysBetween(earlier, later) > 0
-            && (earlier.Act == StatementKind.Commitment || ClaimComparison.HaveOneHolder(earlier, later) || later.Statement is { Attribution: AttributionForm.Narrator })
-            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("position-reversal", ("holder", Holder(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
+            && (IsOneVoice(earlier, later) || ClaimComparison.HaveOneHolder(earlier, later) || (earlier.Act != StatementKind.Commitment && later.Statement is { Attribution: AttributionForm.Narrator }))
+            ? new(MechanismOf(earlier, later), Weigh(earlier, later, Severity.High), Reason("position-reversal", ("holder", Voice(earlier)), ("property", Property(earlier)), ("earlier", Value(earlier)), ("later", Value(later))))
             : null;
 }
 

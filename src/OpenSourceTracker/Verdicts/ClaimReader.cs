@@ -141,9 +141,14 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
     // "Corvane's": the name is Corvane.
     private static string Unowned(string word) => word.Length > 2 && word[^1] == 's' && Characters.IsApostrophe(word[^2]) ? word[..^2] : word;
 
-    private static bool IsInTexts(string text, Ledger ledger)
+    // "Apache-licensed", "the Tilleys'": what the name is made of stands in a text.
+    private static bool IsInTexts(string text, Ledger ledger) =>
+        IsWritten(Unowned(text), ledger)
+        || (text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && hyphen + 1 < text.Length && char.IsLower(text[hyphen + 1]) && IsWritten(text[..hyphen], ledger))
+        || (text.TrimEnd('\'', '’') is { Length: > 4 } plural && plural[^1] == 's' && IsWritten(plural[..^1], ledger));
+
+    private static bool IsWritten(string name, Ledger ledger)
     {
-        var name = Unowned(text);
         var folded = ChineseScript.Fold(name);
         return ledger.Articles.Any(article => article.Content.Contains(name, StringComparison.OrdinalIgnoreCase) || ChineseScript.Fold(article.Content).Contains(folded, StringComparison.OrdinalIgnoreCase));
     }

@@ -52,7 +52,8 @@ public sealed class FactChecker
 
         if (read.Strangers.Count > 0)
         {
-            return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), true);
+            // In another language a name may be written otherwise, so that the weighing has to find out.
+            return (Aggregation.Unknown(read.Text, asOf, VerdictNuance.NoStatementYet, Message.Of("verdict.strangers", ("names", string.Join(", ", read.Strangers)))), ledger.Entries.All(entry => IsOneLanguage(entry.Statement.Language, read.Meaning.Evidence.Statement.Language)));
         }
 
         var judged = alignments.Select(judge.Of).OfType<Judgement>().Select(item => ValueWords.WithValues(read, item)).ToList();
@@ -88,6 +89,8 @@ public sealed class FactChecker
         var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement));
         return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers);
     }
+
+    private static bool IsOneLanguage(string one, string other) => string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The promises of a party, in the order in which they were given, with what became of each by a day.</summary>
     /// <param name="party">A name of the party, as texts give it.</param>

@@ -1,30 +1,22 @@
-using NodaTime;
 using OpenSourceTracker.Claims;
-using OpenSourceTracker.Languages.Quantities;
-using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
-using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Verdicts;
 
 /// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
 internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDeadlines = false)
 {
-    // So much of a claim's content must be in the statement, or in it and around it, for the statement to speak of it.
-    private const double LeastOwn = 0.45;
     private const double LeastNames = 0.7;
 
     // An event that more clauses than this tell of (say, make, go up) is no event of the story.
     private const double LeastWeight = 2.0;
 
-    private static readonly LocalDate s_first = new(1, 1, 1);
-    private static readonly LocalDate s_last = new(9999, 12, 31);
-    private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
+    private static readonly string[] s_limits = ["polarity.only", "polarity.notall", "polarity.some", "polarity.except"];
+    private readonly ClaimFigures _figures = new(claim, ledger, datesAreDeadlines);
 
     // Which of several events a negator takes is not sure enough to call a statement its opposite.
     private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
-    private readonly List<TemporalExpression> _dates = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && claim.Meaning.Evidence.Statement.Span.Contains(date.Span))];
 
     public Judgement? Of(Alignment alignment)
     {
@@ -50,8 +42,8 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     private Signals Read(Alignment alignment)
     {
         var (agrees, clashes) = Values(alignment.Entry);
-        var number = Numbers(alignment.Entry, alignment);
-        var date = Dates(alignment.Entry, agrees);
+        var number = _figures.Numbers(alignment);
+        var date = _figures.Dates(alignment.Entry, agrees is not null);
         var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
         var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
         var isClashing = clashes is not null && !isAgreeing;
@@ -63,6 +55,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             : sameSign ? (Mechanism.Lexical, Message.Of("evidence.words")) : (Mechanism.Negation, Message.Of("evidence.words.denied"));
         return new(alignment, isAgreeing ? agrees : null, isClashing ? clashes : null, number, date, sameSign, mechanism, reason);
     }
+
+    /// <inheritdoc cref="ClaimFigures.IsOfOtherScope"/>
+    public bool IsOfOtherScope(LedgerEntry entry) => _figures.IsOfOtherScope(entry);
 
     private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
 
@@ -80,7 +75,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             return Stance.None;
         }
 
-        if (IsBoundByNames(entry) && number is Fit.Agrees or Fit.Clash && !IsAhead(entry))
+        if (_figures.IsBoundByNames(entry) && number is Fit.Agrees or Fit.Clash && !IsAhead(entry))
         {
             return number == Fit.Agrees ? Stance.Supports : Stance.Opposes;
         }
@@ -97,7 +92,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         }
 
         var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
-        if (!supports)
+        if (!supports || IsLess(entry))
         {
             return number is Fit.None && !signals.SameSign && agrees is null && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
@@ -105,6 +100,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
         return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
     }
+
+    // A rumour or a possibility, and what is said of few or only of some where the claim is of all, says less than the claim.
+    private bool IsLess(LedgerEntry entry) =>
+        (entry.Statement.Certainty is Certainty.Reported or Certainty.Possible && claim.Meaning.Evidence.Statement.Certainty == Certainty.Asserted)
+        || s_limits.Any(mark => entry.Meaning.Marks.Contains(mark) && !claim.Meaning.Marks.Contains(mark))
+        || (claim.Meaning.Marks.Contains("polarity.all") && !entry.Meaning.IsUniversal);
 
     // The clause has a subject of its own, which is none of the claim's.
     private bool IsAboutAnother(LedgerEntry entry)
@@ -119,7 +120,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     // What the claim is about came after the statement, which tells of its own time.
     private bool IsOutOfTime(LedgerEntry entry) =>
-        !datesAreDeadlines && _dates is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+        !datesAreDeadlines && _figures.Dated is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
 
     // The weightiest property on which both agree, and the weightiest on which they exclude each other.
     private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
@@ -163,82 +164,6 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     private double WeightOf(ClaimEvidence item) => item.Event is { } happening ? ledger.Weight("c:" + happening.Concept) * (happening.Kind == 'v' ? 1 : 0.8) : LeastWeight + 2;
 
-    private Fit Numbers(LedgerEntry entry, Alignment alignment)
-    {
-        if (_numbers.Count == 0)
-        {
-            return Fit.None;
-        }
-
-        var fit = Fit.Missing;
-        foreach (var mine in _numbers)
-        {
-            foreach (var theirs in entry.Meaning.Counts)
-            {
-                if (mine.Quantity.Unit != theirs.Quantity.Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
-                {
-                    continue;
-                }
-
-                if (mine.Quantity.Agrees(theirs.Quantity))
-                {
-                    return Fit.Agrees;
-                }
-
-                fit = Fit.Clash;
-            }
-        }
-
-        return fit;
-    }
-
-    // Two parties of the claim in one clause, and an amount of one unit: hardly another matter.
-    private bool IsBoundByNames(LedgerEntry entry) =>
-        claim.Meaning.Evidence.Named.Count(party => party.Kind != MentionKind.Place) > 1 && _numbers.TrueForAll(number => number.Quantity.Unit is not null) && claim.Meaning.Evidence.Named.All(party => ledger.Nearness(party, entry) >= 1);
-
-    private bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
-        IsBoundByNames(alignment.Entry) ||
-        mine.Head is { } head && theirs.Counted.Contains(head) || mine.Counted.Intersect(theirs.Counted).Any() || mine.Quantity.Unit is not null && alignment.Own >= LeastOwn;
-
-    private Fit Dates(LedgerEntry entry, Shared? agrees)
-    {
-        if (_dates.Count == 0)
-        {
-            return Fit.None;
-        }
-
-        var theirs = entry.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && entry.Statement.Span.Contains(date.Span)).ToList();
-        if (theirs.Count == 0)
-        {
-            return Fit.Missing;
-        }
-
-        foreach (var mine in _dates)
-        {
-            foreach (var other in theirs)
-            {
-                if (Reach(mine).Overlaps(other.Extent!))
-                {
-                    return Fit.Agrees;
-                }
-            }
-        }
-
-        return agrees is null && _numbers.Count == 0 ? Fit.Missing : Fit.Clash;
-    }
-
-    // What is promised for a day is kept by being done earlier.
-    private CalendarPeriod Reach(TemporalExpression date) => date.Modifier switch
-    {
-        _ when datesAreDeadlines => CalendarPeriod.Between(s_first, date.Period!.End),
-        TemporalModifier.Before => CalendarPeriod.Between(s_first, date.Period!.Start.PlusDays(-1)),
-        TemporalModifier.OnOrBefore => CalendarPeriod.Between(s_first, date.Period!.End),
-        TemporalModifier.After => CalendarPeriod.Between(date.Period!.End.PlusDays(1), s_last),
-        TemporalModifier.OnOrAfter => CalendarPeriod.Between(date.Period!.Start, s_last),
-        _ => date.Extent!,
-    };
-
-    // What lies ahead of the speaker: a promise, a plan, a forecast.
     // A namesake stands in the same text, and the statement does not say which of the two it means.
     private bool HasNamesake(LedgerEntry entry)
     {
@@ -265,9 +190,6 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     private static bool IsNegative(ClauseMeaning meaning) =>
         (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));
-
-    // "one of", "satu", 一: hardly a count.
-    private static bool IsArticle(Quantity quantity) => quantity is { Low: 1, High: 1, Unit: null };
 
     private bool NamesAnotherVersion(StatementEvidence evidence)
     {
@@ -299,13 +221,5 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             : Clashes is not null || Number == Fit.Clash || Date == Fit.Clash ? Stance.Opposes
             : Agrees is not null || Number == Fit.Agrees ? Stance.Supports
             : Stance.None;
-    }
-
-    private enum Fit
-    {
-        None,
-        Missing,
-        Agrees,
-        Clash,
     }
 }

@@ -14,6 +14,7 @@ internal static class ValueWords
         "evidence.number" when Numbers(claim, judgement, isSame: true) is { } pair => Message.Of("evidence.number.given", ("theirs", pair.Theirs)),
         "evidence.number.other" when Numbers(claim, judgement, isSame: false) is { } pair => Message.Of("evidence.number.other.given", ("theirs", pair.Theirs), ("mine", pair.Mine)),
         "evidence.date.other" when Dates(claim, judgement) is { } pair => Message.Of("evidence.date.other.given", ("theirs", pair.Theirs), ("mine", pair.Mine)),
+        "evidence.same" or "evidence.opposite" when judgement.Reason.Arguments is [{ Name: "told" } bare] && IsBareConcept(bare.Value.ToString()) => Message.Of(judgement.Reason.Code == "evidence.same" ? "evidence.words" : "evidence.opposite.said"),
         "evidence.same" or "evidence.opposite" when judgement.Reason.Arguments is [{ Name: "told" } told] => Message.Of(judgement.Reason.Code, ("told", Told(told.Value.ToString()))),
         _ => judgement.Reason,
     };
@@ -50,6 +51,9 @@ internal static class ValueWords
     public static string Dated(Languages.Temporal.TemporalExpression date) => date.Value is null || date.Value == date.Text ? date.Text : $"{date.Text} ({date.Value})";
 
     private static string In(Claims.ClauseMeaning meaning, TextSpan span) => span.In(meaning.Evidence.Passage.Article.Content);
+
+    // A concept by its key, which no reader knows, and that it holds or does not.
+    private static bool IsBareConcept(string told) => told.Split(' ') is [var property, .., "true" or "false"] && !Message.Word("property", property).IsWorded;
 
     // "openness not open", as the claim line has it.
     private static Message Told(string told) => told.Split(' ') switch

@@ -41,6 +41,10 @@ public sealed class CountReaderTests
     [InlineData("id", "Ada 31 karyawan yang kehilangan pekerjaan.", "count-of-employee = 31")]
     [InlineData("id", "Polisi mendata 412 orang pekerja.", "count-of-employee = 412")]
     [InlineData("id", "Tarif parkir untuk pedagang naik menjadi Rp 5.000.", "count-of-parking-fee = 5000 IDR")]
+    [InlineData("en", "Roads get 40 percent, schools 35 percent and hospitals 25 percent.", "count-of-road = 40 %, count-of-school = 35 %, count-of-hospital = 25 %")]
+    [InlineData("id", "Jalan mendapat 40 persen, sekolah 35 persen, dan rumah sakit tetap 25 persen.", "count-of-road = 40 %, count-of-school = 35 %, count-of-hospital = 25 %")]
+    [InlineData("id", "Tarif parkir naik dari Rp 3.000 menjadi Rp 5.000.", "count-of-parking-fee = 5000 IDR")]
+    [InlineData("zh", "票价由2元调整为5元。", "count-of-fare = 5 CNY")]
     [InlineData("id", "SMP Negeri 4 menjual seragam.", "")]
     [InlineData("id", "Pasangan nomor urut 2 unggul.", "")]
     public void A_number_counts_the_noun_it_stands_by(string language, string sentence, string counts) =>

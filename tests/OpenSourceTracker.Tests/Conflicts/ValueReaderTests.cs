@@ -16,6 +16,14 @@ public sealed class ValueReaderTests
     [InlineData("en", "The track is 42 kilometres long.", "The track costs $9,800.", false)]
     [InlineData("id", "Gudang itu menyimpan 40 ton beras.", "Gudang itu menyimpan 25 ton beras.", true)]
     [InlineData("zh", "公司有1200名员工。", "公司有900名员工。", true)]
+    [InlineData("en", "The contract is worth $320 million.", "The first phase is worth $110 million.", false)]
+    [InlineData("en", "The first phase is worth $90 million.", "The first phase is worth $110 million.", true)]
+    [InlineData("id", "Gudang itu menyimpan 40 ton beras.", "Tahap pertama gudang itu menyimpan 25 ton beras.", false)]
+    [InlineData("zh", "合同总额32亿元。", "首期工程11亿元。", false)]
+    [InlineData("en", "The fare is $3.", "The fare went from $2 to $3.", false)]
+    [InlineData("en", "The fare is $4.", "The fare went from $2 to $3.", true)]
+    [InlineData("zh", "起步价是3元。", "起步价由2元调整为3元。", false)]
+    [InlineData("zh", "起步价是4元。", "起步价由2元调整为3元。", true)]
     public void Two_numbers_of_one_measure_that_do_not_agree_are_laid_against_each_other(string language, string one, string other, bool apart) =>
         Assert.Equal(apart, Measure(language, one, other, PairFeature.ValuePairs) > 0);
 

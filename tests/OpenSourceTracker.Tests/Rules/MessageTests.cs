@@ -42,16 +42,16 @@ public sealed partial class MessageTests
     public void A_property_that_is_an_event_has_the_words_of_its_concept(string property, string language, string words) => Assert.Equal(words, Message.Word("property", property).In(language));
 
     [Theory]
-    [InlineData("en", "Harbour Trust stood for toll = free; later it is paid")]
-    [InlineData("id", "Harbour Trust semula berpegang pada toll = free; kemudian menjadi paid")]
-    [InlineData("zh", "Harbour Trust 原先主张 toll = free；后来是 paid")]
-    [InlineData("fr", "Harbour Trust stood for toll = free; later it is paid")]
+    [InlineData("en", "Harbour Trust first said of toll: free; later it is: paid")]
+    [InlineData("id", "Harbour Trust semula mengatakan toll: free; kemudian menjadi: paid")]
+    [InlineData("zh", "Harbour Trust 原先表示toll：free；后来却是：paid")]
+    [InlineData("fr", "Harbour Trust first said of toll: free; later it is: paid")]
     public void A_message_is_said_in_the_language_that_is_asked_for(string language, string words) =>
         Assert.Equal(words, Message.Of("reason.position-reversal", ("holder", "Harbour Trust"), ("property", "toll"), ("earlier", "free"), ("later", "paid")).In(language));
 
     [Theory]
-    [InlineData("id", "Harbour Trust semula berpegang pada keterbukaan = terbuka; kemudian menjadi tertutup")]
-    [InlineData("zh", "Harbour Trust 原先主张 开放程度 = 开放；后来是 封闭")]
+    [InlineData("id", "Harbour Trust semula mengatakan keterbukaan: terbuka; kemudian menjadi: tertutup")]
+    [InlineData("zh", "Harbour Trust 原先表示开放程度：开放；后来却是：封闭")]
     public void Properties_and_values_have_names_too(string language, string words)
     {
         var finding = BuiltInRules.All.Single(rule => rule.Description.Kind == "position-reversal").Compare(

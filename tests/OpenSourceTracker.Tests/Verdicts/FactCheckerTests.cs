@@ -20,6 +20,27 @@ public sealed class FactCheckerTests
     [InlineData("Halberd Airways carried 640,000 passengers in May.", VerdictOutcome.Unknown)]
     public void A_number_is_judged_as_a_number(string claim, VerdictOutcome outcome) => Assert.Equal(outcome, Library.Check(claim, "2025-06-30", Library.Article("2025-06-03", Fare)).Outcome);
 
+    // A figure that a change leaves behind, that of a part, and what is said of a few where the claim is of all, are none of the claim's.
+    [Theory]
+    [InlineData("en", "The ticket of the Tarn tram costs $3.", "The ticket of the Tarn tram now costs $3, up from $2, the council said.", false)]
+    [InlineData("en", "The contract for the Tarn dam is worth $320 million.", "The first phase of the contract for the Tarn dam is worth $110 million, the council said.", false)]
+    [InlineData("id", "Kontrak bendungan Sumber Lor bernilai Rp 3,2 triliun.", "Tahap pertama kontrak bendungan Sumber Lor bernilai Rp 1,1 triliun, kata dinas.", false)]
+    [InlineData("en", "The contract for the Tarn dam is worth $320 million.", "The contract for the Tarn dam is worth $110 million, the council said.", true)]
+    public void The_figure_of_a_part_does_not_oppose_that_of_the_whole(string language, string claim, string text, bool opposes)
+    {
+        var verdict = Library.Check(claim, "2025-06-30", Library.Article("2025-06-03", text, language));
+
+        Assert.Equal(opposes, verdict.Outcome == VerdictOutcome.Contradicted);
+    }
+
+    // A name that stands in a text in another form is no stranger to it; one that does not, is.
+    [Theory]
+    [InlineData("Corvid 2 is still Apache-licensed.", "Corvid 2 stays under the Apache licence, Ines Brake said.", false)]
+    [InlineData("The Tilleys' farm is closed.", "The farm of the Tilley family is closed, Ines Brake said.", false)]
+    [InlineData("Corvid 2 is still Mozilla-licensed.", "Corvid 2 stays under the Apache licence, Ines Brake said.", true)]
+    public void A_name_of_which_the_texts_have_the_stem_is_known(string claim, string text, bool isStranger) =>
+        Assert.Equal(isStranger, Library.Check(claim, "2025-06-30", Library.Article("2025-06-03", text, "en")).Steps.Any(step => step.Code == "step.needed.names"));
+
     [Fact]
     public void A_claim_finds_its_evidence_in_another_language() =>
         Assert.Equal(VerdictOutcome.Supported, Library.Check("Feri Larasati carried more than 600,000 passengers.", "2025-06-30", Library.Article("2025-06-03", FareIndonesian, "id")).Outcome);

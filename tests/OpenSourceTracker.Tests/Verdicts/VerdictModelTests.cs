@@ -13,7 +13,9 @@ public sealed class VerdictModelTests
     [InlineData(0.05, 0.9, 0.03, 0.3, 0.6, VerdictOutcome.Unknown, VerdictOutcome.Contradicted)]
     [InlineData(0.5, 0.1, 0.3, 0.4, 0.3, VerdictOutcome.Supported, VerdictOutcome.Supported)]
     [InlineData(0.5, 0.1, 0.3, 0.4, 0.3, VerdictOutcome.Unknown, VerdictOutcome.Unknown)]
-    [InlineData(0.4, 0.1, 0.3, 0.4, 0.3, VerdictOutcome.Unknown, VerdictOutcome.Disputed)]
+    [InlineData(0.4, 0.1, 0.37, 0.4, 0.3, VerdictOutcome.Unknown, VerdictOutcome.Disputed)]
+    [InlineData(0.4, 0.1, 0.3, 0.4, 0.3, VerdictOutcome.Unknown, VerdictOutcome.Unknown)]
+    [InlineData(0.1, 0.2, 0.65, 0.6, 0.0, VerdictOutcome.Unknown, VerdictOutcome.Disputed)]
     [InlineData(0.4, 0.2, 0.3, 0.4, 0.01, VerdictOutcome.Unknown, VerdictOutcome.Unknown)]
     [InlineData(0.2, 0.2, 0.5, 0.7, 0.01, VerdictOutcome.Supported, VerdictOutcome.Supported)]
     [InlineData(0.2, 0.2, 0.5, 0.7, 0.30, VerdictOutcome.Supported, VerdictOutcome.Disputed)]
@@ -26,7 +28,23 @@ public sealed class VerdictModelTests
         probabilities[(int)VerdictOutcome.Disputed] = disputed;
         probabilities[(int)VerdictOutcome.Unknown] = 1 - supported - contradicted - disputed;
 
-        Assert.Equal(outcome, s_model.Decide(probabilities, pro, con, Math.Min(pro, con) > 0.05, byRules));
+        Assert.Equal(outcome, s_model.Decide(probabilities, new EvidenceSides { Pro = pro, Con = con, IsTwoSided = Math.Min(pro, con) > 0.05 }, byRules));
+    }
+
+    // The probabilities of supported and contradicted, whether the strongest evidence of each side can settle it, what the latest act comes to, and the outcome.
+    [Theory]
+    [InlineData(0.9, 0.05, true, true, null, VerdictOutcome.Supported)]
+    [InlineData(0.9, 0.05, false, true, null, VerdictOutcome.Unknown)]
+    [InlineData(0.05, 0.9, true, false, null, VerdictOutcome.Unknown)]
+    [InlineData(0.1, 0.5, true, true, VerdictOutcome.Contradicted, VerdictOutcome.Contradicted)]
+    [InlineData(0.5, 0.1, true, true, VerdictOutcome.Supported, VerdictOutcome.Supported)]
+    [InlineData(0.5, 0.1, true, true, VerdictOutcome.Contradicted, VerdictOutcome.Unknown)]
+    [InlineData(0.1, 0.25, true, true, VerdictOutcome.Contradicted, VerdictOutcome.Unknown)]
+    public void A_denial_or_rumour_settles_nothing_and_an_act_more_than_words(double supported, double contradicted, bool canSupport, bool canContradict, VerdictOutcome? act, VerdictOutcome outcome)
+    {
+        double[] probabilities = [1 - supported - contradicted, supported, contradicted, 0];
+
+        Assert.Equal(outcome, s_model.Decide(probabilities, new EvidenceSides { Pro = 0.4, Con = 0.4, Act = act, CanSupport = canSupport, CanContradict = canContradict }, VerdictOutcome.Unknown));
     }
 
     [Fact]

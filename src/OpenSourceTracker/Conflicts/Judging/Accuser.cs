@@ -40,10 +40,20 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         var isDenied = pair.Earlier.Words.Any(word => word.IsNegated) && !pair.Later.Words.Any(word => word.IsNegated);
         var (first, second) = (ClaimBuilder.Proposition(pair.Earlier, PropertyOf(pair.Shared), !isDenied), ClaimBuilder.Proposition(pair.Later, PropertyOf(pair.Shared), isDenied));
         var told = Ask(first, second, rule => s_rules[kind].Contains(rule.Kind)) is var (rule, finding) ? (rule, finding.Mechanism, finding.Severity)
-            : Find(s_rules[kind][first.Claim.Speaker == "narrator" || second.Claim.Speaker == "narrator" ? ^1 : 0]) is { } other ? (other, s_mechanisms[kind], Severity.Medium)
+            : Find(KindOf(kind, first.Claim, second.Claim)) is { } other ? (other, s_mechanisms[kind], Severity.Medium)
             : ((RuleDescription Rule, string Mechanism, Severity Severity)?)null;
+        if (told is { } broken && House.Turns(broken.Rule.Kind, first, second) && Find(House.Turn) is { } turn)
+        {
+            told = broken with { Rule = turn };
+        }
+
         return told is { } name ? (first, second, name.Rule, new(name.Mechanism, name.Severity, PropositionReason.Of(name.Rule.Kind, pair, first.Claim, second.Claim)), null) : null;
     }
+
+    // A word given by one that does not hold in another's mouth was broken; who says otherwise of their own word has turned.
+    private static string KindOf(DisagreementKind kind, Claim earlier, Claim later) =>
+        kind == DisagreementKind.TurnedOver && earlier.Act == Statements.StatementKind.Commitment && (earlier.Speaker != later.Speaker || earlier.Speaker == "narrator") ? "commitment-broken"
+        : s_rules[kind][earlier.Speaker == "narrator" || later.Speaker == "narrator" ? ^1 : 0];
 
     /// <summary>A name for the proposition that two clauses share.</summary>
     public static string PropertyOf(IReadOnlyList<string> shared) =>
@@ -60,7 +70,8 @@ internal sealed class Accuser(IReadOnlyList<IRule> rules, ILookup<ClauseMeaning,
         {
             if (Ask(one, other, isAsked) is { } named)
             {
-                return (one, other, named.Rule, PropositionReason.InWords(named.Finding, named.Rule.Kind, pair, one.Claim, other.Claim), stop);
+                named = House.Turns(named.Rule.Kind, one, other) && Find(House.Turn) is { } turned ? (turned, House.Told(named.Finding)) : named;
+                return (one, other, named.Rule, PropositionReason.InWords(named.Finding, named.Rule.Kind, pair, one, other), stop);
             }
         }
 

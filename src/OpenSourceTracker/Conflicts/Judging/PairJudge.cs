@@ -25,6 +25,8 @@ internal sealed class PairJudge
     // and which long articles in several languages turn over in words that no story has taught, and on forecasts, of which the stories hold hardly any.
     private const double Doubted = 0.15;
     private const string Openness = "openness";
+    private const double LeastOfField = 0.1;
+    private readonly Thesaurus _thesaurus;
     private readonly ConflictModel _model;
     private readonly PairReader _reader;
     private readonly Accuser _accuser;
@@ -33,7 +35,7 @@ internal sealed class PairJudge
     public PairJudge(IReadOnlyList<ClaimEvidence> claims, IReadOnlyList<ClauseMeaning> meanings, Stories stories, IReadOnlyList<IRule> rules, ConflictModel model, Thesaurus thesaurus, PropositionComparer comparer)
     {
         var byMeaning = claims.ToLookup(claim => claim.Meaning);
-        (_model, _reader, _accuser) = (model, new(meanings, byMeaning, stories, thesaurus, comparer, model.Disputes), new(rules, byMeaning));
+        (_thesaurus, _model, _reader, _accuser) = (thesaurus, model, new(meanings, byMeaning, stories, thesaurus, comparer, model.Disputes), new(rules, byMeaning));
         _staysFar = features => !SpeakRules(features) && _model.IsBelow(Far, features);
     }
 
@@ -62,7 +64,15 @@ internal sealed class PairJudge
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold && !IsNoClash(pair)) || IsRuled(pair);
+    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold && !IsNoClash(pair) && !IsBound(pair) && !IsOfOneQuality(pair)) || IsRuled(pair);
+
+    // What was promised, or is said to have come of it, under a condition is not gone back on where nobody says that the condition was met.
+    private bool IsBound(WeighedPair pair) =>
+        (pair.Earlier.Evidence.Statement.Certainty == Certainty.Conditional || pair.Later.Evidence.Statement.Certainty == Certainty.Conditional) && _model.KindOf(pair.Features) == DisagreementKind.TurnedOver;
+
+    // Twelve new midwives, and a ward that is never closed to new patients: a quality in common is no matter in common.
+    private bool IsOfOneQuality(WeighedPair pair) =>
+        pair.Shared.Distinct().ToList() is [var key] && key.StartsWith("c:", StringComparison.Ordinal) && _thesaurus[key[2..]] is { Kind: 'a' } && Of(pair.Features, PairFeature.FieldShare) - Of(pair.Features, PairFeature.Share) < LeastOfField;
 
     // Arithmetic has a say where the conflict would be one of numbers.
     private bool IsNoClash(WeighedPair pair) => _model.KindOf(pair.Features) == DisagreementKind.Numbers && NumberClash.IsNone(pair.Features);

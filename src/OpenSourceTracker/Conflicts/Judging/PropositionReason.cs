@@ -11,8 +11,14 @@ internal static class PropositionReason
     private const string Property = "property";
 
     /// <summary>What a rule found, said in the words of the clauses where its property is a bare concept, which has no name that readers know.</summary>
-    public static Finding InWords(Finding finding, string kind, WeighedPair pair, Claim earlier, Claim later)
+    public static Finding InWords(Finding finding, string kind, WeighedPair pair, ClaimEvidence one, ClaimEvidence other)
     {
+        var (earlier, later) = (one.Claim, other.Claim);
+        if (FigureWords.Of(one, other) is { } figures)
+        {
+            return finding with { Reason = Figures(pair, earlier, later, figures) };
+        }
+
         if (Message.Word(Property, earlier.Property).IsWorded || !finding.Reason.Arguments.Any(argument => argument.Name == Property))
         {
             return finding;
@@ -31,6 +37,11 @@ internal static class PropositionReason
     /// <param name="later">The claim made of the later one.</param>
     public static Message Of(string kind, WeighedPair pair, Claim earlier, Claim later)
     {
+        if (FigureWords.Of(kind, pair) is { } figures)
+        {
+            return Figures(pair, earlier, later, figures);
+        }
+
         var (form, one, other) = FormOf(kind, earlier, later);
         return Message.Of("reason.proposition." + form, ("one", VoiceOf(one)), ("other", VoiceOf(other)), ("matter", MatterOf(pair)));
     }
@@ -53,13 +64,18 @@ internal static class PropositionReason
         (Claim, Claim)? Acting(StatementKind act) => earlier.Act == act ? (earlier, later) : later.Act == act ? (later, earlier) : null;
     }
 
-    private static Message VoiceOf(Claim claim) => claim.Speaker == "narrator" ? Message.Of("voice.text") : Message.Word("speaker", claim.Speaker);
+    private static Message Figures(WeighedPair pair, Claim earlier, Claim later, (string Earlier, string Later) figures) =>
+        Message.Of("reason.proposition.figures", ("one", VoiceOf(earlier)), ("first", figures.Earlier), ("other", VoiceOf(later)), ("second", figures.Later), ("matter", MatterOf(pair)));
 
-    // The words of the earlier clause that the later one has too, as they are written.
+    private static Message VoiceOf(Claim claim) => VoiceWords.Of(claim.Speaker);
+
+    // The words of the earlier clause that the later one has too, as they are written; the unit of a figure only where there are no others.
     private static Message MatterOf(WeighedPair pair)
     {
         var passage = pair.Earlier.Evidence.Passage;
-        List<string> words = [.. pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains)).Select(word => passage.Text(word.Token, word.Token + 1)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
+        var shared = pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains)).ToList();
+        var things = shared.Where(word => !pair.Earlier.Counts.Exists(count => count.Quantity.FirstToken <= word.Token && word.Token < count.Quantity.EndToken)).ToList();
+        List<string> words = [.. (things.Count > 0 ? things : shared).Select(word => passage.Text(word.Token, word.Token + 1)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
         return words.Count == 0 ? Message.Of("matter.one") : string.Join(", ", words.Select(word => $"“{word}”"));
     }
 }

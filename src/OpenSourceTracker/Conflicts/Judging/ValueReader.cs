@@ -33,6 +33,7 @@ internal sealed class ValueReader(Thesaurus thesaurus)
     private void Numbers(FeatureRow row, PairSide earlier, PairSide later, Around around)
     {
         var best = -1.0;
+        var isWhole = FigureScope.IsOfPart(earlier.Meaning) == FigureScope.IsOfPart(later.Meaning);
         foreach (var one in earlier.Numbers)
         {
             var (unit, a) = one.Count!.Quantity.Measured();
@@ -49,6 +50,12 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 if (a.Agrees(b))
                 {
                     row[PairFeature.ValueAgreement] = Math.Max(row[PairFeature.ValueAgreement], score);
+                    continue;
+                }
+
+                // The figure of a part, and one that a change leaves behind, stand beside that of the whole and that which holds.
+                if (!isWhole || FigureScope.IsLeft(one.Count, earlier.Meaning) || FigureScope.IsLeft(other.Count, later.Meaning))
+                {
                     continue;
                 }
 

@@ -18,7 +18,7 @@ internal sealed class EvidenceReader(CheckedClaim claim, Ledger ledger, PairRead
     public List<CandidateEvidence> Read(IReadOnlyList<Alignment> alignments)
     {
         var places = ledger.Articles.Select((article, i) => (article.Id, i)).ToDictionary(item => item.Id, item => item.i, StringComparer.Ordinal);
-        return [.. alignments.Where(alignment => alignment.Entry.Statement.SameAs is null).Take(Most).Select((alignment, rank) => Read(alignment, rank, ledger.Articles.Count - 1 - places[alignment.Entry.Statement.ArticleId]))];
+        return [.. alignments.Where(alignment => alignment.Entry.Statement.SameAs is null && !judge.IsOfOtherScope(alignment.Entry)).Take(Most).Select((alignment, rank) => Read(alignment, rank, ledger.Articles.Count - 1 - places[alignment.Entry.Statement.ArticleId]))];
     }
 
     private CandidateEvidence Read(Alignment alignment, int rank, int articlesSince)

@@ -21,11 +21,15 @@ internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, Tree
 
     private static readonly ModelFile s_file = new(0x5654_534F, 2, "verdict model", [.. EvidenceRow.Names, .. Enum.GetNames<ClaimFeature>()]); // OSTV
 
-    // A dispute has two sides, which speak of more than the claim's party.
-    private const double Slight = 0.15;
-
     // What is far likelier to be settled one way is no dispute, though too little is known to say which way: of what is told so, half are disputes to an analyst, on unseen stories; of what falls away, one in five.
     private const double NearlyAsLikely = 0.7;
+
+    // Below this, two in three are none; above that, four in five are one, whoever the sources are that were found.
+    private const double LeastDisputed = 0.35;
+    private const double SurelyDisputed = 0.6;
+
+    // What an act comes to must not be unlikely by all that was weighed.
+    private const double LeastOfAct = 0.3;
     private const double Weak = 0.2;
     private const double Strong = 0.5;
 
@@ -44,14 +48,11 @@ internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, Tree
 
     /// <summary>The outcome: a firm one where it is likely enough, else the likelier of those that leave the matter open. Firm and wrong is the worst answer.</summary>
     /// <param name="probabilities">Of the outcomes, in their order.</param>
-    /// <param name="evidence">What was weighed.</param>
+    /// <param name="sides">What the evidence shows by itself.</param>
     /// <param name="byRules">What the rules have come to.</param>
-    public VerdictOutcome Decide(double[] probabilities, IReadOnlyList<WeighedEvidence> evidence, VerdictOutcome byRules) =>
-        Decide(probabilities, Most(evidence.Where(item => item.IsFor)), Most(evidence.Where(item => !item.IsFor)), evidence.Any(item => item.SharesMatter && item.For >= Slight) && evidence.Any(item => item.SharesMatter && item.Against >= Slight), byRules);
-
-    internal VerdictOutcome Decide(double[] probabilities, double pro, double con, bool isTwoSided, VerdictOutcome byRules)
+    public VerdictOutcome Decide(double[] probabilities, EvidenceSides sides, VerdictOutcome byRules)
     {
-        if ((byRules == VerdictOutcome.Supported && IsAlone(pro, con)) || (byRules == VerdictOutcome.Contradicted && IsAlone(con, pro)))
+        if (((byRules == VerdictOutcome.Supported && IsAlone(sides.Pro, sides.Con)) || (byRules == VerdictOutcome.Contradicted && IsAlone(sides.Con, sides.Pro))) && sides.CanSettle(byRules))
         {
             return byRules;
         }
@@ -59,20 +60,27 @@ internal sealed class VerdictModel(WordModel words, TreeEnsemble relevance, Tree
         var likelier = probabilities[(int)VerdictOutcome.Supported] >= probabilities[(int)VerdictOutcome.Contradicted] ? VerdictOutcome.Supported : VerdictOutcome.Contradicted;
         foreach (var (outcome, least) in ((VerdictOutcome, float)[])[(byRules, Agreeing), (likelier, Firm)])
         {
-            if (outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted && probabilities[(int)outcome] >= least)
+            if (outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted && probabilities[(int)outcome] >= least && sides.CanSettle(outcome))
             {
                 return outcome;
             }
         }
 
+        if (IsByAct(probabilities, sides, likelier))
+        {
+            return likelier;
+        }
+
         var disputed = probabilities[(int)VerdictOutcome.Disputed];
-        return isTwoSided && disputed > probabilities[(int)VerdictOutcome.Unknown] && disputed >= NearlyAsLikely * probabilities[(int)likelier] ? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
+        return (disputed >= SurelyDisputed || (disputed >= LeastDisputed && sides.IsTwoSided)) && disputed > probabilities[(int)VerdictOutcome.Unknown] && disputed >= NearlyAsLikely * probabilities[(int)likelier]
+            ? sides.Overtaking ?? VerdictOutcome.Disputed : VerdictOutcome.Unknown;
     }
+
+    /// <summary>Whether an act that has overtaken what was said before settles it, which the probabilities alone do not.</summary>
+    public static bool IsByAct(double[] probabilities, EvidenceSides sides, VerdictOutcome outcome) => sides.Act == outcome && probabilities[(int)outcome] >= LeastOfAct;
 
     // Evidence on one side that the rules read the same way, and next to nothing on the other.
     private static bool IsAlone(double side, double other) => side >= Strong && other < Weak;
-
-    private static double Most(IEnumerable<WeighedEvidence> side) => side.Select(item => Math.Max(item.For, item.Against)).DefaultIfEmpty().Max();
 
     public static VerdictModel LoadEmbedded()
     {

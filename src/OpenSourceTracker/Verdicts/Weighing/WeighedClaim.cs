@@ -6,6 +6,7 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, float[] summary, VerdictModel model)
 {
     private readonly double[] _probabilities = model.Outcomes(summary);
+    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
 
     private const int MostShown = 8;
 
@@ -14,7 +15,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
 
     public Verdict Tell()
     {
-        var outcome = model.Decide(_probabilities, evidence, assessment.ByRules.Outcome);
+        var outcome = model.Decide(_probabilities, _sides, assessment.ByRules.Outcome);
         var (pro, con) = (Side(item => item.For, item => item.IsFor), Side(item => item.Against, item => !item.IsFor));
         if (outcome == VerdictOutcome.Disputed)
         {
@@ -42,9 +43,9 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
     private List<WeighedEvidence> Side(Func<WeighedEvidence, double> weight, Func<WeighedEvidence, bool> isOn) =>
         [.. evidence.Where(isOn).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown)];
 
-    // Where all lean one way, what leans least is the other side.
+    // Where all lean one way though it is surely disputed, what another source says that leans least is the other side.
     private List<WeighedEvidence> Rest(List<WeighedEvidence> side, Func<WeighedEvidence, double> weight) =>
-        [.. evidence.Where(item => item != side.FirstOrDefault()).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(1)];
+        [.. evidence.Where(item => item != side.FirstOrDefault()).OrderByDescending(item => side is [var first, ..] && Aggregation.SourceOf(item.Entry) != Aggregation.SourceOf(first.Entry)).ThenByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(1)];
 
     // A side that the outcome rests on is never empty where anything is on it.
     private List<VerdictEvidence> Shown(List<WeighedEvidence> side, bool isNeeded, Func<WeighedEvidence, double> weight)
@@ -64,17 +65,21 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         {
             { Number: < 0 } => VerdictNuance.NumberDiffers,
             { Date: < 0 } => VerdictNuance.DateDiffers,
+            _ when (_sides.Act == outcome || _sides.Overtaking == outcome) && pro.Exists(item => item.For >= LeastShown && IsBefore(item, first)) => VerdictNuance.Reversed,
             _ => Aggregation.IsReported(first.Entry) ? VerdictNuance.ReportedUnconfirmed : VerdictNuance.OppositeStated,
         },
         VerdictOutcome.Disputed => pro.Concat(con).Any(item => item.Relevance >= LeastShown && item.Entry.Statement.Kind == Statements.StatementKind.Denial) ? VerdictNuance.DeniedAndReported : VerdictNuance.SourcesDisagree,
         _ => evidence.Any(item => item.Relevance >= LeastShown) ? VerdictNuance.NotSettled : VerdictNuance.NoStatementYet,
     };
 
+    private static bool IsBefore(WeighedEvidence one, WeighedEvidence other) =>
+        one.Entry.Statement.PublishedOn is { } a && other.Entry.Statement.PublishedOn is { } b && a.End < b.Start;
+
     private Message Explanation(VerdictOutcome outcome, List<WeighedEvidence> pro, List<WeighedEvidence> con) => (outcome, pro, con) switch
     {
         (VerdictOutcome.Supported, [var one, ..], _) => Told(one),
         (VerdictOutcome.Contradicted, _, [var other, ..]) => Told(other),
-        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, other.Entry),
+        (VerdictOutcome.Disputed, [var one, ..], [var other, ..]) => Aggregation.Dispute(one.Entry, (con.Find(item => item.Against >= LeastShown && Aggregation.SourceOf(item.Entry) != Aggregation.SourceOf(one.Entry)) ?? other).Entry),
         _ => Message.Of(evidence.Any(item => item.Relevance >= LeastShown) ? "verdict.unsettled" : "verdict.none"),
     };
 
@@ -97,6 +102,7 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         var (agreeing, firm) = (Likelihood.Figure(model.Agreeing), Likelihood.Figure(model.Firm));
         return outcome switch
         {
+            VerdictOutcome.Supported or VerdictOutcome.Contradicted when Confidence(outcome) < (outcome == assessment.ByRules.Outcome ? model.Agreeing : model.Firm) && (_sides.Overtaking == outcome || VerdictModel.IsByAct(_probabilities, _sides, outcome)) => Message.Of("step.decided.act"),
             VerdictOutcome.Supported or VerdictOutcome.Contradicted when outcome == assessment.ByRules.Outcome => Message.Of(Confidence(outcome) >= model.Agreeing ? "step.decided.agreeing" : "step.decided.alone", ("least", agreeing)),
             VerdictOutcome.Supported or VerdictOutcome.Contradicted => Message.Of("step.decided.firm", ("least", firm)),
             _ => Message.Of(outcome == VerdictOutcome.Disputed ? "step.decided.disputed" : "step.decided.unknown", ("firm", firm), ("agreeing", agreeing)),
