@@ -189,7 +189,7 @@ internal static class Gates
             }
         }
 
-        return later.Claim.Act is StatementKind.Commitment or StatementKind.Prediction && !persists && days <= SameTimeDays && !(IsRefusal(later) && IsAhead(earlier))
+        return later.Claim.Act is StatementKind.Commitment or StatementKind.Prediction && !persists && days <= SameTimeDays && !(IsRefusal(later) && IsAhead(earlier)) && !(later.Meaning.Marks.Contains("aspect.done") && !IsAhead(later))
             ? GateStop.At("validity.plan")
             : null;
     }

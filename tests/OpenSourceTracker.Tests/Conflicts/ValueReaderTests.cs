@@ -27,6 +27,14 @@ public sealed class ValueReaderTests
     public void Two_numbers_of_one_measure_that_do_not_agree_are_laid_against_each_other(string language, string one, string other, bool apart) =>
         Assert.Equal(apart, Measure(language, one, other, PairFeature.ValuePairs) > 0);
 
+    // Two parts of one whole: that the whole is the same is no agreement.
+    [Theory]
+    [InlineData("en", "Only 14 of the carrier's 33 aircraft are flying.", "Today 27 of our 33 aircraft are flying.", false)]
+    [InlineData("id", "Hanya 14 dari 33 pesawat yang terbang.", "Hari ini 27 dari 33 pesawat terbang.", false)]
+    [InlineData("en", "The carrier flies 33 aircraft.", "The carrier flies 33 aircraft and two ferries.", true)]
+    public void Figures_agree_or_not(string language, string one, string other, bool agree) =>
+        Assert.Equal(agree, Measure(language, one, other, PairFeature.ValueAgreement) > 0);
+
     [Theory]
     [InlineData("en", "About 412 farms joined the scheme.", "Only 150 farms joined the scheme.", 1)]
     [InlineData("en", "About 412 farms joined the scheme.", "Only 150 cinemas are dark.", 0)]

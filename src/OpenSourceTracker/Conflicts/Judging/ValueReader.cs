@@ -40,7 +40,8 @@ internal sealed class ValueReader(Thesaurus thesaurus)
             foreach (var other in later.Numbers)
             {
                 var (others, b) = other.Count!.Quantity.Measured();
-                if (unit != others || a.IsChange != b.IsChange)
+                var (isOne, isOther) = (FigureScope.IsWhole(one.Count, earlier.Meaning), FigureScope.IsWhole(other.Count, later.Meaning));
+                if (unit != others || a.IsChange != b.IsChange || isOne != isOther)
                 {
                     continue;
                 }
@@ -49,7 +50,8 @@ internal sealed class ValueReader(Thesaurus thesaurus)
                 var score = head + context;
                 if (a.Agrees(b))
                 {
-                    row[PairFeature.ValueAgreement] = Math.Max(row[PairFeature.ValueAgreement], score);
+                    // That the wholes are one says nothing of the parts.
+                    row[PairFeature.ValueAgreement] = isOne ? row[PairFeature.ValueAgreement] : Math.Max(row[PairFeature.ValueAgreement], score);
                     continue;
                 }
 
