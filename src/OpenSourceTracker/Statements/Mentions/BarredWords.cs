@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,6 +7,8 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// <summary>Dates, titles and function words with a capital are no names.</summary>
 internal static class BarredWords
 {
+    private static readonly FrozenSet<string> s_givenWords = ClosedWords.Of("given-word");
+
     /// <summary>Which tokens of a passage can be no part of a name.</summary>
     public static bool[] In(Passage passage)
     {
@@ -34,6 +37,12 @@ internal static class BarredWords
             // "the Rail Safety Supervisor has found": a title that ends a name, with no name behind it.
             if (isSingle && cue.In("role.") && cue.First > 1 && !cue.In("dirt.") && passage.Tokens[cue.First].IsCapitalised && passage.Tokens[cue.First - 1].IsCapitalised && passage.Tokens[cue.First - 2].IsWord && !NameShape.BreakBetween(passage, cue.First) && passage.Tokens[cue.First - 1].Kind == TokenKind.Word
                 && !(cue.End < passage.Tokens.Count && passage.Tokens[cue.End].IsCapitalised && passage.Tokens[cue.End].Kind == TokenKind.Word) && !passage.Cues.Exists(other => other.End == cue.First && other.In("role.")))
+            {
+                continue;
+            }
+
+            // "Kepala Dinas Perhubungan Ratu X", "Bupati Ratu X": behind an office it is the first name.
+            if (isSingle && cue.In("role.") && cue.First > 0 && cue.End < passage.Tokens.Count && s_givenWords.Contains(passage.Tokens[cue.First].Norm) && Enumerable.Range(cue.First - 1, 3).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true }) && !NameShape.BreakBetween(passage, cue.First))
             {
                 continue;
             }

@@ -35,7 +35,13 @@ internal static class IntroducedNames
 
     private static readonly FrozenSet<string> s_territorial = ClosedWords.Of("territorial-office");
 
-    private static readonly FrozenSet<string> s_given = ClosedWords.Of("given-opener");
+    private static readonly FrozenSet<string> s_given = ClosedWords.Of("given-opener"), s_givenWords = ClosedWords.Of("given-word");
+
+    // Endings of fields of work, which no name has: "Aplikasi Informatika", "Metrologi", "Statistik"
+    private static readonly string[] s_fieldEnds = ["matika", "istika", "istik", "logi", "grafi", "nomi", "kasi", "itas"];
+
+    private static bool IsOfOffice(Passage passage, int at) =>
+        passage.IsCommonWord(passage.Tokens[at]) || passage.Language.Code == "id" && Array.Exists(s_fieldEnds, passage.Tokens[at].Norm.EndsWith);
 
     // "Kepala Desa X Y Z": an office that is held over a place, whose name comes first.
     private static bool IsOfPlace(Passage passage, int first, int split) =>
@@ -57,7 +63,7 @@ internal static class IntroducedNames
 
         // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
         var first = mention.First;
-        while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (passage.IsCommonWord(passage.Tokens[first]) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
+        while (mention.End - first > 2 && mention.Kind == MentionKind.Unknown && (IsOfOffice(passage, first) || first == mention.First && alone.Contains(passage.Text(first + 1, first + 2)) && !alone.Contains(passage.Text(first, first + 1))))
         {
             first++;
         }
@@ -65,7 +71,7 @@ internal static class IntroducedNames
         // "Direktur Tata Kelola Data X Y": of a long run all that an everyday word ends is the office.
         if (first == mention.First && mention.Kind == MentionKind.Unknown && passage.Language.Code == "id" && mention.End - mention.First >= 4)
         {
-            first = Enumerable.Range(mention.First, mention.End - mention.First - 2).LastOrDefault(i => passage.IsCommonWord(passage.Tokens[i]), mention.First - 1) + 1;
+            first = Enumerable.Range(mention.First, mention.End - mention.First - 2).LastOrDefault(i => IsOfOffice(passage, i), mention.First - 1) + 1;
         }
 
         if (first > mention.First)
@@ -105,7 +111,8 @@ internal static class IntroducedNames
         }
 
         var name = mention.First + 1;
-        while (name < mention.End && (passage.IsCommonWord(tokens[name]) || tokens[name].Norm is "dan"))
+        // "Ratu", "Indah": an everyday word that is a first name, too
+        while (name < mention.End && (passage.IsCommonWord(tokens[name]) || tokens[name].Norm is "dan") && !(mention.End - name == 2 && (s_given.Contains(tokens[name].Norm) || s_givenWords.Contains(tokens[name].Norm))))
         {
             name++;
         }

@@ -117,7 +117,7 @@ internal static class NameRuns
         return at;
     }
 
-    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle");
+    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word");
 
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
     {
@@ -155,6 +155,12 @@ internal static class NameRuns
         if (classes.Any(name => name.StartsWith("org.legal", StringComparison.Ordinal) || name.StartsWith("org.kind", StringComparison.Ordinal)))
         {
             return end - first > 1;
+        }
+
+        // "Rob Penhollow says", "Bunga Lestari, ketua …": an everyday word that is a first name, too, before who speaks or is introduced
+        if (end - first is 2 or 3 && s_givenWords.Contains(token.Norm) && end < passage.Tokens.Count && (passage.Tokens[end].Is(',') || passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))))
+        {
+            return true;
         }
 
         // Alone at the start of a sentence any word has a capital; two in a row are a name unless the first is an everyday word.

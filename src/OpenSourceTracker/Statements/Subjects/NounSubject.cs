@@ -145,7 +145,7 @@ internal static class NounSubject
     {
         var end = from;
         while (end < sentence.End && end - from < 4 && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } token && !SpeakerPhraseFinder.IsPreposition(token.Norm) && !s_circumstances.Contains(token.Norm) && token.Norm is not ("yang" or "itu" or "ini" or "tersebut" or "dan" or "bahwa")
-            && !passage.Cues.Exists(cue => cue.First == end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("pronoun.") || cue.In("role."))))
+            && !passage.Cues.Exists(cue => cue.First == end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("pronoun."))))
         {
             end++;
         }
