@@ -120,7 +120,7 @@ internal static class ConflictsCommand
     }
 
     private static TreeEnsemble Train(List<JudgedPair> pairs, Options options, int bags) => TreeTrainer.Averaged(
-        new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
+        new() { Rounds = options.Number("--rounds", 200), Depth = options.Number("--depth", 4), Rate = options.Number("--permille", 160) / 1000.0, LeastRows = options.Number("--least", 6), Smoothing = options.Number("--smoothing", 2), RowsPerMille = 700, FeaturesPerMille = 350 },
         bags, [.. pairs.Select(pair => pair.Features)], [.. pairs.Select(pair => pair.IsWanted ? 1 : 0)], [.. pairs.Select(pair => pair.Weight)], 2);
 
     private static List<JudgedPair> Measure(Tracker tracker, SecondReading second, IEnumerable<Dossier> dossiers) =>

@@ -358,6 +358,8 @@ internal static class AttributionExamples
 
         # What a paper holds, before a colon; whose count it is, at the head of a sentence
         id | Kabar Lorong | Dinas Kesehatan mengirim surat kepada semua sekolah. Isinya: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
+        id | Kabar Lorong | Dinas Kesehatan memeriksa tiga sekolah selama sepekan. Kesimpulannya dibacakan Rabu (28/5): kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
+        id | Kabar Lorong | Dinas Kesehatan sudah memeriksa kantin. Pengumumannya tertempel di pagar: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
         id | Kabar Lorong | Dinas Kesehatan mengirim dua kotak ke sekolah. Isinya masker dan sarung tangan untuk semua kelas. | masker dan sarung | - | Narrator
         en | Valley Times | In May Harding Fish Ltd lost a ship. By the company's own count 310 letters went astray. | 310 letters | Harding Fish | Indirect
         en | Valley Times | Harding Fish lost a ship in May. By the company's old dock 310 letters went astray. | 310 letters | - | Narrator

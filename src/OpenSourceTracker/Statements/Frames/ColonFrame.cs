@@ -12,7 +12,7 @@ internal static class ColonFrame
     private const int Longest = 34;
     private const int FewestBehind = 4;
     private const int FewestPlain = 4;
-    private const int LongestContent = 4;
+    private const int LongestContent = 8;
 
     private static readonly FrozenSet<string> s_contents = ClosedWords.Of("content-noun");
 
