@@ -72,11 +72,11 @@ internal static class VerdictsCommand
         VerdictFigures.Outcomes("learn, unseen folds", judged);
         if (options["--claims"] is { } list)
         {
-            ClaimList.Write(list, judged, Number("--firm", 0.7f), Number("--agreeing", 0.5f));
+            ClaimList.Write(list, judged, Number("--firm", 0.68f), Number("--agreeing", 0.5f));
         }
 
         var (finalRelevance, finalSides) = TrainEvidence(learn);
-        var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.7f), Number("--agreeing", 0.5f));
+        var final = new VerdictModel(words, finalRelevance, finalSides, TrainOutcomes(learn, rows), Number("--firm", 0.68f), Number("--agreeing", 0.5f));
         Final("measure", measure);
         if (options["--validate"] is { } validation)
         {

@@ -78,8 +78,10 @@ internal sealed class OvertakenFinder(Concerns concerns)
         }
 
         // "We plan to go on": whoever promises that something lasts says that it has not changed.
-        var said = isLasting ? word.Claim with { Act = StatementKind.Continuity } : word.Claim;
-        var (one, other) = isLater ? (said, report.Claim) : (report.Claim, said);
+        // What is reported of a thing of the party's is laid to the party.
+        var said = (isLasting ? word.Claim with { Act = StatementKind.Continuity } : word.Claim) with { Holder = party.Name };
+        var told = report.Claim with { Holder = party.Name };
+        var (one, other) = isLater ? (said, told) : (told, said);
         foreach (var rule in s_rules)
         {
             if (rule.Compare(one, other) is { } finding)
