@@ -69,7 +69,7 @@ internal static class IntroducedNames
         }
 
         // "Direktur Tata Kelola Data X Y": of a long run all that an everyday word ends is the office.
-        if (first == mention.First && mention.Kind == MentionKind.Unknown && passage.Language.Code == "id" && mention.End - mention.First >= 4)
+        if (first == mention.First && mention.Kind is MentionKind.Unknown or MentionKind.Person && passage.Language.Code == "id" && mention.End - mention.First >= 4)
         {
             first = Enumerable.Range(mention.First, mention.End - mention.First - 2).LastOrDefault(i => IsOfOffice(passage, i), mention.First - 1) + 1;
         }

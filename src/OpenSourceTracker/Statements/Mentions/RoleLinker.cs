@@ -104,7 +104,9 @@ internal static class RoleLinker
                 continue;
             }
 
-            var after = next >= 0 && mentions[next].First <= linkEnd + 1 && IsLinked(passage, linkEnd, mentions[next].First) ? next : -1;
+            // "Direktur Jenderal Tata Kelola Data Y": between the office and the name stands the rest of the office.
+            var isBehindOffice = next >= 0 && mentions[next].PhraseFirst == end && mentions[next].First > end;
+            var after = isBehindOffice || (next >= 0 && mentions[next].First <= linkEnd + 1 && IsLinked(passage, linkEnd, mentions[next].First)) ? next : -1;
 
             if (after >= 0)
             {
