@@ -15,44 +15,59 @@ internal static class ChineseFigure
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.End, sentence.First + Reach); i++)
+        var first = BehindTopic(passage, sentence);
+        for (var i = first + 1; i + 2 < Math.Min(sentence.End, first + Reach); i++)
         {
             if (inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation)
             {
                 return null;
             }
 
-            if (tokens[i].Kind == TokenKind.Ideographs && s_nouns.Contains(ChineseScript.Fold(tokens[i].Norm)) && Copula(passage, i + 1) is > 0 and var end && Owner(passage, sentence, i) is { } owner)
+            if (tokens[i].Kind == TokenKind.Ideographs && s_nouns.Contains(ChineseScript.Fold(tokens[i].Norm)) && Copula(passage, i + 1) is > 0 and var end && Owner(passage, first, i) is { } owner)
             {
-                return new(new(i, i + 1, ["speech.claim"]), owner, sentence.First, end, IsInverted: false);
+                return new(new(i, i + 1, ["speech.claim"]), owner, first, end, IsInverted: false);
             }
         }
 
         return null;
     }
 
+    // 对于已拨付的资金，他给出的数字是……: the clause behind its topic.
+    private static int BehindTopic(Passage passage, Sentence sentence)
+    {
+        var comma = s_topics.Contains(passage.Tokens[sentence.First].Norm) ? passage.Tokens.FindIndex(sentence.First, Math.Min(Reach, sentence.Count), token => token.Norm is "，" or ",") : -1;
+        return comma < 0 ? sentence.First : comma + 1;
+    }
+
+    private static readonly FrozenSet<string> s_topics = ClosedWords.Of("figure-topic");
+
     private static int Copula(Passage passage, int at) =>
         passage.Tokens[at].Norm is "是" or "为" or "则是" or "则为" ? at + 1 : passage.Tokens[at].Norm is "则" && passage.Tokens[at + 1].Norm is "是" or "为" ? at + 2 : -1;
 
     // The body with which the sentence begins and to which the noun belongs.
-    private static SpeakerPhrase? Owner(Passage passage, Sentence sentence, int noun)
+    private static SpeakerPhrase? Owner(Passage passage, int first, int noun)
     {
-        var of = Enumerable.Range(sentence.First + 1, noun - sentence.First - 1).FirstOrDefault(i => passage.Tokens[i].Norm == "的", -1);
+        var of = Enumerable.Range(first + 1, noun - first - 1).FirstOrDefault(i => passage.Tokens[i].Norm == "的", -1);
         if (of < 0)
         {
             return null;
         }
 
-        if (passage.MentionsIn(sentence.First, noun).LastOrDefault(mention => mention.Kind == MentionKind.Person) is { } person)
+        if (passage.Cues.Find(cue => cue.First == first && cue.End <= of && cue.Is("pronoun.person")) is { End: > 0 } pronoun)
         {
-            return new(SourceClass.Named, sentence.First, person.End) { Mention = person, Words = person.Name, Role = person.Role };
+            return new(SourceClass.Named, first, pronoun.End) { Refers = "pronoun.person", Words = passage.Text(first, pronoun.End) };
         }
 
-        if (passage.Mentions.Find(mention => mention.First == sentence.First && mention.End <= of && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } named)
+        if (passage.MentionsIn(first, noun).LastOrDefault(mention => mention.Kind == MentionKind.Person) is { } person)
         {
-            return new(SourceClass.Named, sentence.First, named.End) { Mention = named, Words = named.Name };
+            return new(SourceClass.Named, first, person.End) { Mention = person, Words = person.Name, Role = person.Role };
         }
 
-        return of - sentence.First <= 4 && passage.Cues.Exists(cue => cue.First >= sentence.First && cue.End == of && cue.IsAny("org.kind", "org.generic")) ? new(SourceClass.RoleOnly, sentence.First, of) { Words = passage.Text(sentence.First, of), Refers = "noun" } : null;
+        if (passage.Mentions.Find(mention => mention.First == first && mention.End <= of && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } named)
+        {
+            return new(SourceClass.Named, first, named.End) { Mention = named, Words = named.Name };
+        }
+
+        return of - first <= 4 && passage.Cues.Exists(cue => cue.First >= first && cue.End == of && cue.IsAny("org.kind", "org.generic")) ? new(SourceClass.RoleOnly, first, of) { Words = passage.Text(first, of), Refers = "noun" } : null;
     }
 }

@@ -39,6 +39,25 @@ internal static class PaperFrame
         return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
+    /// <summary>"Halaman X diperbarui. Di situ tertulis A": what stands in the paper that the sentence before is about.</summary>
+    public static SpeechFrame? ReadThere(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Language.Code != "id" || sentence.Count < 6 || inUtterance[sentence.First] || tokens[sentence.First].Norm is not "di" || !s_there.Contains(tokens[sentence.First + 1].Norm) || !s_readThere.Contains(tokens[sentence.First + 2].Norm))
+        {
+            return null;
+        }
+
+        var before = passage.Sentences.FindLast(other => other.End <= sentence.First);
+        var paper = passage.CuesIn(before.First, before.End).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
+        var verb = sentence.First + 2;
+        var end = tokens[verb + 1].Norm is ":" or "bahwa" or "," ? verb + 2 : verb + 1;
+        return before.Count == 0 || paper.End == 0 ? null
+            : new(new(verb, verb + 1, ["speech.write"]), (DocumentPhrase.Of(passage, paper) is { Mention: null, Class: SourceClass.Document } bare ? bare with { Refers = null } : DocumentPhrase.Of(passage, paper)) with { First = sentence.First, End = verb }, sentence.First, end, IsInverted: false);
+    }
+
+    private static readonly FrozenSet<string> s_there = ClosedWords.Of("there"), s_readThere = ClosedWords.Of("read-there");
+
     private static readonly FrozenSet<string> s_lists = ClosedWords.Of("list-paper");
 
     // "menurunkan laporan bahwa ...", "the claim that ...": the noun carries what the subject of its sentence says; a rumour is nobody's.

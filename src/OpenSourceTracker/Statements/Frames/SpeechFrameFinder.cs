@@ -49,9 +49,9 @@ internal static class SpeechFrameFinder
             }
         }
 
-        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
         {
-            return [clause];
+            return [PaperFrame.OfPaper(passage, sentence, clause)];
         }
 
         if (frames.Count == 0 && PaperVerb.Find(passage, sentence, inUtterance) is { } held)
@@ -67,6 +67,12 @@ internal static class SpeechFrameFinder
         if (frames.Count == 0 && ColonFrame.Find(passage, sentence, inUtterance) is { } colon)
         {
             return [colon];
+        }
+
+        // "Halaman X diperbarui. Di situ tertulis A"
+        if (frames.Count == 0 && PaperFrame.ReadThere(passage, sentence, inUtterance) is { } there)
+        {
+            return [there];
         }
 
         // "Dalam daftar kreditor, A"

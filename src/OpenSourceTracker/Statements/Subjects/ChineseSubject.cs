@@ -60,6 +60,13 @@ internal static class ChineseSubject
 
     private static SpeakerPhrase? FirstPerson(Passage passage, Sentence sentence, int end)
     {
+        // 另外，……: a connective and its comma stand before the clause.
+        var opened = Enumerable.Range(sentence.First, Math.Min(3, end - sentence.First)).FirstOrDefault(i => passage.Tokens[i].Norm is "，" or ",", -1);
+        if (opened > sentence.First && Enumerable.Range(sentence.First, opened - sentence.First).All(i => s_openers.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.In("discourse."))))
+        {
+            sentence = sentence with { First = opened + 1 };
+        }
+
         var comma = passage.Tokens.FindIndex(sentence.First, token => token.Norm is "，" or ",");
         return passage.MentionsIn(sentence.First, Math.Min(comma, end)).Where(mention => mention.Kind == MentionKind.Person && !IsReporter(passage, mention) && !IsGoverned(passage, sentence.First, mention.First)).Take(2).ToList() is [{ } only] && only.First - sentence.First <= 12
             ? new(SourceClass.Named, end, end) { Mention = only, Words = only.Name, Role = only.Role } : FirstBody(passage, sentence, comma, end);
@@ -80,7 +87,20 @@ internal static class ChineseSubject
         }
 
         return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
-            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsReporter(passage, mention) && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : null;
+            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsReporter(passage, mention) && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : UnknownBody(passage, start, comma, end);
+    }
+
+    // 港务局上周结案，认定……: a body that no list knows shows by its last character.
+    private static SpeakerPhrase? UnknownBody(Passage passage, int start, int comma, int end)
+    {
+        var behind = start;
+        while (behind < comma && passage.Tokens[behind].Kind == TokenKind.Ideographs && !s_ends.Contains(passage.Tokens[behind].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[behind].Span)))
+        {
+            behind++;
+        }
+
+        var words = start < behind ? ChineseScript.Fold(passage.Text(start, behind)) : "";
+        return words.Length is >= 3 and <= LongestBody && behind < comma && !words.Any(s_clausal.Contains) && s_bodies.Any(suffix => words.EndsWith(suffix, StringComparison.Ordinal)) ? new(SourceClass.RoleOnly, end, end) { Words = passage.Text(start, behind), Refers = "noun" } : null;
     }
 
     /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>

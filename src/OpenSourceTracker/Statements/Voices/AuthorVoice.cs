@@ -25,7 +25,7 @@ internal sealed class AuthorVoice
         var publisher = PublisherVoice.Find(passages, body, title, context, answers > 1 || InterviewReader.HasQuestions(body));
         if (publisher is null or { IsOrganisation: false, Voice.Form: AttributionForm.Narrator } && NoticeFrame.Signer(body, context) is { } signer)
         {
-            publisher = new(new(SpeakerResolver.Of(signer, context), Form: FirstPerson.Count(body) > 0 ? AttributionForm.Direct : AttributionForm.Narrator), true);
+            publisher = new(new(SpeakerResolver.Of(signer, context), Form: FirstPerson.Count(body) > 0 || NoticeFrame.Declares(body, opens: false) ? AttributionForm.Direct : AttributionForm.Narrator), true);
         }
 
         if (ConversationReader.Find(body, title, publisher, context) is { } turns)

@@ -71,7 +71,8 @@ internal static class NoticeFrame
                 continue;
             }
 
-            return line.Block.Kind == ArticleBlockKind.Paragraph ? SignerOf(line, context) : null;
+            // A short line right above another reads as a heading; above the date it is a signature.
+            return line.Block.Kind == ArticleBlockKind.Paragraph || (line.Block.Kind == ArticleBlockKind.Heading && i < body.Count - 1) ? SignerOf(line, context) : null;
         }
 
         return null;
