@@ -19,6 +19,33 @@ internal static class AttributionExamples
         zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。她还说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
         zh | 河口晚报 | 门诊周六照常开放，市民可以网上挂号。 | 门诊周六照常开放 | - | Narrator
 
+        # What a topic before the clause tells of, nobody says there; the noun of what is put out, its listener and a second verb of saying are no part of what is said
+        zh | 河口晚报 | 针对网友质疑，云帆电信今日发表声明，称系统没有设定速度上限。 | 系统没有设定速度上限 | 云帆电信 | Indirect
+        zh | 河口晚报 | 针对网友质疑门票涨价一事，河口县文旅局今日回应：门票价格三年没有变。 | 门票价格三年没有变 | 河口县文旅局 | Indirect
+        zh | 河口晚报 | 網友質疑，遠海電信晚間的速度掉到了二點九。 | 速度掉到了二點九 | 網友 | Indirect
+        zh | 河口晚报 | 河口县教育局对此回应称，学校没有收费。 | 学校没有收费 | 河口县教育局 | Indirect
+        zh | 河口晚报 | 云帆电信客服回复记者称，套餐仍可办理。 | 套餐仍可办理 | 客服 | Indirect
+        zh | 河口晚报 | 河口石料有限公司昨晚发布情况说明：采石场七月起停产检修。 | 采石场七月起停产检修 | 河口石料有限公司 | Indirect
+        zh | 河口晚报 | 主管部门派出的检查组昨天通报了对古塔的检查结果。 / 通报指出，该工程擅自拆换塔身砖。 | 该工程擅自拆换塔身砖 | 检查组 | Indirect
+        zh | 河口晚报 | 另外，港务局上周就去年的投诉结案，认定仓库没有安装喷淋系统。 | 仓库没有安装喷淋系统 | 港务局 | Indirect
+        zh | 河口晚报 | 据消防局的登记表，到昨晚，还有三十一人没有回家。 | 到昨晚，还有三十一人没有回家 | 消防局 | Indirect
+
+        # Whose figure or paper it is
+        zh | 河口晚报 | 消防局副局长田汝川介绍，仓库里堆放的是棉纱。对于过火面积，他给出的数字是三百五十平方米。 | 三百五十平方米 | 田汝川 | Indirect
+        en | Valley Times | A harbour survey in November compared the fish with feed records. Its estimate for the number that escaped is 17,500. | Its estimate | survey | Indirect
+        en | Valley Times | The union's latest count stands at 9,800 members. | 9,800 members | union | Indirect
+        en | Valley Times | The hall is old. Its tower is 98 metres high. | 98 metres | - | Narrator
+        id | Kabar Lorong | Laman pengumuman Dinas Olahraga diperbarui. Di situ tertulis kolam tutup karena pompa tidak menyala. | kolam tutup karena pompa | Dinas Olahraga | Indirect
+        id | Kabar Lorong | Kolam itu tutup. Di situ tertulis nama pelukisnya dengan cat merah. | nama pelukisnya | - | Narrator
+        en | Valley Times | According to a notice on the door, the pool is closed for repairs. | the pool is closed | a notice | Reported
+
+        # The agent of a passive tells the whole clause; of a relative clause it tells something else
+        en | Valley Times | The closure of the hall was confirmed on Friday by the director of the harbour service. | The closure of the hall | director of the harbour service | Indirect
+        en | Valley Times | The hall, which was announced by the old board, has not been built. | has not been built | - | Narrator
+
+        # A notice is its signer's, above the date too
+        zh | 河口晚报 | 三号码头发生一起倒塌事故。现将调查结果通报如下： / 一、事故前两天，制动器已经失灵。 / 二、由租赁公司承担主要责任。 / 河口港管理处 / 2025年6月1日 | 制动器已经失灵 | 河口港管理处 | Direct
+
         # An apposition, an age or a relative clause between name and verb; nothing is said before it
         en | Valley Times | Rosa Fielding, the chairman, said the company would not close the mill. | the company would not close | Rosa Fielding | Indirect
         en | Valley Times | Rosa Fielding's lawyer, Leo Harding, said his client had never met the clerk. | his client had never met | Leo Harding | Indirect

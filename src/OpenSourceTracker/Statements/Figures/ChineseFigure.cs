@@ -15,7 +15,7 @@ internal static class ChineseFigure
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        var first = BehindTopic(passage, sentence);
+        var first = ChineseSubject.BehindTopic(passage, sentence);
         for (var i = first + 1; i + 2 < Math.Min(sentence.End, first + Reach); i++)
         {
             if (inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation)
@@ -31,15 +31,6 @@ internal static class ChineseFigure
 
         return null;
     }
-
-    // 对于已拨付的资金，他给出的数字是……: the clause behind its topic.
-    private static int BehindTopic(Passage passage, Sentence sentence)
-    {
-        var comma = s_topics.Contains(passage.Tokens[sentence.First].Norm) ? passage.Tokens.FindIndex(sentence.First, Math.Min(Reach, sentence.Count), token => token.Norm is "，" or ",") : -1;
-        return comma < 0 ? sentence.First : comma + 1;
-    }
-
-    private static readonly FrozenSet<string> s_topics = ClosedWords.Of("figure-topic");
 
     private static int Copula(Passage passage, int at) =>
         passage.Tokens[at].Norm is "是" or "为" or "则是" or "则为" ? at + 1 : passage.Tokens[at].Norm is "则" && passage.Tokens[at + 1].Norm is "是" or "为" ? at + 2 : -1;

@@ -71,7 +71,28 @@ internal static class AccordingFinder
             end = verb.End;
         }
 
-        return new(cue, speaker, cue.First, end, IsTailing(cue, sentence));
+        return new(cue, speaker, cue.First, cue.First - sentence.First <= 1 ? BehindSource(passage, sentence, end) : end, IsTailing(cue, sentence));
+    }
+
+    private const int LongestRest = 9;
+
+    // "According to a notice on the door, A", 据消防局的登记表，A: the rest of the source, up to its comma.
+    private static int BehindSource(Passage passage, Sentence sentence, int end)
+    {
+        if (end >= sentence.End || !(passage.Tokens[end].Norm is "的" || SpeakerPhraseFinder.IsPreposition(passage.Tokens[end].Norm) && passage.Tokens[end].Kind == TokenKind.Word))
+        {
+            return end;
+        }
+
+        for (var i = end; i < Math.Min(sentence.End, end + LongestRest); i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return passage.Tokens[i].Norm is "," or "，" ? i : end;
+            }
+        }
+
+        return end;
     }
 
     // The token behind a noun of saying with -nya; 0 where the noun is none.

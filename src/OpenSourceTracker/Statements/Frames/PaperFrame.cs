@@ -49,7 +49,14 @@ internal static class PaperFrame
         }
 
         var before = passage.Sentences.FindLast(other => other.End <= sentence.First);
-        var paper = passage.CuesIn(before.First, before.End).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
+        var papers = passage.CuesIn(before.First, before.End).Where(cue => cue.IsAny("attribution.document", "attribution.statement")).ToList();
+        var paper = papers.FirstOrDefault();
+        // "Laman pengumuman X": whose it is stands behind the last of its nouns.
+        while (papers.Find(cue => cue.First == paper.End) is { End: > 0 } further)
+        {
+            paper = further;
+        }
+
         var verb = sentence.First + 2;
         var end = tokens[verb + 1].Norm is ":" or "bahwa" or "," ? verb + 2 : verb + 1;
         return before.Count == 0 || paper.End == 0 ? null

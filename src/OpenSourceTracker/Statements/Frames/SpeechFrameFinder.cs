@@ -14,7 +14,9 @@ internal static class SpeechFrameFinder
     public static List<SpeechFrame> Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var frames = new List<SpeechFrame>();
-        foreach (var found in passage.CuesIn(sentence.First, sentence.End))
+        // 针对网友质疑，X回应称……: what the topic tells of, nobody says here.
+        var first = ChineseSubject.BehindTopic(passage, sentence);
+        foreach (var found in passage.CuesIn(first, sentence.End))
         {
             var cue = WithVerb(passage, found);
             if (inUtterance[cue.First] || (frames.Count > 0 && cue.First < frames[^1].End))

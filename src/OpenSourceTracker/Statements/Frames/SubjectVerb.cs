@@ -81,6 +81,7 @@ internal static class SubjectVerb
         }
 
         var end = FrameExtent.AfterDegree(passage, sentence, cue.End);
+        end = language == "zh" ? ChineseExtent.After(passage, sentence, end, inUtterance) : end;
         // "told reporters": the phrase of the lexicon holds whom it is said to.
         if (FrameExtent.TakesListener(passage.Tokens[cue.First]) && cue.End - cue.First == 1)
         {

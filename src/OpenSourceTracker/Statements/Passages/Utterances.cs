@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Passages;
@@ -59,7 +60,7 @@ internal static class Utterances
     private static readonly FrozenSet<string> s_topics = ClosedWords.Of("topic-opener");
 
     /// <summary>Whether a word brings in what is spoken about: 针对, soal, regarding.</summary>
-    public static bool OpensTopic(Text.Token token) => s_topics.Contains(token.Norm);
+    public static bool OpensTopic(Text.Token token) => s_topics.Contains(token.Kind == Text.TokenKind.Ideographs ? ChineseScript.Fold(token.Norm) : token.Norm);
 
     // 针对网传“……”，院长回应称…: what somebody speaks about, not what is said.
     private static bool IsTopic(Passage passage, Quotation quotation)

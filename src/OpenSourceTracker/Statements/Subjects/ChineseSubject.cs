@@ -32,7 +32,7 @@ internal static class ChineseSubject
     public static SpeakerPhrase? Find(Passage passage, Sentence sentence, FunctionMatch verb, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        var isClosed = verb.End < sentence.End && tokens[verb.End].Norm is "，" or "," or "：" or ":";
+        var isClosed = verb.End < sentence.End && (tokens[verb.End].Norm is "，" or "," or "：" or ":" || ChineseExtent.After(passage, sentence, verb.End, inUtterance) > verb.End);
         if (verb.End >= sentence.End || !isClosed && !verb.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit", "speech.deny", "speech.promise", "speech.confirm", "speech.warn") && !TakesClause(passage, verb))
         {
             return null;
@@ -40,6 +40,15 @@ internal static class ChineseSubject
 
         var start = StartOf(passage, sentence, verb.First, inUtterance);
         return IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || TakesClause(passage, verb) || verb.Is("speech.say")) ? FirstPerson(passage, sentence, start) : Before(passage, start, verb.First, isClosed);
+    }
+
+    private const int LongestTopic = 40;
+
+    /// <summary>Where the clause behind a topic begins: 针对网友的质疑，市水务局回应称……; the sentence's first token where it opens with none.</summary>
+    public static int BehindTopic(Passage passage, Sentence sentence)
+    {
+        var comma = passage.Tokens[sentence.First].Kind == TokenKind.Ideographs && Utterances.OpensTopic(passage.Tokens[sentence.First]) ? passage.Tokens.FindIndex(sentence.First, Math.Min(LongestTopic, sentence.Count), token => token.Norm is "，" or ",") : -1;
+        return comma < 0 || comma + 1 >= sentence.End ? sentence.First : comma + 1;
     }
 
     private const int FewestWords = 3;
@@ -60,9 +69,13 @@ internal static class ChineseSubject
 
     private static SpeakerPhrase? FirstPerson(Passage passage, Sentence sentence, int end)
     {
-        // 另外，……: a connective and its comma stand before the clause.
+        // 另外，……, 针对传闻，……: a connective or the topic and its comma stand before the clause.
         var opened = Enumerable.Range(sentence.First, Math.Min(3, end - sentence.First)).FirstOrDefault(i => passage.Tokens[i].Norm is "，" or ",", -1);
-        if (opened > sentence.First && Enumerable.Range(sentence.First, opened - sentence.First).All(i => s_openers.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.In("discourse."))))
+        if (BehindTopic(passage, sentence) is var behind && behind > sentence.First && behind < end)
+        {
+            sentence = sentence with { First = behind };
+        }
+        else if (opened > sentence.First && Enumerable.Range(sentence.First, opened - sentence.First).All(i => s_openers.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First <= i && i < cue.End && cue.In("discourse."))))
         {
             sentence = sentence with { First = opened + 1 };
         }
@@ -87,45 +100,64 @@ internal static class ChineseSubject
         }
 
         return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
-            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsReporter(passage, mention) && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : UnknownBody(passage, start, comma, end);
-    }
-
-    // 港务局上周结案，认定……: a body that no list knows shows by its last character.
-    private static SpeakerPhrase? UnknownBody(Passage passage, int start, int comma, int end)
-    {
-        var behind = start;
-        while (behind < comma && passage.Tokens[behind].Kind == TokenKind.Ideographs && !s_ends.Contains(passage.Tokens[behind].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[behind].Span)))
-        {
-            behind++;
-        }
-
-        var words = start < behind ? ChineseScript.Fold(passage.Text(start, behind)) : "";
-        return words.Length is >= 3 and <= LongestBody && behind < comma && !words.Any(s_clausal.Contains) && s_bodies.Any(suffix => words.EndsWith(suffix, StringComparison.Ordinal)) ? new(SourceClass.RoleOnly, end, end) { Words = passage.Text(start, behind), Refers = "noun" } : null;
+            : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !IsReporter(passage, mention) && !IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : BodyAt(passage, start, comma, LeastOfName) is { } unlisted && unlisted.End < comma ? unlisted with { First = end, End = end } : null; // 港务局上周结案，认定……
     }
 
     /// <summary>Who brings out a paper: 区纪委昨日通报调查结果。 省文物局周二发出通知。</summary>
     public static SpeakerPhrase? IssuerOf(Passage passage, Sentence sentence, bool[] inUtterance)
     {
-        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + 12); i++)
+        for (var i = sentence.First + 1; i < Math.Min(sentence.End, sentence.First + LongestIssuer); i++)
         {
             if (inUtterance[i] || passage.Tokens[i].Kind != TokenKind.Ideographs)
             {
                 continue;
             }
 
-            if (s_issuing.Contains(passage.Tokens[i].Norm))
+            if (s_issuing.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)))
             {
-                return Before(passage, StartOf(passage, sentence, i, inUtterance), i, isClosed: true) is { Class: SourceClass.Named or SourceClass.RoleOnly, Refers: not ("pronoun.person" or "pronoun.we" or "pronoun.first") } subject ? subject : null;
+                var start = StartOf(passage, sentence, i, inUtterance);
+                return Before(passage, start, i, isClosed: true) is { Class: SourceClass.Named or SourceClass.RoleOnly, Refers: not ("pronoun.person" or "pronoun.we" or "pronoun.first") } subject ? subject : SentBody(passage, start, i);
             }
         }
 
         return null;
     }
 
+    private const int LongestIssuer = 20;
+
+    // 主管部门派出的检查组通报了……: the body at the end of its phrase.
+    private static SpeakerPhrase? SentBody(Passage passage, int start, int verb)
+    {
+        var of = Enumerable.Range(start, Math.Max(0, verb - start)).LastOrDefault(i => passage.Tokens[i].Norm == "的", -1);
+        return of < 0 ? null : BodyAt(passage, of + 1, verb, LeastOfSent);
+    }
+
+    private const int LeastOfSent = 2;
+    private const int LeastOfName = 3;
+
+    // A body that no list knows, by its last character.
+    private static SpeakerPhrase? BodyAt(Passage passage, int start, int limit, int least)
+    {
+        var end = start;
+        while (end < limit && passage.Tokens[end].Kind == TokenKind.Ideographs && !s_ends.Contains(passage.Tokens[end].Norm[0]) && !passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[end].Span)))
+        {
+            end++;
+        }
+
+        var words = start < end ? ChineseScript.Fold(passage.Text(start, end)) : "";
+        return words.Length >= least && words.Length <= LongestBody && !words.Any(s_clausal.Contains) && s_bodies.Any(suffix => words.EndsWith(suffix, StringComparison.Ordinal)) ? new(SourceClass.RoleOnly, start, end) { Words = passage.Text(start, end), Refers = "noun" } : null;
+    }
+
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
     public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
     {
         var (start, tokens) = (StartOf(passage, sentence, colon, inUtterance), passage.Tokens);
+        // 某公司昨晚发布情况说明：
+        if (tokens.FindIndex(start, colon - start, token => s_issuing.Contains(ChineseScript.Fold(token.Norm))) is > 0 and var issuing && issuing > start && ChineseExtent.IsPutOut(passage, issuing + 1, colon) && Before(passage, start, issuing, isClosed: true) is { } issuer)
+        {
+            return issuer;
+        }
+
         if (start < colon && tokens.FindIndex(start, colon - start, token => s_clausal.Contains(token.Norm[0])) is > 0 and var verb && verb > start && Enumerable.Range(verb, colon - verb).Any(i => s_sayings.Contains(ChineseScript.Fold(tokens[i].Norm))) && Before(passage, start, verb, isClosed: true) is { Refers: "noun" } giver)
         {
             return giver;

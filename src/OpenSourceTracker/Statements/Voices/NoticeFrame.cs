@@ -55,10 +55,13 @@ internal static class NoticeFrame
 
     /// <summary>"Notice is hereby given", "bersama ini diberitahukan", 现将结果通报如下: the words with which a body opens what it makes known; "sebagai berikut:" where the body itself is the subject.</summary>
     public static bool Declares(List<Passage> body, bool opens) =>
-        body.Take(3).Any(passage => passage.Tokens.Exists(token => s_declaring.Contains(Folded(token)))
+        body.Take(3).Any(passage => passage.Tokens.Exists(token => s_declaring.Contains(Folded(token))) || (passage.Language.Code == "zh" && s_written.Any(ChineseScript.Fold(passage.Text(0, passage.Tokens.Count)).Contains))
             || opens && passage.Tokens.Count > 2 && passage.Tokens[^1].Norm is ":" or "." && passage.Tokens[^2].Norm is "berikut" or "follows");
 
     private static readonly FrozenSet<string> s_declaring = ClosedWords.Of("declaring");
+
+    // Written without spaces they need not be words of their own: 现|将|结果.
+    private static readonly string[] s_written = [.. s_declaring.Where(word => word[0] > '\u3000')];
 
     /// <summary>The body alone on the last line of a text, or above its date: "Dewan Direksi Grup X", 某市交通管理支队.</summary>
     public static Party? Signer(List<Passage> body, ArticleContext context)

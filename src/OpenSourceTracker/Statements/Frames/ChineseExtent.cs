@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Frames;
+
+/// <summary>Finds where the words of attribution end behind a Chinese verb of saying: 回应记者：…, 发布情况说明：…, 发表声明，称…, 回应称…</summary>
+internal static class ChineseExtent
+{
+    private const int LongestNoun = 6;
+
+    private static readonly FrozenSet<string> s_verbs = ClosedWords.Of("said-verb"), s_nouns = ClosedWords.Of("put-out");
+
+    /// <summary>The token behind the words of attribution.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">The token behind the verb.</param>
+    /// <param name="inUtterance">Which tokens stand in quotations.</param>
+    public static int After(Passage passage, Sentence sentence, int end, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        // 回复记者称：the listener, then the verb
+        var verb = end < sentence.End - 2 && s_nouns.Contains(ChineseScript.Fold(tokens[end].Norm)) ? end + 1 : end;
+        if (verb < sentence.End - 1 && !inUtterance[verb] && IsVerb(passage, verb))
+        {
+            return Verb(passage, verb);
+        }
+
+        for (var i = end; i < Math.Min(sentence.End - 1, end + LongestNoun) && !inUtterance[i]; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                // The noun of what is put out, or whom it goes to, before the colon or before a comma and another verb of saying.
+                var isNoun = IsPutOut(passage, end, i);
+                return tokens[i].Norm is "：" or ":" && isNoun ? i + 1
+                    : tokens[i].Norm is "，" or "," && (isNoun || i == end) && IsVerb(passage, i + 1) ? Verb(passage, i + 1)
+                    : end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether words end in a noun of what is put out: 情况说明, 更正声明.</summary>
+    public static bool IsPutOut(Passage passage, int from, int to) => to > from && s_nouns.Any(noun => ChineseScript.Fold(passage.Text(from, to)).EndsWith(noun, StringComparison.Ordinal));
+
+    private static bool IsVerb(Passage passage, int at) => at < passage.Tokens.Count && s_verbs.Contains(ChineseScript.Fold(passage.Tokens[at].Norm));
+
+    // The verb, and the comma or colon behind it.
+    private static int Verb(Passage passage, int at) => at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Norm is "，" or "," or "：" or ":" ? at + 2 : at + 1;
+}
