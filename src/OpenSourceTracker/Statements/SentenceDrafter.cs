@@ -168,6 +168,11 @@ internal sealed class SentenceDrafter(ArticleContext context)
         if (!head.IsInverted && Stretch.Length(passage, first, head.First) >= 4 && !hasUtterance && !Introduction.IsIntroducing(passage.Tokens[first]) && !Utterances.OpensTopic(passage.Tokens[first]))
         {
             var (from, to) = Stretch.Trim(passage, first, head.First);
+            if (Introduction.IsOccasion(passage, from, to))
+            {
+                return;
+            }
+
             // A，X说，B: the saying stands between two halves of what is said.
             if (SpeaksBothWays(passage, head, end))
             {

@@ -71,6 +71,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                     speaker = Speaker.Unknown with { Candidates = [.. speaker.Candidates.Where(name => name != own.Name)] };
                 }
 
+                // 审计署的报告指出，……。报告还提到，……: the paper goes on under the name of the one whose it is.
+                if (frame.Speaker.Refers is not "statement" && speaker.Class is SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document && ChineseSource.OpensWithPaper(passage, frame.Cue) && !passage.Text(frame.Cue.First, frame.Cue.End).StartsWith(speaker.Name, StringComparison.Ordinal))
+                {
+                    context.Issuer = speaker;
+                }
+
                 resolved.Add((frame, speaker));
                 if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
                 {

@@ -30,6 +30,19 @@ internal static class AttributionExamples
         zh | 河口晚报 | 另外，港务局上周就去年的投诉结案，认定仓库没有安装喷淋系统。 | 仓库没有安装喷淋系统 | 港务局 | Indirect
         zh | 河口晚报 | 据消防局的登记表，到昨晚，还有三十一人没有回家。 | 到昨晚，还有三十一人没有回家 | 消防局 | Indirect
 
+        # A source up to its comma; a paper goes on under the name of the one whose it is; where and when is no statement
+        zh | 河口晚报 | 据江口港务集团消息，三号码头现推迟至年底启用。 | 三号码头现推迟至年底启用 | 江口港务集团 | Indirect
+        zh | 河口晚报 | 记者从市财政局获悉，今年安排的补助资金已全部拨付。 | 今年安排的补助资金 | 市财政局 | Indirect
+        zh | 河口晚报 | 根據消基會統計，申訴案件已達412件。 | 申訴案件已達412件 | 消基會 | Indirect
+        zh | 河口晚报 | 据传言，三号码头要推迟。 | 三号码头要推迟 | - | Reported
+        zh | 河口晚报 | 审计署的报告指出，项目超出部分达12亿元。报告同时提到，监理单位履职不到位。 | 监理单位履职不到位 | 审计署 | Indirect
+        zh | 河口晚报 | 水务署报告指出，项目超出部分达16亿元。 | 项目超出部分 | 水务署 | Indirect
+        zh | 河口晚报 | 在昨天的新闻发布会上，发言人周蕾表示，起步价不会超过3元。周蕾补充说，老人免费的政策不变。 | 老人免费的政策不变 | 周蕾 | Indirect
+
+        # Whoever says nothing says nothing; a root that looks like a noun
+        id | Kabar Lorong | "Sudah dua kali molor," keluh Tukiman (54), pedagang di Stasiun Pasar. | Sudah dua kali molor | Tukiman | Direct
+        en | Valley Times | Rosa Fielding said the mill was safe. / Neither the firm nor the union responded to questions about the wage claims. | the wage claims | - | Narrator
+
         # Whose figure or paper it is
         zh | 河口晚报 | 消防局副局长田汝川介绍，仓库里堆放的是棉纱。对于过火面积，他给出的数字是三百五十平方米。 | 三百五十平方米 | 田汝川 | Indirect
         en | Valley Times | A harbour survey in November compared the fish with feed records. Its estimate for the number that escaped is 17,500. | Its estimate | survey | Indirect

@@ -36,6 +36,11 @@ internal static class AccordingFinder
             return null;
         }
 
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Closed(passage, sentence, cue) is var (told, close))
+        {
+            return new(cue, told, cue.First, close, IsTailing(cue, sentence));
+        }
+
         if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Of(passage, cue) is { } source)
         {
             return new(cue, source, cue.First, Math.Max(cue.End, passage.Cues.Find(other => other.First == cue.End && other.In("speech.")).End), IsTailing(cue, sentence));

@@ -11,6 +11,13 @@ internal static class Introduction
 
     public static bool IsIntroducing(Token token) => s_introducing.Contains(token.Norm);
 
+    private static readonly FrozenSet<string> s_locative = ClosedWords.Of("locative-opener"), s_locativeEnds = ClosedWords.Of("locative-end");
+
+    /// <summary>Whether Chinese words are a phrase of place or occasion and no clause: 在昨天的新闻发布会上.</summary>
+    public static bool IsOccasion(Passage passage, int first, int end) =>
+        end - first > 1 && passage.Tokens[first].Kind == TokenKind.Ideographs && s_locative.Contains(passage.Tokens[first].Norm)
+        && !Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Norm is "，" or ",") && s_locativeEnds.Any(word => passage.Tokens[end - 1].Norm.EndsWith(word, StringComparison.Ordinal));
+
     // "Ihwal X, ...", "After the match, ...": words before the subject that are no clause of their own.
     public static bool IsIntroduction(Passage passage, Sentence sentence, int subject)
     {

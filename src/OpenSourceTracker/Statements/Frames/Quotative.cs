@@ -29,7 +29,8 @@ internal static class Quotative
             return cue.Is("attribution.passive") && cue.IsAny("speech.promise", "speech.say", "speech.claim") ? ByAgent(passage, sentence, cue, inUtterance) : null;
         }
 
-        var isNoun = word.EndsWith("an", StringComparison.Ordinal) || word.StartsWith("pe", StringComparison.Ordinal) || word.StartsWith("ke", StringComparison.Ordinal);
+        // "keluh X", "pekik X" are roots; nouns in ke- end in -an.
+        var isNoun = word.EndsWith("an", StringComparison.Ordinal) || (word.StartsWith("pe", StringComparison.Ordinal) && word is not "pekik");
         if (isNoun || (!afterMark && !(cue.First > sentence.First && tokens[cue.First - 1].Norm is "demikian" or "begitu" or "begitulah")))
         {
             return null;

@@ -8,6 +8,8 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Makes a frame of a verb of saying, by the word order of its language.</summary>
 internal static class VerbFrame
 {
+    private static readonly FrozenSet<string> s_nobody = ClosedWords.Of("nobody");
+
     private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
 
     // Words after which an English form is a noun or an infinitive, not a finite verb.
@@ -43,10 +45,10 @@ internal static class VerbFrame
             return null;
         }
 
-        if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, cue)) is { } inner)
+        if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, sentence, cue, inUtterance)) is { } inner)
         {
             var behind = passage.Cues.Find(other => other.First == cue.End && other.In("speech."));
-            return new(cue, inner, cue.First, behind.End > 0 ? behind.End : cue.End, IsInverted: false);
+            return new(cue, inner, inner.First, behind.End > 0 ? behind.End : cue.End, IsInverted: false);
         }
 
         if (language == "en")
@@ -68,6 +70,12 @@ internal static class VerbFrame
             if (isInverted && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.End - cue.First == 1 && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
             {
                 return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
+            }
+
+            // "Neither the firm nor the union responded to questions": who says nothing says nothing.
+            if (s_nobody.Contains(tokens[sentence.First].Norm) && !Enumerable.Range(sentence.First, cue.First - sentence.First).Any(i => inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation))
+            {
+                return null;
             }
 
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
@@ -103,11 +111,16 @@ internal static class VerbFrame
     }
 
     // 声明写道, 說明稱: the lexicon's phrase holds the document that speaks.
-    private static SpeakerPhrase? InnerDocument(Passage passage, FunctionMatch cue)
+    private static SpeakerPhrase? InnerDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
         var norm = ChineseScript.Fold(string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)));
         var noun = s_statements.Concat(s_papers).Where(noun => norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal)).MaxBy(noun => noun.Length);
-        // 粮航的记录显示: whose it is stands before it.
+        // 粮航的记录显示, 市审计局报告指出: whose it is stands before it.
+        if (noun is not null && ChineseSubject.OwnerOf(passage, sentence, cue.First, inUtterance) is { } owner)
+        {
+            return owner;
+        }
+
         return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = s_statements.Contains(noun) ? "statement" : null };
     }
 

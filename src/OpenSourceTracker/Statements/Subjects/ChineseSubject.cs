@@ -144,8 +144,24 @@ internal static class ChineseSubject
             end++;
         }
 
-        var words = start < end ? ChineseScript.Fold(passage.Text(start, end)) : "";
-        return words.Length >= least && words.Length <= LongestBody && !words.Any(s_clausal.Contains) && s_bodies.Any(suffix => words.EndsWith(suffix, StringComparison.Ordinal)) ? new(SourceClass.RoleOnly, start, end) { Words = passage.Text(start, end), Refers = "noun" } : null;
+        return start < end && end - start >= 1 && IsBody(passage.Text(start, end), least) ? new(SourceClass.RoleOnly, start, end) { Words = passage.Text(start, end), Refers = "noun" } : null;
+    }
+
+    /// <summary>Whether words end as the names of bodies do, and hold no clause.</summary>
+    public static bool IsBody(string text, int least = LeastOfName)
+    {
+        var words = ChineseScript.Fold(text);
+        return words.Length >= least && words.Length <= LongestBody && s_bodies.Where(suffix => words.EndsWith(suffix, StringComparison.Ordinal)).MaxBy(suffix => suffix.Length) is { } kind && !words[..^kind.Length].Any(s_clausal.Contains);
+    }
+
+    /// <summary>Whose a paper or figure is, by the words before it in its clause: 市审计局的|报告指出.</summary>
+    public static SpeakerPhrase? OwnerOf(Passage passage, Sentence sentence, int noun, bool[] inUtterance)
+    {
+        var start = StartOf(passage, sentence, noun, inUtterance);
+        var limit = noun > start && passage.Tokens[noun - 1].Norm is "的" ? noun - 1 : noun;
+        return start >= limit ? null
+            : passage.Mentions.Find(mention => mention.First == start && mention.End <= limit && mention.Kind is MentionKind.Organisation or MentionKind.Person) is { } named ? new(SourceClass.Document, start, noun) { Mention = named, Words = named.Name }
+            : BodyAt(passage, start, limit, LeastOfName) is { } body && body.End == limit ? body with { End = noun } : null;
     }
 
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
@@ -289,7 +305,7 @@ internal static class ChineseSubject
         }
 
         // 唐文启明确表示: an adverb behind the name of somebody whom the text knows
-        if (end > start && passage.KnownPeople.Where(name => words.Length - name.Length is > 0 and <= 2 && words.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) is { } known)
+        if (end > start && passage.KnownPeople.Where(name => words.Length - name.Length is >= 0 and <= 2 && words.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) is { } known)
         {
             return new(SourceClass.Named, start, end) { Mention = new(start, end, known, MentionKind.Person), Words = known };
         }
