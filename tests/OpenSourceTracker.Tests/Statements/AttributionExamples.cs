@@ -39,7 +39,9 @@ internal static class AttributionExamples
         zh | 河口晚报 | 水务署报告指出，项目超出部分达16亿元。 | 项目超出部分 | 水务署 | Indirect
         zh | 河口晚报 | 在昨天的新闻发布会上，发言人周蕾表示，起步价不会超过3元。周蕾补充说，老人免费的政策不变。 | 老人免费的政策不变 | 周蕾 | Indirect
 
-        # Whoever says nothing says nothing; a root that looks like a noun
+        # An office named with its place is no company's that has the place in its name; whoever says nothing says nothing; a root that looks like a noun
+        id | Kabar Lorong | PT Muara Rel menolak berkomentar. / Wali Kota Muara, yang ditemui terpisah, mengatakan jalur itu aman. | jalur itu aman | Wali Kota Muara | Indirect
+        id | Kabar Lorong | PT Muara Rel menolak berkomentar. / Wali Kota Muara, Ratna Dewi, mengatakan jalur itu aman. | jalur itu aman | Ratna Dewi | Indirect
         id | Kabar Lorong | "Sudah dua kali molor," keluh Tukiman (54), pedagang di Stasiun Pasar. | Sudah dua kali molor | Tukiman | Direct
         en | Valley Times | Rosa Fielding said the mill was safe. / Neither the firm nor the union responded to questions about the wage claims. | the wage claims | - | Narrator
 

@@ -7,6 +7,8 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// <summary>Ties roles to names and organisations: "juru bicara X, Y", "Y, chief executive of X", "X's chairman Y", X董事长Y.</summary>
 internal static class RoleLinker
 {
+    private static readonly FrozenSet<string> s_governing = ClosedWords.Of("governing-office");
+
     private static readonly FrozenSet<string> s_and = ClosedWords.Of("office-and");
 
     private static readonly FrozenSet<string> s_also = ClosedWords.Of("relative-copula");
@@ -130,7 +132,8 @@ internal static class RoleLinker
                 }
                 else if (isOf || LooksLikeOrganisation(passage, named) && !(HasPlaceSurname(passage, named) && named.First == end) || IsClosedApposition(passage, mentions, before, first, named))
                 {
-                    Set(after, named with { Kind = MentionKind.Organisation });
+                    // "Wali Kota X, yang …": what is governed is a place, whatever company has its name.
+                    Set(after, named with { Kind = !isOf && named.First == end && s_governing.Contains(tokens[end - 1].Norm) && named.End - named.First == 1 ? MentionKind.Place : MentionKind.Organisation });
                     // Y, chief executive of X
                     if (before >= 0 && GapOf(passage, mentions[before].PhraseEnd, first) >= 0)
                     {

@@ -93,6 +93,12 @@ internal static class SpeakerPhraseFinder
         // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
         var opening = passage.Tokens.FindLastIndex(comma - 1, comma - sentence.First, token => token.Is(','));
         var isRelative = opening >= sentence.First && passage.Tokens[opening + 1].Norm is "yang" or "who" or "which" or "whose";
+        // "Wali Kota X, yang ditemui terpisah, mengatakan": the office and its place
+        if (isRelative && passage.Mentions.Find(mention => mention.End == opening && mention.Kind == MentionKind.Place) is { } place && passage.Cues.FindLast(cue => cue.End == place.First && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } office)
+        {
+            return new(SourceClass.RoleOnly, office.First, place.End) { Words = passage.Text(office.First, place.End), Refers = "noun.phrase", Role = RoleLinker.ClassOf(office) ?? RoleClass.None };
+        }
+
         if (!isRelative && EndingAt(passage, sentence, comma) is { Mention: not null } last)
         {
             var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
