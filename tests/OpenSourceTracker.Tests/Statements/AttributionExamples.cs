@@ -45,6 +45,11 @@ internal static class AttributionExamples
         id | Kabar Lorong | "Sudah dua kali molor," keluh Tukiman (54), pedagang di Stasiun Pasar. | Sudah dua kali molor | Tukiman | Direct
         en | Valley Times | Rosa Fielding said the mill was safe. / Neither the firm nor the union responded to questions about the wage claims. | the wage claims | - | Narrator
 
+        # Two just named are no one of them; a second verb of saying inside the words takes none of them; two firms of one first name are two
+        id | Kabar Lorong | Jaksa mendakwa dua pejabat menerima Rp400 juta. PT Dermaga Jaya tidak hadir. Keduanya mengaku tidak tahu harga dermaga itu. | tidak tahu harga | - | Indirect
+        id | Kabar Lorong | Kuasa hukum pemerintah kota, Martin Odua, berdalih penjualan itu mendesak. | penjualan itu mendesak | Martin Odua | Indirect
+        zh | 河口晚报 | 星海科技12日宣布，将裁减三百个岗位。 / 星海集团董事长高启明说，公司没有上市计划。 | 将裁减三百个岗位 | 星海科技 | Indirect
+
         # Whose figure or paper it is
         zh | 河口晚报 | 消防局副局长田汝川介绍，仓库里堆放的是棉纱。对于过火面积，他给出的数字是三百五十平方米。 | 三百五十平方米 | 田汝川 | Indirect
         en | Valley Times | A harbour survey in November compared the fish with feed records. Its estimate for the number that escaped is 17,500. | Its estimate | survey | Indirect

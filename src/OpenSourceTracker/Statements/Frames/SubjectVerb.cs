@@ -117,7 +117,7 @@ internal static class SubjectVerb
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
         var isFollowed = language == "zh" && end < sentence.End && passage.Tokens[end].Kind != TokenKind.Punctuation;
-        if (!announces && !isFollowed && !(language == "zh" && (Utterances.OpensTopic(passage.Tokens[sentence.First]) || Introduction.IsOccasion(passage, sentence.First, subject.First - 1))) && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        if (!announces && !isFollowed && !TakesWords(passage, subject, cue) && !(language == "zh" && (Utterances.OpensTopic(passage.Tokens[sentence.First]) || Introduction.IsOccasion(passage, sentence.First, subject.First - 1))) && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add")) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
             return IsAct(passage, cue) && !IsPerson(subject) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
@@ -143,6 +143,10 @@ internal static class SubjectVerb
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
             : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
     }
+
+    // "Y, pengacara X, berdalih penjualan itu mendesak": between subject and verb another verb of saying has taken the words.
+    private static bool TakesWords(Passage passage, SpeakerPhrase subject, FunctionMatch cue) =>
+        passage.CuesIn(subject.End, cue.First).Any(other => other.IsAny("speech.say", "speech.claim", "speech.deny", "speech.confirm", "speech.explain") && cue.First - other.End >= 2);
 
     private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
         (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First

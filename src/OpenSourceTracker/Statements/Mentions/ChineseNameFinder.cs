@@ -14,6 +14,8 @@ internal static class ChineseNameFinder
     private static readonly Lazy<FrozenSet<string>> s_surnames = new(() =>
         (Resources.Has("Languages/Chinese/Lexicon/surnames.txt") ? Resources.Rows("Languages/Chinese/Lexicon/surnames.txt").Select(row => ChineseScript.Fold(row[0].Trim())) : []).ToFrozenSet(StringComparer.Ordinal));
 
+    private static readonly FrozenSet<string> s_fields = ClosedWords.Of("company-field");
+
     public static bool IsSurname(string character) => s_surnames.Value.Contains(ChineseScript.Fold(character));
 
     /// <summary>Runs of left-over characters that occur more than once in the article, or stand in brackets or title marks.</summary>
@@ -99,6 +101,11 @@ internal static class ChineseNameFinder
             if (personEnd > first)
             {
                 Take(first, personEnd, MentionKind.Person);
+            }
+            // 星海|科技, 方圓|電信: the field of work belongs to the company's name.
+            else if (name.Length > 1 && end < tokens.Count && !tokens[end].AfterSpace && !taken[end] && s_fields.Contains(ChineseScript.Fold(tokens[end].Norm)))
+            {
+                Take(first, end + 1, MentionKind.Organisation);
             }
             else if (terms.Contains(name))
             {

@@ -50,6 +50,8 @@ internal static class SpeakerResolver
             "pronoun.org" when phrase.Words is "it" && context.LastSpeaker is { Class: SourceClass.RoleOnly, Role: RoleClass.None } just && context.SpokeLast && context.BodyInFocus is null => just,
             // "Two clerks say A. B, according to both.": several who have no name have just spoken.
             "pronoun.plural" when context.LastSpeaker is { Class: SourceClass.Unnamed } several => several,
+            // "Keduanya membantah": two just named, whom one name does not tell
+            "pronoun.plural" when s_pairs.Contains(phrase.Words.ToLowerInvariant()) => Speaker.Unknown,
             // 他们, "mereka": several people, unless a body has just spoken
             "pronoun.plural" when phrase.Words is "他们" or "她们" or "他們" or "她們" && !(context.SpokeLast && context.LastSpeaker is { Party.Kind: MentionKind.Organisation }) => Speaker.Unknown,
             "pronoun.plural" or "pronoun.org" => Organisation(context),
@@ -109,6 +111,8 @@ internal static class SpeakerResolver
         // Another's office is not theirs: an office that the texts give somebody stands for the office.
         return party.Roles.Count == 0 || phrase.Refers == "person.same" || phrase.Role is RoleClass.Outsider or RoleClass.Member ? spoken : null;
     }
+
+    private static readonly FrozenSet<string> s_pairs = ClosedWords.Of("pair-pronoun");
 
     private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding");
 
