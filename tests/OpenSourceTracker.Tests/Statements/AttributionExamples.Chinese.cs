@@ -1,0 +1,108 @@
+namespace OpenSourceTracker.Tests.Statements;
+
+internal static partial class AttributionExamples
+{
+    private const string Chinese = """
+        # Inverted and plain order
+        zh | 河口晚报 | 院长林嘉敏说：“门诊周六照常开放，市民不必担心。” | 门诊周六照常开放 | 林嘉敏 | Direct
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。她还说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 门诊周六照常开放，市民可以网上挂号。 | 门诊周六照常开放 | - | Narrator
+
+        # What a topic before the clause tells of, nobody says there; the noun of what is put out, its listener and a second verb of saying are no part of what is said
+        zh | 河口晚报 | 针对网友质疑，云帆电信今日发表声明，称系统没有设定速度上限。 | 系统没有设定速度上限 | 云帆电信 | Indirect
+        zh | 河口晚报 | 针对网友质疑门票涨价一事，河口县文旅局今日回应：门票价格三年没有变。 | 门票价格三年没有变 | 河口县文旅局 | Indirect
+        zh | 河口晚报 | 網友質疑，遠海電信晚間的速度掉到了二點九。 | 速度掉到了二點九 | 網友 | Indirect
+        zh | 河口晚报 | 河口县教育局对此回应称，学校没有收费。 | 学校没有收费 | 河口县教育局 | Indirect
+        zh | 河口晚报 | 云帆电信客服回复记者称，套餐仍可办理。 | 套餐仍可办理 | 客服 | Indirect
+        zh | 河口晚报 | 河口石料有限公司昨晚发布情况说明：采石场七月起停产检修。 | 采石场七月起停产检修 | 河口石料有限公司 | Indirect
+        zh | 河口晚报 | 主管部门派出的检查组昨天通报了对古塔的检查结果。 / 通报指出，该工程擅自拆换塔身砖。 | 该工程擅自拆换塔身砖 | 检查组 | Indirect
+        zh | 河口晚报 | 另外，港务局上周就去年的投诉结案，认定仓库没有安装喷淋系统。 | 仓库没有安装喷淋系统 | 港务局 | Indirect
+        zh | 河口晚报 | 据消防局的登记表，到昨晚，还有三十一人没有回家。 | 到昨晚，还有三十一人没有回家 | 消防局 | Indirect
+
+        # A source up to its comma; a paper goes on under the name of the one whose it is; where and when is no statement
+        zh | 河口晚报 | 据江口港务集团消息，三号码头现推迟至年底启用。 | 三号码头现推迟至年底启用 | 江口港务集团 | Indirect
+        zh | 河口晚报 | 记者从市财政局获悉，今年安排的补助资金已全部拨付。 | 今年安排的补助资金 | 市财政局 | Indirect
+        zh | 河口晚报 | 根據消基會統計，申訴案件已達412件。 | 申訴案件已達412件 | 消基會 | Indirect
+        zh | 河口晚报 | 据传言，三号码头要推迟。 | 三号码头要推迟 | - | Reported
+        zh | 河口晚报 | 审计署的报告指出，项目超出部分达12亿元。报告同时提到，监理单位履职不到位。 | 监理单位履职不到位 | 审计署 | Indirect
+        zh | 河口晚报 | 水务署报告指出，项目超出部分达16亿元。 | 项目超出部分 | 水务署 | Indirect
+        zh | 河口晚报 | 在昨天的新闻发布会上，发言人周蕾表示，起步价不会超过3元。周蕾补充说，老人免费的政策不变。 | 老人免费的政策不变 | 周蕾 | Indirect
+
+        # Two just named are no one of them; a second verb of saying inside the words takes none of them; two firms of one first name are two
+        zh | 河口晚报 | 星海科技12日宣布，将裁减三百个岗位。 / 星海集团董事长高启明说，公司没有上市计划。 | 将裁减三百个岗位 | 星海科技 | Indirect
+
+        # Whose figure or paper it is
+        zh | 河口晚报 | 消防局副局长田汝川介绍，仓库里堆放的是棉纱。对于过火面积，他给出的数字是三百五十平方米。 | 三百五十平方米 | 田汝川 | Indirect
+
+        # A notice is its signer's, above the date too
+        zh | 河口晚报 | 三号码头发生一起倒塌事故。现将调查结果通报如下： / 一、事故前两天，制动器已经失灵。 / 二、由租赁公司承担主要责任。 / 河口港管理处 / 2025年6月1日 | 制动器已经失灵 | 河口港管理处 | Direct
+
+        # A sentence of attribution behind a closed Chinese quotation
+        zh | 河口晚报 | “接种全部免费。”林嘉敏说。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | “接种全部免费。”副主任林嘉敏在发布会上表示。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | “接种全部免费。”林嘉敏告诉记者。 | 接种全部免费 | 林嘉敏 | Direct
+        zh | 河口晚报 | 针对网传“市民排队过夜打流感疫苗”，院长林嘉敏回应称，该院疫苗储备充足，不存在过夜的情况。 | 疫苗储备充足 | 林嘉敏 | Indirect
+
+        # Sources without a verb
+        zh | 河口晚报 | 双方按照合同执行，以现金支付剩余租金。 | 以现金支付 | - | Narrator
+
+        # Organisations by their nouns
+        zh | 河口晚报 | 发行商说，影片五月八日上映，一分钟也没有剪。 | 一分钟也没有剪 | 发行商 | Indirect
+
+        # Subjects that no list knows
+        zh | 河口晚报 | 大桥昨天通车。养护处随后公布，桥面限速四十公里。 | 桥面限速四十公里 | 养护处 | Indirect
+        zh | 河口晚报 | 大桥昨天通车，桥面限速四十公里。 | 桥面限速四十公里 | - | Narrator
+
+        # Behind a colon
+        zh | 河口晚报 | 对于票价，院长林嘉敏没有隐瞒：今年门票收入比去年少了两成。 | 今年门票收入 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 新桥有两条规矩：行人靠右，车辆限速四十公里。 | 行人靠右 | - | Narrator
+
+        # Acts, passives and nouns are no attribution
+        zh | 河口晚报 | 地图划的是城东小学，文件去年就公开了。 | 地图划的是城东小学 | - | Narrator
+
+        # Chinese: figures of bodies, what is announced behind a first clause, a subject carried on
+        zh | 河口晚报 | 渡轮公司统计，通车首月平均每日运量为四万人次。 | 通车首月 | 渡轮公司 | Indirect
+        zh | 河口晚报 | 农会昨天召开说明会，总干事林嘉敏宣布，今年的稻谷一律以每公斤十八元收购。 | 今年的稻谷 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 主任林嘉敏第一天就去了工地，随后对本报说，夜里确实打过桩。 | 夜里确实打过桩 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 水利局负责人介绍了新坝。该负责人说，新坝年底完工，村民不用搬。 | 新坝年底完工 | 负责人 | Indirect
+
+        # A party's own medium: its "we" is the party, the outlet's "we" is nobody
+        zh | 林嘉敏粉丝专页 | 我上个月去了工地。我亲眼看到闸门是开着的。 | 闸门是开着的 | 林嘉敏 | Direct
+
+        # Whoever brings out a paper speaks in it; a pronoun at the head of the clause is its subject
+        zh | 河口晚报 | 检查组昨日公布检查结果。通报指出，闸门有三处裂缝。 | 闸门有三处裂缝 | 检查组 | Indirect
+        zh | 河口晚报 | 馆长林嘉敏来了。有人问票价，她放下茶杯回答：“今年一块钱也不会涨。” | 一块钱也不会涨 | 林嘉敏 | Direct
+        zh | 河口晚报 | 网上流传一份通报。通报指出，闸门有三处裂缝。 | 闸门有三处裂缝 | 通报 | Indirect
+
+        # Chinese: the noun behind a comma, a clause before 的, the body that goes on
+        zh | 河口晚报 | 水位刚过九米，市防汛办下令，三镇低洼处居民立即转移。 | 居民立即转移 | 市防汛办 | Indirect
+        zh | 河口晚报 | 四名曾在船上干活的人告诉记者，旧船的锚早就断了。 | 锚早就断了 | 四名 | Reported
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。据她介绍，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 海潮集团今早发长文回应。长文说，公司从不欠薪。 | 公司从不欠薪 | 海潮集团 | Indirect
+        zh | 河口晚报 | 海潮集团今早停产检修，公司从不欠薪。 | 公司从不欠薪 | - | Narrator
+
+        # Texts that a body answers for: greeting, signature, labelled answers
+        zh | 河口发布 | 因设备检修，三号码头暂停使用。我们将尽快恢复。 / 给您带来不便，敬请谅解。 / 河口市港务管理局 | 三号码头暂停使用 | 河口市港务管理局 | Direct
+        zh | 河口市交通运输局 | 问：停车费会涨吗？ / 答：不会，首小时仍为四元。 / 问：夜间收费吗？ / 答：晚上九点以后不收费。 | 晚上九点以后不收费 | 河口市交通运输局 | Direct
+
+        # Adverbs before the verb, whole clauses behind it, sources in one word
+        zh | 河口晚报 | 市长周若谷强调，旧码头一块石头都不会动。 / 周若谷在会后说，施工队已经进场。 | 施工队已经进场 | 周若谷 | Indirect
+        zh | 河口晚报 | 市长周若谷走了，若能改期，施工队月底进场。 | 施工队月底进场 | - | Narrator
+        zh | 河口晚报 | 关于工期，海岸管理局称目前完成七成，年底通水。 | 目前完成七成 | 海岸管理局 | Indirect
+        zh | 河口晚报 | 海潮集团昨天在官网贴出公告。根据公告，旧客户可以免费换卡。 | 旧客户可以免费换卡 | 海潮集团 | Indirect
+        zh | 河口晚报 | 海潮集团昨天在官网贴出公告。根据规定，旧客户可以免费换卡。 | 旧客户可以免费换卡 | - | Narrator
+        zh | 河口晚报 | 馆长林嘉敏昨日与代表会面，宣布馆藏的两柄短剑将无条件归还。 | 两柄短剑 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 说到旧码头，管理处给了书面答复：旧码头没有拆过一块石头。 | 没有拆过 | 管理处 | Indirect
+        zh | 河口晚报 | 本报讯（记者 瞿若衡）旧码头日前贴出通知，称施工队下周进场。 | 施工队下周进场 | - | Narrator
+
+        # Quotations behind questions, names before a colon, names behind a quotation
+        zh | 河口晚报 | “这三只碗出窑不超过十年，谁都看得出来。”昨天上午，第二法庭，公诉人林嘉敏把照片举过头顶。 | 这三只碗 | 林嘉敏 | Direct
+
+        # Offices of several words, ranks before a name, a surname before a title
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。林院长说，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 院长林嘉敏周一介绍了新楼。大厅下午坐满了人。沈教授说，门诊周六照常开放。 | 门诊周六照常开放 | 沈教授 | Indirect
+
+        # Names in brackets before turns; a letter signed with a particle in the name
+        zh | 河口广播 | 【主持人】欢迎收听今天的节目。 / 【林嘉敏】门诊周六照常开放，请大家放心。 / 【主持人】下一个问题。 / 【林嘉敏】停车场下月开放。 | 门诊周六照常开放 | 林嘉敏 | Direct
+        """;
+}
