@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 
@@ -49,7 +47,7 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
         var holder = _holders.HolderOf(speaker, reading, subject, named);
         // An author's own words are of the day of their text.
         var isVoice = form == AttributionForm.Direct && frame is null && !drafted.InUtterance[first];
-        var carried = drafted.VoiceDate is null && !isVoice ? occasions.Note(_found.Count, passage.Index, IsBeforeAudience(passage, sentence), IsApart(drafted, frame), speaker, frame, form, saidOn, article.PublishedOn) : null;
+        var carried = drafted.VoiceDate is null && !isVoice ? occasions.Note(_found.Count, passage.Index, OccasionTies.Of(drafted, frame), speaker, frame, form, saidOn, article.PublishedOn) : null;
         var on = saidOn ?? drafted.VoiceDate ?? carried ?? (speaker.Class is SourceClass.Narrator or SourceClass.Unknown ? announced : null) ?? article.PublishedOn;
         var statement = new Statement
         {
@@ -86,27 +84,6 @@ internal sealed class StatementBuilder(ArticleContext context, Occasions occasio
             IsNotAsserted = reading.IsNotAsserted,
         });
     }
-
-    // "She told guests": somebody speaks to people who are there.
-    private static bool IsBeforeAudience(Passage passage, Sentence sentence)
-    {
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (passage.QuotationOf(i) is null && s_audience.Contains(passage.Tokens[i].Norm))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Now she says": another time than that of the sentence before.
-    private static bool IsApart(DraftedSentence drafted, SpeechFrame? frame) =>
-        AttributionDate.DatesIn(drafted.Passage, drafted.Sentence, drafted.InUtterance).Any()
-        || frame is not null && drafted.Passage.Language.Code == "en" && drafted.Passage.Tokens[frame.Cue.First].Norm.EndsWith('s');
-
-    private static readonly FrozenSet<string> s_audience = ClosedWords.Of("audience");
 
     private List<Party> InheritedOf(DraftedSentence drafted, List<Party> named)
     {

@@ -27,47 +27,6 @@ public class AttributionTests
     }
 
     [Theory]
-    [InlineData("id", "\"Jembatan ditutup,\" kata Ratna Siregar, Selasa (10/6/2025).", "Jembatan ditutup", "2025-06-10")]
-    [InlineData("en", "Rosa Fielding said on Tuesday that the pool was dry. \"We drained it ourselves,\" Fielding added.", "drained it", "2025-06-10")]
-    [InlineData("en", "Rosa Fielding said last year the pool had lost forty thousand visitors.", "lost forty thousand", "2025-06-12")]
-    [InlineData("id", "Sampai Mei lalu Ratna Siregar masih berkata, \"Karcis tidak akan naik.\"", "Karcis tidak akan naik", "2025-05")]
-    [InlineData("en", "Rosa Fielding, who left the council in 2021, wrote in a post on Tuesday that the pool was dry.", "the pool was dry", "2025-06-10")]
-    [InlineData("en", "On the storm of 2 June, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-06-12")]
-    [InlineData("en", "The pump had failed in May, Rosa Fielding said at the gate.", "pump had failed", "2025-06-12")]
-    [InlineData("en", "On Tuesday the mayor, Rosa Fielding, opened the hall to parents. / \"The pool will be full again by summer,\" she said.", "full again", "2025-06-10")]
-    [InlineData("en", "Rosa Fielding said on Tuesday that the pool was dry. / Fielding told this paper by telephone that the pump had failed.", "pump had failed", "2025-06-12")]
-    [InlineData("id", "Soal banjir 2 Juni, Ratna Siregar mengatakan tanggul hanya kuat tiga hari.", "tanggul hanya kuat", "2025-06-12")]
-    [InlineData("id", "Ratna Siregar berkata kemarin bahwa karcis tidak naik. / Tanggul, kata Ratna Siregar saat dihubungi lewat telepon, hanya kuat tiga hari.", "hanya kuat", "2025-06-12")]
-    [InlineData("zh", "河口图书馆昨天宣布新规定，借书一律须先登记。", "借书一律须先登记", "2025-06-11")]
-    [InlineData("zh", "河口图书馆昨天停电，借书一律须先登记。", "借书一律须先登记", "2025-06-12")]
-    [InlineData("en", "Rosa Fielding said at the opening on Tuesday that the pool was dry.", "the pool was dry", "2025-06-10")]
-    [InlineData("en", "The gate of the old swimming hall has been shut for repairs since spring. / Rosa Fielding said that the pool had been full on Tuesday.", "had been full", "2025-06-12")]
-    [InlineData("id", "\"Karcis tidak akan naik,\" kata Ratna Siregar pekan lalu.", "Karcis tidak akan naik", "2025-W23")]
-    [InlineData("id", "\"Karcis tidak naik pekan lalu,\" kata Ratna Siregar.", "Karcis tidak naik", "2025-06-12")]
-    [InlineData("en", "In a letter of 3 June, Rosa Fielding admitted that the pool was dry.", "the pool was dry", "2025-06-03")]
-    [InlineData("id", "Di pintu loket tertempel selembar kertas, Senin: mulai Juli karcis naik dua kali lipat.", "karcis naik", "2025-06-09")]
-    [InlineData("id", "Di pintu loket tertempel selembar kertas, Senin. Karcis naik dua kali lipat.", "Karcis naik", "2025-06-12")]
-    [InlineData("en", "According to an audit published last week, the pool lost forty thousand visitors.", "the pool lost", "2025-W23")]
-    [InlineData("en", "According to an audit that mentions the flood last week, the pool lost forty thousand visitors.", "the pool lost", "2025-06-12")]
-    [InlineData("en", "We wrote down what we saw. / 2 June. The pump stood still all day and nobody came. / 5 June. Two men carried the pump away in a van.", "pump stood still", "2025-06-02")]
-    [InlineData("en", "We wrote down what we saw. / On 2 June the pump stood still all day. / On 5 June two men carried it away in a van.", "carried it away", "2025-06-12")]
-    [InlineData("id", "Risalah rapat warga, Senin 9 Juni 2025 / Bendahara melaporkan kas tinggal empat juta rupiah. / Iuran bulanan tidak naik.", "Iuran bulanan tidak naik", "2025-06-09")]
-    [InlineData("id", "Rapat warga berlangsung riuh sejak pagi. / Bendahara melaporkan kas tinggal empat juta rupiah. / Iuran bulanan tidak naik sejak Senin.", "Iuran bulanan tidak naik", "2025-06-12")]
-    [InlineData("en", "The mayor, Rosa Fielding, cut the ribbon on Wednesday and went swimming. / \"The pool will be full again by summer,\" said the engineer, Leo Harding.", "full again", "2025-06-11")]
-    [InlineData("en", "The mayor, Rosa Fielding, cut the ribbon on Wednesday and went swimming. / \"The pool will be full again by summer,\" the engineer, Leo Harding, said by telephone.", "full again", "2025-06-12")]
-    [InlineData("id", "Dalam sebuah video Instagram pada bulan Januari, Ratna Siregar berkata bahwa tanggul sangat penting. Karena itu \"kita seharusnya membangun lagi,\" ujarnya.", "seharusnya membangun", "2025-01")]
-    [InlineData("en", "In a short video posted on her own page in January, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-01")]
-    [InlineData("en", "At the old mill that burnt down in January, Rosa Fielding said that the pool was dry.", "the pool was dry", "2025-06-12")]
-    [InlineData("en", "In a short video posted on her own page in January, Rosa Fielding said that the pool was dry. Now she says that it is full.", "it is full", "2025-06-12")]
-    [InlineData("id", "Dinas Kesehatan pada Senin mengumumkan dua dari sembilan sampel air tercemar.", "dua dari sembilan", "2025-06-09")]
-    public void Says_when_it_was_said(string language, string text, string words, string saidOn)
-    {
-        var statement = Assert.Single(Read(language, "Valley Times", "2025-06-12", text), item => item.Text.Contains(words, StringComparison.Ordinal));
-
-        Assert.Equal(saidOn, statement.SaidOn?.ToString());
-    }
-
-    [Theory]
     [InlineData("id", "\"Kami tidak akan menaikkan karcis,\" kata Direktur Ratna Siregar.", "menaikkan karcis", StatementKind.Commitment)]
     [InlineData("id", "\"Kami tidak pernah menaikkan karcis,\" kata Direktur Ratna Siregar.", "menaikkan karcis", StatementKind.Denial)]
     [InlineData("id", "Direktur Ratna Siregar menyebut karcis berlaku sejak Mei untuk pelajar.", "karcis berlaku", StatementKind.Fact)]

@@ -102,13 +102,13 @@ internal static class AttributionDate
         }
     }
 
-    // "Said at the opening on Tuesday that ...", "berkata di balai kota kemarin bahwa ...": the circumstances stand between the verb and what is said.
+    // "Said at the opening on Tuesday that ...", "berkata di balai kota kemarin bahwa ...", "wrote on 3 June: ...": the circumstances stand between the verb and what is said.
     private static int BeforeClause(Passage passage, Sentence sentence, SpeechFrame frame)
     {
         var end = Math.Min(sentence.End, frame.End + Circumstances);
         for (var i = frame.End; i < end && !IsComma(passage.Tokens[i]); i++)
         {
-            if (passage.Tokens[i].Norm is "that" or "bahwa")
+            if (passage.Tokens[i].Norm is "that" or "bahwa" or ":")
             {
                 return i;
             }

@@ -13,6 +13,7 @@ internal sealed class Occasions
     private readonly Dictionary<string, List<(CalendarPeriod Day, int Passage, int Sentence)>> _bySpeaker = new(StringComparer.Ordinal);
     private readonly List<Scene> _scenes = [];
     private readonly List<(int Index, string Speaker)> _undated = [];
+    private (CalendarPeriod? Day, int Passage) _lastSaid;
     private int _sentence;
 
     /// <param name="passages">The article, whose first lines tell of its occasion before anything is said.</param>
@@ -41,14 +42,13 @@ internal sealed class Occasions
     /// <summary>Notes a statement of a speaker and its date; the date that it has from what was told before.</summary>
     /// <param name="index">The number of the statement.</param>
     /// <param name="passage">The number of its passage.</param>
-    /// <param name="isAudience">Whether its sentence tells of people who listen.</param>
-    /// <param name="isApart">Whether its sentence has a time of its own, so that it does not go on with the one before.</param>
+    /// <param name="ties">What its sentence says of the occasion.</param>
     /// <param name="speaker">Who says it.</param>
     /// <param name="frame">Its words of attribution.</param>
     /// <param name="form">How it is said.</param>
     /// <param name="saidOn">When, where its sentence tells.</param>
     /// <param name="published">When the article came out.</param>
-    public CalendarPeriod? Note(int index, int passage, bool isAudience, bool isApart, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
+    public CalendarPeriod? Note(int index, int passage, OccasionTies ties, Speaker speaker, SpeechFrame? frame, AttributionForm form, CalendarPeriod? saidOn, CalendarPeriod? published)
     {
         // "The memo is dated 3 March. The pool, it says, is dry": no person is "it".
         if (saidOn is null && speaker.Class == SourceClass.Unknown && frame?.Speaker.Refers == "pronoun.org")
@@ -64,7 +64,7 @@ internal sealed class Occasions
         // Somebody speaks, and the text does not show who: only the occasion can tell when.
         if (speaker.Class == SourceClass.Unknown)
         {
-            return saidOn is null ? _scenes.FindLast(item => item.Holds(speaker, passage, isAudience))?.Day : null;
+            return saidOn is null ? _scenes.FindLast(item => item.Holds(speaker, passage, ties.IsAudience))?.Day : null;
         }
 
         if (!_bySpeaker.TryGetValue(speaker.Name, out var known) && (known = WithOffice(speaker.Name)) is null)
@@ -75,21 +75,40 @@ internal sealed class Occasions
         if (saidOn is { } dated)
         {
             known.Add((dated, passage, _sentence));
+            _lastSaid = (dated, passage);
             return null;
         }
 
-        var scene = _scenes.FindLast(item => item.Holds(speaker, passage, isAudience));
+        if (ties.IsNow)
+        {
+            return null;
+        }
+
+        var scene = _scenes.FindLast(item => item.Holds(speaker, passage, ties.IsAudience));
         var own = known is [.., var last] && (speaker.Party?.Kind == MentionKind.Person && speaker.Class == SourceClass.Named || passage - last.Passage <= Near) ? last : default;
         if (own.Day is { } && (scene is null || own.Passage >= scene.Passage))
         {
             // "In January he posted a video and said A. “B,” he said.": the next sentence goes on, however long ago it was.
-            if (own.Passage == passage && _sentence - own.Sentence <= 1 && !isApart)
+            if (own.Passage == passage && _sentence - own.Sentence <= 1 && !ties.IsApart)
             {
                 known.Add((own.Day, passage, _sentence));
+                _lastSaid = (own.Day, passage);
                 return own.Day;
             }
 
             return AttributionDate.IsRecentDay(own.Day, published, LongestDelay) ? own.Day : null;
+        }
+
+        if (ties.IsTogether && (_lastSaid.Day ?? _scenes.LastOrDefault()?.Day) is { } same)
+        {
+            known.Add((same, passage, _sentence));
+            return same;
+        }
+
+        if (scene is null && Joins(speaker, frame, passage) is { } joined)
+        {
+            known.Add((joined, passage, _sentence));
+            return joined;
         }
 
         if (scene is null)
@@ -99,6 +118,10 @@ internal sealed class Occasions
 
         return scene?.Day;
     }
+
+    // "The secretary added": whoever adds to what was just said speaks beside the one who said it; 也称 is of another day.
+    private CalendarPeriod? Joins(Speaker speaker, SpeechFrame? frame, int passage) =>
+        frame is { Cue: { } cue } && cue.Is("speech.add") && speaker.Name[0] < '\u2E80' && passage - _lastSaid.Passage <= 1 ? _lastSaid.Day : null;
 
     // 局长林嘉敏 and 林嘉敏 are one.
     private List<(CalendarPeriod Day, int Passage, int Sentence)>? WithOffice(string name) =>
