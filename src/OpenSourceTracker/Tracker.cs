@@ -10,6 +10,7 @@ using OpenSourceTracker.Conflicts;
 using OpenSourceTracker.Conflicts.Judging;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Languages.Temporal.Dating;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Morning to night: codes of TIMEX3 and the reading of clock times.</summary>
 internal static class DayParts

@@ -1,7 +1,7 @@
 using NodaTime;
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Parts of months and years that have no ISO name.</summary>
 internal static class CalendarParts

@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Lexing;
 
 /// <summary>Chinese numerals: 三十一, 二〇二五, 廿五, 兩百.</summary>
 internal static class ChineseNumbers

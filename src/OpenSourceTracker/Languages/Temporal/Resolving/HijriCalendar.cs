@@ -1,7 +1,7 @@
 using NodaTime;
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>The Hijri year as Indonesia keeps it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Lexing;
 
 /// <summary>Numbers written with dots, commas, slashes, dashes and colons.</summary>
 internal static class NumberShapes

@@ -1,6 +1,6 @@
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Parts of periods that are meant as a day or as months of their own.</summary>
 internal static class Edges
@@ -10,14 +10,14 @@ internal static class Edges
     /// <summary>
     /// English "the end of June" names a day, "early next year" and 年初 a quarter, "the middle of the year" two months; Indonesian "awal" and "akhir" keep the whole period and a modifier.
     /// </summary>
-    public static CalendarPeriod? Narrow(CalendarPeriod? period, Frame f, Resolution r)
+    public static CalendarPeriod? Narrow(CalendarPeriod? period, Frame frame, Resolution resolution)
     {
-        if (period is null || f.Part == TemporalModifier.None || f.Edge == 0)
+        if (period is null || frame.Part == TemporalModifier.None || frame.Edge == 0)
         {
             return period;
         }
 
-        var narrowed = (f.Edge, f.Part, period.Precision) switch
+        var narrowed = (frame.Edge, frame.Part, period.Precision) switch
         {
             (Day or Piece, TemporalModifier.Mid, CalendarPrecision.Year) => CalendarPeriod.Between(new(period.Start.Year, 6, 1), new(period.Start.Year, 7, 31)),
             (LastMonth, TemporalModifier.Mid, CalendarPrecision.Year) => CalendarPeriod.Between(new(period.Start.Year, 6, 1), new(period.Start.Year, 7, 31)),
@@ -28,7 +28,7 @@ internal static class Edges
             (LastMonth, TemporalModifier.End, CalendarPrecision.Year) => CalendarPeriod.Month(period.Start.Year, 12),
             _ => period,
         };
-        r.Narrowed = narrowed != period;
+        resolution.Narrowed = narrowed != period;
         return narrowed;
     }
 }

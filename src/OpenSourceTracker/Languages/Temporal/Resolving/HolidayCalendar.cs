@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Feast days by name and year: fixed ones, those of Easter, of the Chinese lunisolar year, of the Hijri year, and those set by decree.</summary>
 /// <remarks>

@@ -1,54 +1,26 @@
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Lexing;
 
 /// <summary>Reads digits in their shape: dates, clock times, decimals, thousands, and what is none of them (versions, telephone and flight numbers).</summary>
 internal static class NumberLexer
 {
     private const int MaxParts = 8;
 
-    public static void Read(ReadOnlySpan<char> text, int end, int start, Lexicon lexicon, List<Token> tokens, out int next)
+    public static void Read(ReadOnlySpan<char> text, int end, int start, List<Token> tokens, out int next)
     {
         Span<int> from = stackalloc int[MaxParts];
         Span<int> to = stackalloc int[MaxParts];
         Span<char> signs = stackalloc char[MaxParts];
-        var parts = 0;
-        var at = start;
-        while (true)
+        var parts = Chain(text, end, start, from, to, signs, out next);
+        if (parts > MaxParts)
         {
-            var first = at;
-            while (at < end && Lexer.IsDigit(text[at]))
-            {
-                at++;
-            }
-
-            if (parts == MaxParts)
-            {
-                next = at;
-                while (next < end && (Lexer.IsDigit(text[next]) || text[next] is '.' or '-' or ',' or '/' or ':'))
-                {
-                    next++;
-                }
-
-                Other(tokens, start, next);
-                return;
-            }
-
-            (from[parts], to[parts]) = (first, at);
-            if (at + 1 < end && text[at] is '.' or ',' or '/' or '-' or ':' or '–' or '．' or '：' or '／' && Lexer.IsDigit(text[at + 1]))
-            {
-                signs[parts++] = Plain(text[at]);
-                at++;
-                continue;
-            }
-
-            parts++;
-            break;
+            tokens.AddOther(start, next);
+            return;
         }
 
-        next = at;
         if (IsGlued(text, start, end, next, tokens, out var swallowed))
         {
             next = swallowed;
-            Other(tokens, start, next);
+            tokens.AddOther(start, next);
             return;
         }
 
@@ -57,7 +29,7 @@ internal static class NumberLexer
         {
             var value = Value(text[start..next]);
             next += ordinal;
-            Add(tokens, start, next, NumberReadings.Ordinal(value));
+            tokens.AddNumber(start, next, NumberReadings.Ordinal(value));
             return;
         }
 
@@ -66,15 +38,44 @@ internal static class NumberLexer
             Pieces(text, from[..(parts - 1)], to, signs, tokens);
             if (parts > 1)
             {
-                AddSign(tokens, to[parts - 2], signs[parts - 2]);
+                tokens.AddSign(to[parts - 2], signs[parts - 2]);
             }
 
             next += decade;
-            Add(tokens, from[parts - 1], next, [new(Symbols.Decade, tens, 0, false)]);
+            tokens.AddNumber(from[parts - 1], next, [new(Symbols.Decade, tens, 0, false)]);
             return;
         }
 
         Shape(text, from[..parts], to[..parts], signs, tokens);
+    }
+
+    // Cuts digits at the signs between them.
+    private static int Chain(ReadOnlySpan<char> text, int end, int start, Span<int> from, Span<int> to, Span<char> signs, out int next)
+    {
+        next = start;
+        for (var parts = 0; parts < MaxParts; parts++)
+        {
+            from[parts] = next;
+            while (next < end && Script.IsDigit(text[next]))
+            {
+                next++;
+            }
+
+            to[parts] = next;
+            if (next + 1 >= end || text[next] is not ('.' or ',' or '/' or '-' or ':' or '–' or '．' or '：' or '／') || !Script.IsDigit(text[next + 1]))
+            {
+                return parts + 1;
+            }
+
+            signs[parts] = Plain(text[next++]);
+        }
+
+        while (next < end && (Script.IsDigit(text[next]) || text[next] is '.' or '-' or ',' or '/' or ':'))
+        {
+            next++;
+        }
+
+        return MaxParts + 1;
     }
 
     private static void Shape(ReadOnlySpan<char> text, Span<int> from, Span<int> to, Span<char> signs, List<Token> tokens)
@@ -88,7 +89,7 @@ internal static class NumberLexer
 
         if (NumberShapes.Whole(text, from, to, signs) is { } whole)
         {
-            Add(tokens, from[0], to[^1], whole);
+            tokens.AddNumber(from[0], to[^1], whole);
             return;
         }
 
@@ -99,12 +100,12 @@ internal static class NumberLexer
             var digits = to[^1] - from[0];
             if (digits >= 10 && signs[(dash + 1)..(n - 1)].IndexOf('-') >= 0)
             {
-                Other(tokens, from[0], to[^1]);
+                tokens.AddOther(from[0], to[^1]);
                 return;
             }
 
             Shape(text, from[..(dash + 1)], to[..(dash + 1)], signs, tokens);
-            AddSign(tokens, to[dash], '-');
+            tokens.AddSign(to[dash], '-');
             Shape(text, from[(dash + 1)..], to[(dash + 1)..], signs[(dash + 1)..], tokens);
             return;
         }
@@ -115,7 +116,7 @@ internal static class NumberLexer
             return;
         }
 
-        Other(tokens, from[0], to[^1]);
+        tokens.AddOther(from[0], to[^1]);
     }
 
     // "1991,1993,2003": a list without spaces.
@@ -139,7 +140,7 @@ internal static class NumberLexer
             Plain(text, from[i], to[i], tokens);
             if (i + 1 < from.Length)
             {
-                AddSign(tokens, to[i], signs[i]);
+                tokens.AddSign(to[i], signs[i]);
             }
         }
     }
@@ -148,11 +149,11 @@ internal static class NumberLexer
     {
         if (to - from > 9)
         {
-            Other(tokens, from, to);
+            tokens.AddOther(from, to);
             return;
         }
 
-        Add(tokens, from, to, NumberReadings.Of(Value(text[from..to]), to - from));
+        tokens.AddNumber(from, to, NumberReadings.Of(Value(text[from..to]), to - from));
     }
 
     // "QZ8501", "405B", "v2": letters that touch a number make it a name, unless the letters are a word of the calendar ("tahun2024", "30Juli").
@@ -239,13 +240,4 @@ internal static class NumberLexer
     }
 
     private static char Plain(char sign) => sign switch { '–' => '-', '．' => '.', '：' => ':', '／' => '/', _ => sign };
-
-    private static void Add(List<Token> tokens, int from, int to, Reading[] readings) =>
-        tokens.Add(new() { Start = from, End = to, Kind = TokenKind.Number, Readings = readings, Capital = true });
-
-    private static void AddSign(List<Token> tokens, int at, char sign) =>
-        tokens.Add(new() { Start = at, End = at + 1, Kind = TokenKind.Sign, Readings = Signs.Of(sign) });
-
-    private static void Other(List<Token> tokens, int from, int to) =>
-        tokens.Add(new() { Start = from, End = to, Kind = TokenKind.Other, Readings = [] });
 }

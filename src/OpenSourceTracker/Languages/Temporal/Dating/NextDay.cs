@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using OpenSourceTracker.Text;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Dating;
 
 /// <summary>Whether a text says of itself that it came out on the day after the one that it has just told of: "Berita ini dimuat keesokan harinya", "the next day, that is today".</summary>
 internal static partial class NextDay

@@ -1,4 +1,4 @@
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Lexing;
 
 /// <summary>What punctuation means to the rules.</summary>
 internal static class Signs

@@ -1,7 +1,7 @@
 using NodaTime;
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Which of the things that come round again is meant: Mondays, Mays, springs, feasts.</summary>
 internal static class Recurrence

@@ -1,15 +1,18 @@
 using NodaTime;
 using OpenSourceTracker.Time;
 
-namespace OpenSourceTracker.Languages.Temporal;
+namespace OpenSourceTracker.Languages.Temporal.Resolving;
 
 /// <summary>Moves periods along the calendar.</summary>
 internal static class PeriodShift
 {
+    /// <summary>Nobody counts further, in days or weeks; the calendar would end.</summary>
+    public const int Farthest = 3000;
+
     /// <summary>The named unit so many units from the anchor: "last month" is a month, "two weeks ago" a week.</summary>
     public static CalendarPeriod? Named(CalendarPeriod anchor, TimeUnit unit, double n)
     {
-        if (Math.Abs(n) > 3000 * (unit <= TimeUnit.Month ? 12 : 1))
+        if (Math.Abs(n) > Farthest * (unit <= TimeUnit.Month ? 12 : 1))
         {
             return null;
         }
