@@ -149,7 +149,7 @@ internal sealed class LanguageCatalog
     /// <summary>Loads the three languages; <paramref name="moreChineseWords"/> are cut as words too.</summary>
     public static LanguageCatalog Load(Func<IEnumerable<string>> moreChineseWords)
     {
-        var (reading, readingEnglish, readingIndonesian) = (Task.Run(Thesaurus.ReadRows), Task.Run(() => LexiconFiles.Groups("English")), Task.Run(() => LexiconFiles.Groups("Indonesian")));
+        var (reading, readingEnglish, readingIndonesian) = (Task.Run(ConceptRow.ReadAll), Task.Run(() => LexiconFiles.Groups("English")), Task.Run(() => LexiconFiles.Groups("Indonesian")));
         var chineseGroups = LexiconFiles.Groups("Chinese");
         var concepts = reading.GetAwaiter().GetResult();
         var zh = new LanguagePack("zh", norm => (norm, norm), norm => norm);
