@@ -71,7 +71,9 @@ internal static class NearestRule
     }
 
     // The likeliest slips of a test's author first.
-    private static IEnumerable<Change> Changes(Claim earlier, Claim later)
+    private static IEnumerable<Change> Changes(Claim earlier, Claim later) => [.. OfWhat(earlier, later), .. OfHow(earlier, later), .. OfWho(earlier, later), .. OfWhen(earlier)];
+
+    private static IEnumerable<Change> OfWhat(Claim earlier, Claim later)
     {
         if (!Same(earlier.Subject, later.Subject))
         {
@@ -99,7 +101,10 @@ internal static class NearestRule
             yield return new("value", $"both had a {ClaimDifferences.WordOf(kind.ToString())} for a value, and these excluded each other", (a, b) =>
                 b.ValueKind == kind && a.ValueKind != kind ? (Opposed(b, a), b) : a.ValueKind == kind ? (a, Opposed(a, b)) : (Sample(kind, a), Opposed(Sample(kind, a), b)));
         }
+    }
 
+    private static IEnumerable<Change> OfHow(Claim earlier, Claim later)
+    {
         foreach (var certainty in Enum.GetValues<Certainty>())
         {
             if (later.Certainty != certainty)
@@ -125,7 +130,10 @@ internal static class NearestRule
                 yield return new("earlier act", $"the earlier claim were made as {ClaimDifferences.WordOf(act.ToString())}", (a, b) => (a with { Act = act }, b));
             }
         }
+    }
 
+    private static IEnumerable<Change> OfWho(Claim earlier, Claim later)
+    {
         if (!ClaimComparison.HaveOneHolder(earlier, later))
         {
             yield return new("holder", $"both were {earlier.Holder ?? earlier.Speaker}'s own", (a, b) => (a, b with { Speaker = a.Speaker, Holder = a.Holder }));
@@ -138,7 +146,10 @@ internal static class NearestRule
                 yield return new(isLater ? "holder" : "earlier holder", $"the {side} claim were in the words of its holder, {claim.Holder}", (a, b) => isLater ? (a, b with { Speaker = b.Holder! }) : (a with { Speaker = a.Holder! }, b));
             }
         }
+    }
 
+    private static IEnumerable<Change> OfWhen(Claim earlier)
+    {
         if (earlier.SaidOn is { } said)
         {
             foreach (var (days, words) in ((int, string)[])[(0, "both were said at one time"), (30, "the later claim were said 30 days after the earlier"), (365, "the later claim were said a year after the earlier")])

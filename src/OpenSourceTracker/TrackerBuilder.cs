@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenSourceTracker.Claims;
@@ -39,10 +38,10 @@ public sealed class TrackerBuilder
         ArgumentNullException.ThrowIfNull(rule);
         ThrowIfBuilt();
         var isBuiltIn = BuiltInRules.All.Contains(rule);
-        var description = Checked(rule, isBuiltIn);
+        var description = RuleDescriptions.Checked(rule, isBuiltIn);
         if (Rules.FirstOrDefault(other => other.Description.Id == description.Id) is { } other)
         {
-            throw new ArgumentException($"Rule {NameOf(description)} has the id of rule {NameOf(other.Description)}, which was added before; ids are given once.", nameof(rule));
+            throw new ArgumentException($"Rule {RuleDescriptions.NameOf(description)} has the id of rule {RuleDescriptions.NameOf(other.Description)}, which was added before; ids are given once.", nameof(rule));
         }
 
         (isBuiltIn ? _builtIn : _own).Add(rule);
@@ -169,7 +168,7 @@ public sealed class TrackerBuilder
         ThrowIfBuilt();
         if (_own.RemoveAll(rule => rule.Description.Id == id) + _builtIn.RemoveAll(rule => rule.Description.Id == id) == 0)
         {
-            throw new ArgumentException($"There is no rule with the id '{id}' to leave out; there are: {string.Join(", ", Rules.Select(rule => NameOf(rule.Description)))}.", nameof(id));
+            throw new ArgumentException($"There is no rule with the id '{id}' to leave out; there are: {string.Join(", ", Rules.Select(rule => RuleDescriptions.NameOf(rule.Description)))}.", nameof(id));
         }
 
         return this;
@@ -192,32 +191,13 @@ public sealed class TrackerBuilder
     /// </exception>
     public Tracker Build() => _tracker ??= new(Rules, _knowledge, _classifier, _logger);
 
-    /// <summary>The rules, each so that what goes wrong in it is told with its name.</summary>
-    internal static IReadOnlyList<IRule> Guarded(IEnumerable<IRule> rules) => [.. rules.Select(rule => rule as GuardedRule ?? new GuardedRule(rule))];
-
-    private static RuleDescription Checked(IRule rule, bool isBuiltIn)
-    {
-        var description = rule.Description ?? throw new ArgumentException($"The rule {rule.GetType()} has no description.", nameof(rule));
-        var problem =
-            string.IsNullOrEmpty(description.Id) ? "has no id"
-            : !RuleNames.IsId(description.Id) ? $"has a malformed id: {RuleNames.IdForm}"
-            : !isBuiltIn && RuleNames.IsBuiltInId(description.Id) ? $"has an id that {RuleNames.BuiltInId}"
-            : string.IsNullOrEmpty(description.Kind) || !RuleNames.IsKind(description.Kind) ? $"has the malformed kind '{description.Kind}': {RuleNames.KindForm}"
-            : string.IsNullOrWhiteSpace(description.Title) ? "has no title"
-            : string.IsNullOrWhiteSpace(description.Meaning) ? "has no meaning: expected a sentence that says what a conflict of this kind is"
-            : null;
-        return problem is null ? description : throw new ArgumentException($"Rule {NameOf(description)} ({rule.GetType().Name}) {problem}.", nameof(rule));
-    }
-
-    private static string NameOf(RuleDescription description) => $"'{description.Id}' {description.Kind}";
-
     private TrackerBuilder AddRules(IReadOnlyList<YamlRule> rules)
     {
         foreach (var rule in rules)
         {
             if (Rules.FirstOrDefault(other => other.Description.Id == rule.Description.Id) is { } other)
             {
-                throw rule.Node["rule"]!.Error($"the id '{rule.Description.Id}' is given already, to the rule {NameOf(other.Description)}{(other is YamlRule written ? $" at {written.Source}" : "")}; ids are given once");
+                throw rule.Node["rule"]!.Error($"the id '{rule.Description.Id}' is given already, to the rule {RuleDescriptions.NameOf(other.Description)}{(other is YamlRule written ? $" at {written.Source}" : "")}; ids are given once");
             }
         }
 
@@ -253,61 +233,4 @@ public sealed class TrackerBuilder
             throw new InvalidOperationException("The tracker has been built and no longer changes; configure a new TrackerBuilder.");
         }
     }
-
-    private sealed class DelegateRule(RuleDescription description, Func<Claim, Claim, Finding?> compare) : IRule
-    {
-        public RuleDescription Description { get; } = description;
-
-        public Finding? Compare(Claim earlier, Claim later) => compare(earlier, later);
-    }
-
-    private sealed class GuardedRule(IRule rule) : IRule
-    {
-        public RuleDescription Description { get; } = rule.Description;
-
-        public Finding? Compare(Claim earlier, Claim later)
-        {
-            Finding? finding;
-            try
-            {
-                finding = rule.Compare(earlier, later);
-            }
-            catch (Exception exception) when (exception is not RuleFailedException)
-            {
-                throw new RuleFailedException(Description.Id, earlier, later, exception);
-            }
-
-            return finding is { } found && (string.IsNullOrWhiteSpace(found.Mechanism) || string.IsNullOrWhiteSpace(found.Reason) || !Enum.IsDefined(found.Severity))
-                ? throw new RuleFailedException(Description.Id, earlier, later, new InvalidOperationException($"Its finding is incomplete: mechanism '{found.Mechanism}', severity {found.Severity}, reason '{found.Reason}'."))
-                : finding;
-        }
-    }
-}
-
-/// <summary>A rule threw, or answered something that is no finding. Never taken for "no conflict".</summary>
-public sealed class RuleFailedException : Exception
-{
-    /// <summary>Names the rule and the claims that it was asked about.</summary>
-    /// <param name="ruleId">The id of the rule.</param>
-    /// <param name="earlier">The claim that was said first.</param>
-    /// <param name="later">The other.</param>
-    /// <param name="inner">What went wrong.</param>
-    public RuleFailedException(string ruleId, Claim earlier, Claim later, Exception inner)
-        : base(string.Create(CultureInfo.InvariantCulture, $"The rule {ruleId} failed ({inner?.GetType().Name}: {inner?.Message}) on:\n  earlier: {earlier}\n  later:   {later}"), inner)
-    {
-        ArgumentNullException.ThrowIfNull(ruleId);
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(inner);
-        (RuleId, Earlier, Later) = (ruleId, earlier, later);
-    }
-
-    /// <summary>The id of the rule.</summary>
-    public string RuleId { get; }
-
-    /// <summary>The claim that was said first.</summary>
-    public Claim Earlier { get; }
-
-    /// <summary>The other claim.</summary>
-    public Claim Later { get; }
 }

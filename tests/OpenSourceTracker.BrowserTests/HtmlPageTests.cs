@@ -1,15 +1,13 @@
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Reports;
 using OpenSourceTracker.Rules;
-using OpenSourceTracker.Statements;
 using OpenSourceTracker.Tests.Reports;
-using OpenSourceTracker.Time;
 using Xunit.Abstractions;
 
 namespace OpenSourceTracker.BrowserTests;
 
 /// <summary>The HTML report in a real browser: filters, keyboard, light and dark, phone, paper, hostile texts, and no word in the console.</summary>
-public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelper output) : IClassFixture<HtmlPageTests.Lazily>
+public sealed class HtmlPageTests(LazyBrowser started, ITestOutputHelper output) : IClassFixture<LazyBrowser>
 {
     private const string Shown = "document.querySelectorAll('.conflict:not([hidden])').length";
 
@@ -19,7 +17,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [InlineData("zh")]
     public async Task The_page_loads_without_a_complaint_and_without_the_network(string language)
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(), language);
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(), language);
         Assert.Equal(12, await page.NumberAsync(Shown));
         Assert.Equal(language, await page.TextAsync("document.documentElement.lang"));
         Clean(page);
@@ -33,7 +31,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [InlineData("state")]
     public async Task A_filter_leaves_what_fits_in_list_and_picture_alike(string filter)
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         var options = await page.NumberAsync($"document.querySelector('#{filter}').options.length");
         Assert.True(options > 2, $"{options} options");
         for (var i = 1; i < options; i++)
@@ -54,7 +52,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task Filters_that_leave_nothing_say_so()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         await page.EvaluateAsync("for (const s of document.querySelectorAll('.filters select')) { s.selectedIndex = s.options.length - 1; s.dispatchEvent(new Event('change')); }");
         Assert.Equal(0, await page.NumberAsync(Shown));
         Assert.True(await page.IsAsync("!document.querySelector('#nothing').hidden"));
@@ -63,7 +61,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task A_lane_is_a_filter_too()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         await page.EvaluateAsync("document.querySelector('.lanes button').click()");
         Assert.Equal("true", await page.TextAsync("document.querySelector('.lanes button').getAttribute('aria-pressed')"));
         Assert.InRange(await page.NumberAsync(Shown), 1, 11);
@@ -74,7 +72,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task The_keyboard_reaches_everything()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         await page.PressAsync("Tab");
         Assert.Equal("skip", await Focus(page));
         await page.PressAsync("Tab");
@@ -111,7 +109,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task Light_and_dark_follow_the_system_until_somebody_chooses()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(), prepare: page => page.MediaAsync("screen", "light"));
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(), prepare: page => page.MediaAsync("screen", "light"));
         var light = await Paper(page);
         await page.MediaAsync("screen", "dark");
         var dark = await Paper(page);
@@ -131,7 +129,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [InlineData("dark")]
     public async Task Every_text_can_be_told_from_its_ground(string scheme)
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(), prepare: page => page.MediaAsync("screen", scheme));
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(), prepare: page => page.MediaAsync("screen", scheme));
         await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
         var worst = await page.TextAsync("""
             (() => {
@@ -157,7 +155,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task A_phone_shows_it_without_scrolling_sideways()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(), prepare: page => page.SizeAsync(360, 740, isPhone: true));
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(), prepare: page => page.SizeAsync(360, 740, isPhone: true));
         await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
         Assert.Equal(360, await page.NumberAsync("Math.max(document.documentElement.scrollWidth, innerWidth)"));
         Assert.True(await page.IsAsync("[...document.querySelectorAll('button, select, summary')].filter(e => e.getClientRects().length).every(e => e.getBoundingClientRect().height >= 24)"));
@@ -168,7 +166,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task On_paper_there_are_no_controls_and_nothing_is_closed()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         await page.MediaAsync("print", "light");
         Assert.Equal(0, await page.NumberAsync("[...document.querySelectorAll('.filters, #theme, .count, .skip')].filter(e => e.getClientRects().length).length"));
         var paper = await page.SendAsync("Page.printToPDF");
@@ -178,7 +176,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task Without_its_script_everything_can_still_be_read()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(), prepare: page => page.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }));
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(), prepare: page => page.SendAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }));
         Assert.Equal(12, await page.NumberAsync(Shown));
         Assert.Equal(0, await page.NumberAsync("[...document.querySelectorAll('.needs-script')].filter(e => e.getClientRects().length).length"));
     }
@@ -207,7 +205,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task Whatever_a_screen_reader_meets_has_a_name()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several());
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several());
         var tree = await page.SendAsync("Accessibility.getFullAXTree");
         var used = tree["nodes"]!.AsArray().Where(node => (bool?)node!["ignored"] != true && (string?)node["role"]?["value"] is "link" or "button" or "combobox" or "DisclosureTriangle" or "region" or "search" or "article" or "group").ToList();
         Assert.True(used.Count > 30, $"{used.Count}");
@@ -220,7 +218,7 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
     [BrowserFact]
     public async Task Five_thousand_statements_scroll_smoothly()
     {
-        await using var page = await Page.OpenAsync(started.Browser, Several(5000));
+        await using var page = await Page.OpenAsync(started.Browser, SampleConflicts.Several(5000));
         await page.EvaluateAsync("for (const d of document.querySelectorAll('.lane')) d.open = true");
         Assert.Equal(5000, await page.NumberAsync("document.querySelectorAll('.lane time').length"));
         var frames = await page.TextAsync("""
@@ -247,49 +245,5 @@ public sealed class HtmlPageTests(HtmlPageTests.Lazily started, ITestOutputHelpe
         Assert.Equal([], page.Complaints);
         Assert.All(page.Requests, request => Assert.StartsWith("file:", request, StringComparison.Ordinal));
         Assert.Single(page.Requests);
-    }
-
-    /// <summary>Twelve conflicts between three parties, on four topics, of three kinds and severities; some accepted, some known before.</summary>
-    private static TrackerResult Several(int statements = 60)
-    {
-        var sample = SampleResult.Create();
-        string[] parties = ["Lintas Arwana", "Dinas Jalan Muara", "跨河轮渡公司"];
-        string[] kinds = ["position-reversal", "number-mismatch", "denial-vs-report"];
-        var conflicts = Enumerable.Range(0, 12).Select(i =>
-        {
-            var earlier = SampleResult.Earlier with { Holder = parties[i % 3], SaidOn = i == 5 ? null : CalendarPeriod.Day(new(2023, 1 + i, 3)) };
-            var later = SampleResult.Later with { Holder = parties[i / 4], SaidOn = CalendarPeriod.Day(new(2024, 1 + i, 9)) };
-            return SampleResult.Conflict with
-            {
-                Id = $"c{i}",
-                Rule = SampleResult.Conflict.Rule with { Id = $"OST010{i % 3}", Kind = kinds[i % 3] },
-                Severity = (Severity)(i % 3),
-                Earlier = SampleResult.Conflict.Earlier with { Statement = earlier with { Id = $"e{i}" }, SaidOn = earlier.SaidOn, Property = $"topic-{i % 4}" },
-                Later = SampleResult.Conflict.Later with { Statement = later with { Id = $"l{i}" }, SaidOn = later.SaidOn },
-            };
-        }).ToList();
-        var more = Enumerable.Range(0, statements - 24).Select(i => SampleResult.Later with { Id = $"m{i}", Holder = $"Pihak {i % 40}", SpeakerClass = SourceClass.Named, SaidOn = CalendarPeriod.Day(new NodaTime.LocalDate(2022, 1, 1).PlusDays(i % 1000)) });
-        return sample with
-        {
-            Conflicts = conflicts,
-            Statements = [.. conflicts.SelectMany(conflict => new[] { conflict.Earlier.Statement!, conflict.Later.Statement! }), .. more],
-            Review = new([new("c1", "Sudah dikoreksi.")], [new("c2", "OST0102", "denial-vs-report", Severity.Low, "…"), new("c9", "OST0100", "position-reversal", Severity.Low, "…")]),
-        };
-    }
-
-    /// <summary>The browser, started when a test first needs it.</summary>
-    public sealed class Lazily : IDisposable
-    {
-        private readonly Lazy<Browser> _browser = new(() => new());
-
-        public Browser Browser => _browser.Value;
-
-        public void Dispose()
-        {
-            if (_browser.IsValueCreated)
-            {
-                _browser.Value.Dispose();
-            }
-        }
     }
 }

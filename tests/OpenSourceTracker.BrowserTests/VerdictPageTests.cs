@@ -7,7 +7,7 @@ using OpenSourceTracker.Verdicts;
 namespace OpenSourceTracker.BrowserTests;
 
 /// <summary>The pages of verdicts and promises in a real browser: no network, no complaint, phone and desk, hostile texts, and steps that open.</summary>
-public sealed class VerdictPageTests(HtmlPageTests.Lazily started) : IClassFixture<HtmlPageTests.Lazily>
+public sealed class VerdictPageTests(LazyBrowser started) : IClassFixture<LazyBrowser>
 {
     private static readonly Lazy<FactChecker> s_checker = new(() => new Tracker().FactCheck(
     [

@@ -2,7 +2,6 @@ using System.Globalization;
 using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements.Holders;
 using OpenSourceTracker.Testing.Evaluation;
-using OpenSourceTracker.Training.Pairs;
 
 namespace OpenSourceTracker.Training.Labels;
 
@@ -11,47 +10,18 @@ internal static class HoldersCommand
 {
     public const string Usage = "  holders OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.40] [--show FILE]  trains what decides whose position a statement is on the dossiers to learn from";
 
-    private const int Bags = 2;
-
     public static void Run(string path, Options options)
     {
-        var tracker = new Tracker();
-        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
-        var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
-        var unseen = new List<(HeldClause, double[])>();
-        foreach (var (known, held) in TrainingDossiers.ByFold(learn, row => row.Story))
-        {
-            var model = new HolderModel(Train(known, options), 0);
-            unseen.AddRange(held.Select(row => (row, model.Weigh(row.Features))));
-        }
-
-        var final = new HolderModel(Train(learn, options), float.Parse(options["--least"] ?? "0.40", CultureInfo.InvariantCulture));
-        Report("learn, unseen folds", unseen);
+        var (trees, unseen) = new CandidateTraining<HeldClause>(Read, known => Train(known, options), learnt => new HolderModel(learnt, 0).Weigh, Report).Run(options);
         if (options["--show"] is { } shown)
         {
-            File.WriteAllLines(shown, unseen.Select(item => FormattableString.Invariant($"{(item.Item1.IsRight.Contains(true) ? item.Item1.IsRight[Array.IndexOf(item.Item2, item.Item2.Max())] ? "right" : "wrong" : "absent")}\t{item.Item1.Story}\t{item.Item1.Words.ReplaceLineEndings(" ")}\t{string.Join("; ", item.Item1.Candidates.Select((candidate, i) => (candidate, i)).OrderByDescending(pair => item.Item2[pair.i]).Select(pair => FormattableString.Invariant($"{pair.candidate.Name} {item.Item2[pair.i]:F2} {(item.Item1.IsRight[pair.i] ? "!" : "")} ({pair.candidate.Sources})")))}")));
+            File.WriteAllLines(shown, unseen.Select(Shown));
         }
 
-        Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
-        if (options["--validate"] is { } validation)
-        {
-            Report(validation, Told(Measure(Dossier.LoadAll(validation))));
-        }
-
-        TrainedFile.Write(path, final.Write);
-
-        List<HeldClause> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => Read(tracker, dossier))];
-
-        List<(HeldClause, double[])> Told(List<HeldClause> rows) => [.. rows.Select(row => (row, final.Weigh(row.Features)))];
+        TrainedFile.Write(path, new HolderModel(trees, float.Parse(options["--least"] ?? "0.40", CultureInfo.InvariantCulture)).Write);
     }
 
-    private static TreeEnsemble Train(List<HeldClause> clauses, Options options)
-    {
-        var rows = clauses.Where(clause => !clause.IsShown).SelectMany(clause => clause.Features.Select((features, i) => (features, Label: clause.IsRight[i] ? 1 : 0))).ToList();
-        return TreeTrainer.Averaged(
-            new() { Rounds = options.Number("--rounds", 150), Depth = options.Number("--depth", 5), Rate = options.Number("--permille", 100) / 1000.0, LeastRows = options.Number("--least-rows", 10), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 300 },
-            Bags, [.. rows.Select(row => row.features)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], 2);
-    }
+    private static TreeEnsemble Train(List<HeldClause> clauses, Options options) => CandidateTraining<HeldClause>.Trees(clauses.Where(clause => !clause.IsShown), options, rounds: 150, leastRows: 10);
 
     private static IEnumerable<HeldClause> Read(Tracker tracker, Dossier dossier)
     {
@@ -69,6 +39,15 @@ internal static class HoldersCommand
 
     private static bool IsVery(HolderCandidate candidate, List<string> names) => names.Contains(candidate.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static string Shown((HeldClause Row, double[] Likelihoods) item)
+    {
+        var (row, likelihoods) = item;
+        var outcome = !row.IsRight.Contains(true) ? "absent" : row.IsRight[Array.IndexOf(likelihoods, likelihoods.Max())] ? "right" : "wrong";
+        var candidates = row.Candidates.Select((candidate, i) => (candidate, i)).OrderByDescending(pair => likelihoods[pair.i])
+            .Select(pair => FormattableString.Invariant($"{pair.candidate.Name} {likelihoods[pair.i]:F2} {(row.IsRight[pair.i] ? "!" : "")} ({pair.candidate.Sources})"));
+        return $"{outcome}\t{row.Story}\t{row.Words.ReplaceLineEndings(" ")}\t{string.Join("; ", candidates)}";
+    }
+
     private static void Report(string title, List<(HeldClause Clause, double[] Likelihoods)> told)
     {
         Console.WriteLine(FormattableString.Invariant($"{title}: {told.Count} statements, {told.Sum(item => item.Clause.Candidates.Count)} candidates; among the candidates {Share(item => item.Clause.IsRight.Contains(true)):F3}; by the rules alone right {Share(item => item.Clause.IsRightByRules == true):F3}, wrong {Share(item => item.Clause.IsRightByRules == false):F3}; shown by the text {told.Count(item => item.Clause.IsShown)}, of these right {told.Count(item => item.Clause is { IsShown: true, IsRightByRules: true })}"));
@@ -84,5 +63,5 @@ internal static class HoldersCommand
     }
 
     /// <summary>An annotated statement: whose it may be, and whose it is.</summary>
-    private sealed record HeldClause(string Story, string Words, bool IsShown, bool? IsRightByRules, IReadOnlyList<HolderCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight);
+    private sealed record HeldClause(string Story, string Words, bool IsShown, bool? IsRightByRules, IReadOnlyList<HolderCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight) : ICandidateRow;
 }

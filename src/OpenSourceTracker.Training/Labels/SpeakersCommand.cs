@@ -3,7 +3,6 @@ using OpenSourceTracker.Learning;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Statements.Speakers;
 using OpenSourceTracker.Testing.Evaluation;
-using OpenSourceTracker.Training.Pairs;
 
 namespace OpenSourceTracker.Training.Labels;
 
@@ -12,42 +11,13 @@ internal static class SpeakersCommand
 {
     public const string Usage = "  speakers OUT.bin [--seeds FOLDER] [--validate DOSSIERS] [--least 0.33]   trains what decides who said a clause on the dossiers to learn from";
 
-    private const int Bags = 2;
-
     public static void Run(string path, Options options)
     {
-        var tracker = new Tracker();
-        var dossiers = TrainingDossiers.Load(options["--seeds"] ?? "seeds");
-        var learn = Measure(dossiers.Where(dossier => dossier.Split == "learn"));
-        var unseen = new List<(AttributedClause, double[])>();
-        foreach (var (known, held) in TrainingDossiers.ByFold(learn, row => row.Story))
-        {
-            var model = new SpeakerModel(Train(known, options), 0);
-            unseen.AddRange(held.Select(row => (row, model.Weigh(row.Features))));
-        }
-
-        var final = new SpeakerModel(Train(learn, options), float.Parse(options["--least"] ?? "0.33", CultureInfo.InvariantCulture));
-        Report("learn, unseen folds", unseen);
-        Report("measure", Told(Measure(dossiers.Where(dossier => dossier.Split == "measure"))));
-        if (options["--validate"] is { } validation)
-        {
-            Report(validation, Told(Measure(Dossier.LoadAll(validation))));
-        }
-
-        TrainedFile.Write(path, final.Write);
-
-        List<AttributedClause> Measure(IEnumerable<Dossier> all) => [.. all.SelectMany(dossier => Read(tracker, dossier))];
-
-        List<(AttributedClause, double[])> Told(List<AttributedClause> rows) => [.. rows.Select(row => (row, final.Weigh(row.Features)))];
+        var (trees, _) = new CandidateTraining<AttributedClause>(Read, known => Train(known, options), learnt => new SpeakerModel(learnt, 0).Weigh, Report).Run(options);
+        TrainedFile.Write(path, new SpeakerModel(trees, float.Parse(options["--least"] ?? "0.33", CultureInfo.InvariantCulture)).Write);
     }
 
-    private static TreeEnsemble Train(List<AttributedClause> clauses, Options options)
-    {
-        var rows = clauses.Where(clause => SpeakerArbiter.IsOpen(clause.Draft)).SelectMany(clause => clause.Features.Select((features, i) => (features, Label: clause.IsRight[i] ? 1 : 0))).ToList();
-        return TreeTrainer.Averaged(
-            new() { Rounds = options.Number("--rounds", 120), Depth = options.Number("--depth", 5), Rate = options.Number("--permille", 100) / 1000.0, LeastRows = options.Number("--least-rows", 8), Smoothing = options.Number("--smoothing", 4), RowsPerMille = 700, FeaturesPerMille = 300 },
-            Bags, [.. rows.Select(row => row.features)], [.. rows.Select(row => row.Label)], [.. rows.Select(_ => 1.0)], 2);
-    }
+    private static TreeEnsemble Train(List<AttributedClause> clauses, Options options) => CandidateTraining<AttributedClause>.Trees(clauses.Where(clause => SpeakerArbiter.IsOpen(clause.Draft)), options, rounds: 120, leastRows: 8);
 
     private static IEnumerable<AttributedClause> Read(Tracker tracker, Dossier dossier)
     {
@@ -84,5 +54,5 @@ internal static class SpeakersCommand
     }
 
     /// <summary>An annotated clause: who may have said it, and who did.</summary>
-    private sealed record AttributedClause(string Story, bool IsUnnamed, Draft Draft, IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight);
+    private sealed record AttributedClause(string Story, bool IsUnnamed, Draft Draft, IReadOnlyList<SpeakerCandidate> Candidates, IReadOnlyList<float[]> Features, IReadOnlyList<bool> IsRight) : ICandidateRow;
 }

@@ -2,29 +2,6 @@ using OpenSourceTracker.Learning;
 
 namespace OpenSourceTracker.Training.Pairs;
 
-/// <summary>What the trees may be.</summary>
-internal sealed record TreeSettings
-{
-    /// <summary>How many ensembles of other draws are averaged, where that is asked for.</summary>
-    public int Bags { get; init; } = 1;
-
-    public int Rounds { get; init; } = 600;
-
-    public int Depth { get; init; } = 5;
-
-    public double Rate { get; init; } = 0.03;
-
-    public int LeastRows { get; init; } = 12;
-
-    public double Smoothing { get; init; } = 8;
-
-    public int RowsPerMille { get; init; } = 700;
-
-    public int FeaturesPerMille { get; init; } = 250;
-
-    public ulong Seed { get; init; } = 20251122;
-}
-
 /// <summary>Boosts decision trees on the gradient of the softmax loss (second order, histograms of at most 64 steps for each feature).</summary>
 internal sealed class TreeTrainer(TreeSettings settings)
 {
@@ -48,38 +25,11 @@ internal sealed class TreeTrainer(TreeSettings settings)
 
         var (bins, thresholds) = Bin(rows);
         var chance = new Chance(settings.Seed);
-        var sums = new double[classes][];
-        var bases = new float[classes];
-        for (var k = 0; k < classes; k++)
-        {
-            sums[k] = new double[rows.Length];
-        }
-
+        var (sums, gradients, hessians) = (Table(classes, rows.Length), Table(classes, rows.Length), Table(classes, rows.Length));
         var trees = new List<(int, TreeNode[])>();
-        var (gradients, hessians) = (new double[classes][], new double[classes][]);
-        for (var k = 0; k < classes; k++)
-        {
-            (gradients[k], hessians[k]) = (new double[rows.Length], new double[rows.Length]);
-        }
-
         for (var round = 0; round < settings.Rounds; round++)
         {
-            var one = new double[classes];
-            for (var i = 0; i < rows.Length; i++)
-            {
-                for (var k = 0; k < classes; k++)
-                {
-                    one[k] = sums[k][i];
-                }
-
-                var probabilities = TreeEnsemble.Probabilities(one);
-                for (var k = 0; k < classes; k++)
-                {
-                    gradients[k][i] = weights[i] * (probabilities[k] - (labels[i] == k ? 1 : 0));
-                    hessians[k][i] = weights[i] * Math.Max(probabilities[k] * (1 - probabilities[k]), 1e-4);
-                }
-            }
-
+            Slope(sums, labels, weights, gradients, hessians);
             var chosen = new List<int>(rows.Length);
             for (var i = 0; i < rows.Length; i++)
             {
@@ -103,7 +53,29 @@ internal sealed class TreeTrainer(TreeSettings settings)
             watch?.Invoke(round, sums);
         }
 
-        return new(bases, trees);
+        return new(new float[classes], trees);
+    }
+
+    private static double[][] Table(int classes, int rows) => [.. Enumerable.Range(0, classes).Select(_ => new double[rows])];
+
+    // First and second derivative of the loss, for each row and class.
+    private static void Slope(double[][] sums, int[] labels, double[] weights, double[][] gradients, double[][] hessians)
+    {
+        var one = new double[sums.Length];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            for (var k = 0; k < one.Length; k++)
+            {
+                one[k] = sums[k][i];
+            }
+
+            var probabilities = TreeEnsemble.Probabilities(one);
+            for (var k = 0; k < one.Length; k++)
+            {
+                gradients[k][i] = weights[i] * (probabilities[k] - (labels[i] == k ? 1 : 0));
+                hessians[k][i] = weights[i] * Math.Max(probabilities[k] * (1 - probabilities[k]), 1e-4);
+            }
+        }
     }
 
     private static double Answer(TreeNode[] nodes, float[] row)

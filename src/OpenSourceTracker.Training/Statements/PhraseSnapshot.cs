@@ -39,7 +39,7 @@ internal sealed class PhraseSnapshot
             }
         }
 
-        foreach (var row in Thesaurus.ReadRows())
+        foreach (var row in ConceptRow.ReadAll())
         {
             snapshot.Add(SentenceLanguage.Indonesian, PhraseFamily.Content, row.Indonesian, "concept." + row.Id);
             snapshot.Add(SentenceLanguage.English, PhraseFamily.Content, row.English, "concept." + row.Id);

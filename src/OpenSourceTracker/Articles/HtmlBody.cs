@@ -1,6 +1,4 @@
-using System.Text;
 using AngleSharp.Dom;
-using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Articles;
 
@@ -9,16 +7,12 @@ internal readonly record struct HtmlPiece(string Text, ArticleBlockKind Kind);
 
 /// <summary>Finds the element that holds the article, and takes its text.</summary>
 /// <remarks>
-/// Prose is the text of paragraphs, and of longer runs elsewhere, outside links. An element marked as the article is taken if it holds at least half of
-/// the prose of the densest element; else the densest, where each paragraph counts fully for its parent and half for the parent of that.
+/// An element marked as the article is taken if it holds at least half of the prose of the densest element; else the densest.
 /// </remarks>
 internal sealed class HtmlBody
 {
-    private const int LongRun = 60;
     private readonly IDocument document;
     private readonly HashSet<IElement> noise = [];
-    private readonly Dictionary<INode, int> prose = [];
-    private readonly Dictionary<INode, int> density = [];
 
     private HtmlBody(IDocument document)
     {
@@ -91,8 +85,8 @@ internal sealed class HtmlBody
 
     private void FindNoise()
     {
-        Measure();
-        var all = prose.GetValueOrDefault(document.DocumentElement);
+        var prose = new HtmlProse(document, noise);
+        var all = prose.Of(document.DocumentElement);
         var holders = Holders();
         HtmlTree.Walk(document.DocumentElement, node =>
         {
@@ -101,10 +95,10 @@ internal sealed class HtmlBody
                 return false;
             }
 
-            var isTeaser = element.LocalName == "article" && IsInsideArticle(element);
-            var isSiteHeader = element.LocalName == "header" && !holders.Contains(element) && !IsInsideArticle(element);
+            var isTeaser = element.LocalName == "article" && IsInsideArticle(element, prose);
+            var isSiteHeader = element.LocalName == "header" && !holders.Contains(element) && !IsInsideArticle(element, prose);
             var mayBeNoise = HtmlNoise.IsByKind(element) || isTeaser || isSiteHeader
-                || (HtmlNoise.IsByName(element) && !holders.Contains(element) && prose.GetValueOrDefault(element) * 5L <= all * 3L);
+                || (HtmlNoise.IsByName(element) && !holders.Contains(element) && prose.Of(element) * 5L <= all * 3L);
             if (mayBeNoise && element.LocalName is not ("body" or "html"))
             {
                 noise.Add(element);
@@ -113,7 +107,6 @@ internal sealed class HtmlBody
 
             return true;
         });
-        Measure();
     }
 
     // The elements around an article, its body or a headline: never left out because of a name.
@@ -133,84 +126,30 @@ internal sealed class HtmlBody
         return holders;
     }
 
-    private bool IsInsideArticle(IElement element)
+    private static bool IsInsideArticle(IElement element, HtmlProse prose)
     {
         for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
         {
             if (parent.LocalName is "article" or "main")
             {
                 // An article within a main, or around all of an outer one, is no teaser.
-                return element.LocalName != "article" || (parent.LocalName == "article" && prose.GetValueOrDefault(element) * 2L < prose.GetValueOrDefault(parent));
+                return element.LocalName != "article" || (parent.LocalName == "article" && prose.Of(element) * 2L < prose.Of(parent));
             }
         }
 
         return false;
     }
 
-    private void Measure()
-    {
-        prose.Clear();
-        density.Clear();
-        var inParagraph = 0;
-        var inLink = 0;
-        var own = new Stack<int>();
-        HtmlTree.Walk(
-            document.DocumentElement,
-            node =>
-            {
-                if (node is IText words)
-                {
-                    var length = inLink > 0 ? 0 : Letters(words.Data);
-                    if ((inParagraph > 0 || length >= LongRun) && own.Count > 0)
-                    {
-                        own.Push(own.Pop() + length);
-                    }
-
-                    return false;
-                }
-
-                if (node is not IElement element || noise.Contains(element) || element.LocalName is "script" or "style" or "noscript" or "template" or "head")
-                {
-                    return false;
-                }
-
-                own.Push(0);
-                inParagraph += element.LocalName == "p" ? 1 : 0;
-                inLink += element.LocalName == "a" ? 1 : 0;
-                return true;
-            },
-            node =>
-            {
-                var element = (IElement)node;
-                var length = own.Pop();
-                inParagraph -= element.LocalName == "p" ? 1 : 0;
-                inLink -= element.LocalName == "a" ? 1 : 0;
-                prose[element] = length;
-                if (own.Count > 0)
-                {
-                    own.Push(own.Pop() + length);
-                }
-
-                if (element.LocalName == "p" && element.ParentElement is { } parent)
-                {
-                    density[parent] = density.GetValueOrDefault(parent) + length;
-                    if (parent.ParentElement is { } above)
-                    {
-                        density[above] = density.GetValueOrDefault(above) + (length / 2);
-                    }
-                }
-            });
-    }
-
     private IElement FindRoot()
     {
+        var prose = new HtmlProse(document, noise);
         var own = OwnElements(document.DocumentElement);
         var fallback = document.Body ?? document.DocumentElement;
-        var densest = Best(own, density);
-        var needed = densest is null ? 0 : prose.GetValueOrDefault(densest);
+        var densest = prose.Densest(own);
+        var needed = densest is null ? 0 : prose.Of(densest);
         foreach (var group in new[] { own.Where(IsMarkedBody), own.Where(element => element.LocalName == "article"), own.Where(element => element.LocalName == "main" || element.GetAttribute("role") == "main") })
         {
-            if (Best(group, prose) is { } marked && prose[marked] * 2L >= needed)
+            if (prose.Richest(group) is { } marked && prose.Of(marked) * 2L >= needed)
             {
                 return marked;
             }
@@ -222,33 +161,8 @@ internal sealed class HtmlBody
             densest = around;
         }
 
-        return densest is not null && needed * 2L >= prose.GetValueOrDefault(fallback) ? densest : fallback;
-    }
-
-    private static IElement? Best(IEnumerable<IElement> elements, Dictionary<INode, int> scores)
-    {
-        IElement? best = null;
-        foreach (var element in elements)
-        {
-            if (scores.GetValueOrDefault(element) > (best is null ? 0 : scores.GetValueOrDefault(best)))
-            {
-                best = element;
-            }
-        }
-
-        return best;
+        return densest is not null && needed * 2L >= prose.Of(fallback) ? densest : fallback;
     }
 
     private static bool IsMarkedBody(IElement element) => element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains("articleBody", StringComparer.OrdinalIgnoreCase);
-
-    private static int Letters(string text)
-    {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            letters += TextShape.IsIdeograph(c) ? 3 : TextShape.IsBlank(c) ? 0 : 1;
-        }
-
-        return letters;
-    }
 }

@@ -42,7 +42,7 @@ internal sealed class Kinds
             var member = new KindMember(cells[0].Trim(), Count++);
             for (var i = 0; i < s_languages.Length; i++)
             {
-                foreach (var word in cells[i + 1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                foreach (var word in TabbedRows.Words(cells[i + 1]))
                 {
                     Add(s_languages[i], cut(word), member, FormattableString.Invariant($"{file}:{number}"));
                 }

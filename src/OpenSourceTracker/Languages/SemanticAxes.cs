@@ -23,7 +23,7 @@ internal sealed class SemanticAxes
         var numbers = Names.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
         foreach (var row in concepts)
         {
-            _ofConcept[row[0].Trim()] = [.. row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(end => Parse(row[0], end))];
+            _ofConcept[row[0].Trim()] = [.. TabbedRows.Words(row[1]).Select(end => Parse(row[0], end))];
         }
 
         AxisEnd Parse(string concept, string end) =>

@@ -18,7 +18,7 @@ internal sealed class SemanticFields
     /// <exception cref="FormatException">A concept names a field that is not there.</exception>
     public SemanticFields(IReadOnlyList<string[]> scopes, IReadOnlyList<string[]> concepts)
     {
-        var named = concepts.Select(row => (Concept: row[0].Trim(), Fields: row[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var named = concepts.Select(row => (Concept: row[0].Trim(), Fields: TabbedRows.Words(row[1]))).ToList();
         var sizes = named.SelectMany(row => row.Fields).CountBy(field => field).ToDictionary(StringComparer.Ordinal);
         var fields = scopes.ToDictionary(row => row[0].Trim(), row => new SemanticField(row[0].Trim(), Rarity(sizes.GetValueOrDefault(row[0].Trim(), 1), named.Count)), StringComparer.Ordinal);
         foreach (var (concept, names) in named)

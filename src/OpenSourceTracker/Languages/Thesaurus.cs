@@ -3,43 +3,12 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Languages;
 
-/// <summary>A meaning that newspapers of three languages have words for.</summary>
-/// <param name="Id">A plain English name.</param>
-/// <param name="Kind">v for what happens or holds, n for things, a for qualities.</param>
-internal sealed record Concept(string Id, char Kind)
-{
-    /// <summary>Concepts that exclude this one, said of the same thing at the same time.</summary>
-    public HashSet<string> Opposites { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The concept of which this is a kind.</summary>
-    public string? Broader { get; set; }
-}
-
-/// <summary>Concepts that newspapers use for one event, and the families that exclude it.</summary>
-internal sealed record ConceptFamily(string Id, IReadOnlyList<string> Opposites);
-
-/// <summary>How two concepts stand to each other.</summary>
-internal enum ConceptRelation
-{
-    None,
-    Same,
-    Opposite,
-}
-
-internal sealed record ConceptRow(string Id, char Kind, string[] Indonesian, string[] English, string[] Chinese, string[] Opposites, string? Broader)
-{
-    /// <summary>Whether its words are base forms, to which stemmers may reduce others; <c>wider.tsv</c> lists inflected and derived forms as well.</summary>
-    public bool HasBaseForms { get; init; }
-}
-
 /// <summary>Synonyms and opposites over three languages: that "ditutup", "shut" and 停业 are one event.</summary>
 internal sealed class Thesaurus
 {
     private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, PhraseNode>> _roots = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, List<ConceptFamily>> _familiesOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _membersOf = new(StringComparer.Ordinal);
+    private readonly ConceptPhrases _phrases = new();
+    private readonly ConceptFamilies _families = ConceptFamilies.LoadEmbedded();
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _excludedBy = new(StringComparer.Ordinal);
 
     /// <summary>Gathers concepts and their phrases.</summary>
@@ -73,36 +42,11 @@ internal sealed class Thesaurus
             }
         }
 
-        foreach (var cells in Resources.Has("seeds/families/families.tsv") ? Resources.Rows("seeds/families/families.tsv") : [])
-        {
-            var family = new ConceptFamily(cells[0].Trim(), cells.Length > 2 ? [.. cells[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : []);
-            foreach (var member in cells[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (!_membersOf.TryGetValue(family.Id, out var members))
-                {
-                    _membersOf[family.Id] = members = [];
-                }
-
-                members.Add(member);
-                if (!_familiesOf.TryGetValue(member, out var families))
-                {
-                    _familiesOf[member] = families = [];
-                }
-
-                families.Add(family);
-            }
-        }
-
         void AddPhrases(string language, string[] phrases, Concept concept)
         {
-            if (!_roots.TryGetValue(language, out var root))
-            {
-                _roots[language] = root = new(StringComparer.Ordinal);
-            }
-
             foreach (var phrase in phrases)
             {
-                Add(root, cut(phrase), word => shorten(language, word), concept);
+                _phrases.Add(language, cut(phrase), word => shorten(language, word), concept);
             }
         }
     }
@@ -114,22 +58,24 @@ internal sealed class Thesaurus
     public SemanticAxes Axes { get; } = SemanticAxes.LoadEmbedded();
 
     /// <summary>The families of a concept; none for one that stands alone.</summary>
-    public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _familiesOf.TryGetValue(concept, out var families) ? families : [];
+    public IReadOnlyList<ConceptFamily> FamiliesOf(string concept) => _families.Of(concept);
 
     /// <summary>The concepts of a family.</summary>
-    public IReadOnlyList<string> MembersOf(string family) => _membersOf.GetValueOrDefault(family, []);
+    public IReadOnlyList<string> MembersOf(string family) => _families.MembersOf(family);
 
     /// <summary>The names under which events are claimed: families, and concepts.</summary>
-    public IEnumerable<string> Names => _familiesOf.Values.SelectMany(families => families).SelectMany(family => family.Opposites.Prepend(family.Id)).Concat(_concepts.Keys).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => _families.Names.Concat(_concepts.Keys).Distinct(StringComparer.Ordinal);
 
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 
     /// <summary>Whether a word begins a known phrase, in its written form, without its ending, or by its stem.</summary>
-    public bool Knows(Token token, string language) =>
-        _roots.TryGetValue(language, out var nodes) && (nodes.ContainsKey(token.Norm) || nodes.ContainsKey(token.Short) || nodes.ContainsKey(token.Stem));
+    public bool Knows(Token token, string language) => _phrases.Knows(token, language);
 
     /// <summary>The words by which the phrases of a language begin.</summary>
-    public IEnumerable<string> Openers(string language) => _roots.TryGetValue(language, out var nodes) ? nodes.Keys : [];
+    public IEnumerable<string> Openers(string language) => _phrases.Openers(language);
+
+    /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
+    public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length) => _phrases.At(tokens, index, language, out length);
 
     public int Count => _concepts.Count;
 
@@ -177,99 +123,5 @@ internal sealed class Thesaurus
         }
 
         return ConceptRelation.None;
-    }
-
-    /// <summary>The concept that begins at a token, by its longest phrase, and how many tokens it takes.</summary>
-    public Concept? At(IReadOnlyList<Token> tokens, int index, string language, out int length)
-    {
-        var best = (Concept: (Concept?)null, Length: 0);
-        Step(_roots[tokens[index].Kind == TokenKind.Ideographs ? "zh" : language], index);
-        length = best.Length;
-        return best.Concept;
-
-        // The written form leads on first, then the lemma, then the stem: a phrase may begin with any of them.
-        void Step(Dictionary<string, PhraseNode> nodes, int i)
-        {
-            if (i >= tokens.Count)
-            {
-                return;
-            }
-
-            var token = tokens[i];
-            Take(token.Norm);
-            if (token.Short != token.Norm)
-            {
-                Take(token.Short);
-            }
-
-            if (token.Stem != token.Norm && token.Stem != token.Short)
-            {
-                Take(token.Stem);
-            }
-
-            void Take(string form)
-            {
-                if (nodes.TryGetValue(form, out var node))
-                {
-                    if (node.Concept is not null && i - index + 1 > best.Length)
-                    {
-                        best = (node.Concept, i - index + 1);
-                    }
-
-                    if (node.Next is { } next)
-                    {
-                        Step(next, i + 1);
-                    }
-                }
-            }
-        }
-    }
-
-    public static IReadOnlyList<ConceptRow> ReadRows()
-    {
-        var rows = new List<ConceptRow>();
-        foreach (var file in Resources.Under("seeds/concepts/"))
-        {
-            foreach (var cells in Resources.Rows(file))
-            {
-                if (cells.Length < 6)
-                {
-                    throw new FormatException($"{file}: '{string.Join('\t', cells)}' has {cells.Length} columns; seven are expected.");
-                }
-
-                rows.Add(new(cells[0].Trim(), cells[1].Trim() is [var kind, ..] ? kind : 'n', Words(cells[2]), Words(cells[3]), Words(cells[4]), Words(cells[5]), cells.Length > 6 && cells[6].Trim() is { Length: > 1 } broader ? broader : null) { HasBaseForms = !file.EndsWith("/wider.tsv", StringComparison.Ordinal) });
-            }
-        }
-
-        return rows;
-
-        static string[] Words(string cell) => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is ["-"] ? [] : cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    private static void Add(Dictionary<string, PhraseNode> nodes, List<Token> phrase, Func<string, string> shorten, Concept concept)
-    {
-        PhraseNode? node = null;
-        foreach (var token in phrase)
-        {
-            var next = node is null ? nodes : node.Next ??= new(StringComparer.Ordinal);
-            var key = phrase.Count == 1 || token.Kind != TokenKind.Word ? token.Norm : shorten(token.Norm);
-            if (!next.TryGetValue(key, out node))
-            {
-                next[key] = node = new();
-            }
-        }
-
-        if (node is not null)
-        {
-            node.Concept ??= concept;
-        }
-    }
-
-    private sealed class PhraseNode
-    {
-        /// <summary>What may follow; most phrases end at their first word.</summary>
-        public Dictionary<string, PhraseNode>? Next { get; set; }
-
-        public Concept? Concept { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Languages.Temporal.Dating;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Reports;

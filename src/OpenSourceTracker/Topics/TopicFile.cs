@@ -57,7 +57,7 @@ internal static class TopicFile
                 var combos = (pole["combos"]?.Items ?? []).Select(combo => (IReadOnlyList<string>)[.. combo.Items.Select(item => item.Value)]).ToList();
                 if (combos.SelectMany(combo => combo).Distinct(StringComparer.Ordinal).Where(classes.ContainsKey).SelectMany(name => classes[name].Values).SelectMany(words => words).FirstOrDefault(IsTooLong) is { } tooLong)
                 {
-                    throw pole["combos"]!.Error($"'{tooLong}' is too long to be combined: the words of a combination must meet within {TopicBook.Window} words; write it under 'phrases'");
+                    throw pole["combos"]!.Error($"'{tooLong}' is too long to be combined: the words of a combination must meet within {Combination.Window} words; write it under 'phrases'");
                 }
 
                 foreach (var unknown in combos.SelectMany(combo => combo).Where(name => !classes.ContainsKey(name)))
@@ -93,7 +93,7 @@ internal static class TopicFile
     }
 
     // It leaves no room for a word of another class.
-    private static bool IsTooLong(string phrase) => phrase.AsSpan().Count(' ') + 1 >= TopicBook.Window;
+    private static bool IsTooLong(string phrase) => phrase.AsSpan().Count(' ') + 1 >= Combination.Window;
 
     private static Validity HoldsOf(YamlFile node) => node["holds"]?.OneOf(s_validities) switch
     {

@@ -26,7 +26,7 @@ public sealed class SemanticAxesTests
     [Fact]
     public void Every_axis_has_words_at_both_ends()
     {
-        var ends = Thesaurus.ReadRows().SelectMany(row => s_axes.Of(row.Id)).ToHashSet();
+        var ends = ConceptRow.ReadAll().SelectMany(row => s_axes.Of(row.Id)).ToHashSet();
 
         Assert.All(s_axes.Names, axis =>
         {
@@ -38,7 +38,7 @@ public sealed class SemanticAxesTests
     [Fact]
     public void Every_row_is_of_a_concept()
     {
-        var concepts = Thesaurus.ReadRows().Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var concepts = ConceptRow.ReadAll().Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(OpenSourceTracker.Text.Resources.Rows("seeds/axes/concepts.tsv"), row => Assert.Contains(row[0], concepts));
     }

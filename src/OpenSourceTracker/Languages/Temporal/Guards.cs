@@ -1,3 +1,5 @@
+using OpenSourceTracker.Languages.Temporal.Lexing;
+
 namespace OpenSourceTracker.Languages.Temporal;
 
 /// <summary>Looks at the words beside a bare month or a bare number before it is taken for a date.</summary>
@@ -24,7 +26,7 @@ internal static class Guards
     // 三号 may be a day, but 三号楼, 5号窑炉, 算盘三号 are things with a number.
     private static bool IsOrdinal(string text, in Item item) =>
         text[item.End - 1] is '号' or '號'
-        && ((item.End < text.Length && Lexer.IsChinese(text[item.End]) && !BehindDay.Contains(text[item.End])) || (item.Start > 0 && Lexer.IsChinese(text[item.Start - 1]) && !BeforeDay.Contains(text[item.Start - 1])));
+        && ((item.End < text.Length && Script.IsChinese(text[item.End]) && !BehindDay.Contains(text[item.End])) || (item.Start > 0 && Script.IsChinese(text[item.Start - 1]) && !BeforeDay.Contains(text[item.Start - 1])));
 
     private static readonly System.Buffers.SearchValues<char> BehindDay = System.Buffers.SearchValues.Create("早晚上下中凌深夜前后後起开開就的会會才那到至和与與或及我他她你也都是在又再");
 

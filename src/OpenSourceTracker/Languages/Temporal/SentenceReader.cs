@@ -1,3 +1,5 @@
+using OpenSourceTracker.Languages.Temporal.Lexing;
+
 namespace OpenSourceTracker.Languages.Temporal;
 
 /// <summary>A word that tells of past or future, or of saying, and its place in the sentence.</summary>

@@ -1,3 +1,5 @@
+using OpenSourceTracker.Languages.Temporal.Lexing;
+using OpenSourceTracker.Languages.Temporal.Resolving;
 using OpenSourceTracker.Text;
 using OpenSourceTracker.Time;
 
@@ -16,7 +18,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private readonly Cascade cascade = new();
     private readonly List<Candidate> candidates = [];
     private readonly List<TemporalExpression> found = [];
-    private readonly Quotations quotations = new();
+    private readonly QuotedAnchors quotations = new();
     private CalendarPeriod? narrative;
     private int latin = stated is Lexicon.Indonesian or Lexicon.English ? stated : Lexicon.English;
     private bool? monthFirst;
@@ -161,25 +163,25 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
         var told = (candidate.Frame.ShiftUnit, candidate.Frame.Shift);
         var from = candidate.Frame.Narrative && told == lastTold && narrative == lastToldAs ? lastToldFrom : narrative;
         var basis = new Basis(anchor, kind, from, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
-        var r = Resolver.Resolve(candidate.Frame, basis);
+        var resolution = Resolver.Resolve(candidate.Frame, basis);
         var expression = new TemporalExpression
         {
-            Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = r.Type, Value = r.Value, Period = r.Period, Time = r.Time, Offset = r.Offset,
-            Modifier = r.Modifier, WeekdayDisagrees = r.WeekdayDisagrees, PeriodIsNarrowed = r.Narrowed, IsClockOnly = r.IsClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
-            Anchor = r.NarrativeUsed ? TemporalAnchor.Narrative : r.Anchored ? kind : TemporalAnchor.None,
-            AnchoredOn = r.NarrativeUsed ? (r.IsClockOnly ? recentDay : from) : r.Anchored ? anchor : null,
+            Span = new(candidate.Start, candidate.End), Text = text[candidate.Start..candidate.End], Type = resolution.Type, Value = resolution.Value, Period = resolution.Period, Time = resolution.Time, Offset = resolution.Offset,
+            Modifier = resolution.Modifier, WeekdayDisagrees = resolution.WeekdayDisagrees, PeriodIsNarrowed = resolution.Narrowed, IsClockOnly = resolution.IsClockOnly, Tense = basis.Bias, NamesWeekday = candidate.Frame.Weekday != Frame.Unset,
+            Anchor = resolution.NarrativeUsed ? TemporalAnchor.Narrative : resolution.Anchored ? kind : TemporalAnchor.None,
+            AnchoredOn = resolution.NarrativeUsed ? (resolution.IsClockOnly ? recentDay : from) : resolution.Anchored ? anchor : null,
         };
         if (candidate.Frame.Narrative)
         {
-            (lastTold, lastToldFrom, lastToldAs) = (told, from, r.Period);
+            (lastTold, lastToldFrom, lastToldAs) = (told, from, resolution.Period);
         }
 
-        if (r.Period is not null && r.Type is TemporalType.Date or TemporalType.Time)
+        if (resolution.Period is not null && resolution.Type is TemporalType.Date or TemporalType.Time)
         {
-            narrative = r.Period;
-            if (r.Period.Precision == CalendarPrecision.Day && !r.IsClockOnly)
+            narrative = resolution.Period;
+            if (resolution.Period.Precision == CalendarPrecision.Day && !resolution.IsClockOnly)
             {
-                (recentDay, recentSentence) = (r.Period, sentence);
+                (recentDay, recentSentence) = (resolution.Period, sentence);
             }
         }
 
@@ -242,26 +244,4 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
 
     private CalendarPeriod? Usable(CalendarPeriod? period) =>
         period is null || (documentDate is not null && (period.Contains(documentDate) || period.Start > documentDate.End)) ? null : period;
-}
-
-/// <summary>Whether the text stands inside quotation marks, and when those words were said.</summary>
-internal sealed class Quotations
-{
-    private readonly Stack<CalendarPeriod?> anchors = new();
-
-    public bool Open => anchors.Count > 0;
-
-    public CalendarPeriod? Anchor => anchors.TryPeek(out var anchor) ? anchor : null;
-
-    public void Begin(CalendarPeriod? anchor)
-    {
-        if (anchors.Count < 4)
-        {
-            anchors.Push(anchor ?? Anchor);
-        }
-    }
-
-    public void End() => anchors.TryPop(out _);
-
-    public void Reset() => anchors.Clear();
 }

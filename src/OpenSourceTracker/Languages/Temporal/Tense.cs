@@ -1,3 +1,5 @@
+using OpenSourceTracker.Languages.Temporal.Lexing;
+
 namespace OpenSourceTracker.Languages.Temporal;
 
 /// <summary>What the words of the sentence tell about an expression in it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceTracker.Languages.Temporal.Resolving;
 
 namespace OpenSourceTracker.Languages.Temporal;
 

@@ -9,11 +9,8 @@ internal static class SheetHtml
     public static void Write(Sheet sheet, TextWriter output)
     {
         var html = new HtmlOut(output);
-        html.Write($"<!DOCTYPE html>\n<html lang=\"{sheet.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
-        html.Own(HtmlReport.HashOf(HtmlReport.Style));
-        html.Write($"'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<title>{sheet.Title}</title>\n<style>");
-        html.Own(HtmlReport.Style);
-        html.Write($"</style>\n</head>\n<body>\n<header>\n<p class=\"over\">OpenSourceTracker</p>\n<h1><bdi>{sheet.Title}</bdi></h1>\n<p class=\"lead\">{sheet.Lead}</p>\n<p class=\"note\">{Message.Of("page.sheet").In(sheet.Language)}</p>\n</header>\n<main>\n");
+        PageHead.Write(html, sheet.Language, sheet.Title);
+        html.Write($"<header>\n<p class=\"over\">OpenSourceTracker</p>\n<h1><bdi>{sheet.Title}</bdi></h1>\n<p class=\"lead\">{sheet.Lead}</p>\n<p class=\"note\">{Message.Of("page.sheet").In(sheet.Language)}</p>\n</header>\n<main>\n");
         for (var i = 0; i < sheet.Entries.Count; i++)
         {
             Write(sheet, sheet.Entries[i], i + 1, html);

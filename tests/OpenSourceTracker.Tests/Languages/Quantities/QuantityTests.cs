@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceTracker.Languages.Quantities;
+using OpenSourceTracker.Languages.Quantities.Numbers;
 
 namespace OpenSourceTracker.Tests.Languages.Quantities;
 
@@ -142,7 +143,7 @@ public class QuantityTests
     [InlineData("1.2.3", "id", null)]
     [InlineData("１２", "zh", "12")]
     public void Digits_are_read_as_the_language_writes_them(string digits, string language, string? expected) =>
-        Assert.Equal(expected, NumberWords.Digits(digits, language, out var value, out _) ? value.ToString(CultureInfo.InvariantCulture) : null);
+        Assert.Equal(expected, WrittenDigits.TryRead(digits, language, out var value, out _) ? value.ToString(CultureInfo.InvariantCulture) : null);
 
     private static List<Quantity> Find(string text, string language) => QuantityTagger.Find(text, Catalog.Cut(text, language), Catalog.Cues(text, language), language, _ => false);
 

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Languages.Temporal.Dating;
 
 namespace OpenSourceTracker.Tests.Languages.Temporal;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using OpenSourceTracker.Languages.Temporal;
+using OpenSourceTracker.Languages.Temporal.Dating;
 using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Tests.Languages.Temporal;
