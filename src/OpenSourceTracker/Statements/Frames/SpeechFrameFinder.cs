@@ -15,7 +15,7 @@ internal static class SpeechFrameFinder
     {
         var frames = new List<SpeechFrame>();
         // 针对网友质疑，X回应称……: what the topic tells of, nobody says here.
-        var first = ChineseSubject.BehindTopic(passage, sentence);
+        var first = ChineseClause.BehindTopic(passage, sentence);
         foreach (var found in passage.CuesIn(first, sentence.End))
         {
             var cue = WithVerb(passage, found);

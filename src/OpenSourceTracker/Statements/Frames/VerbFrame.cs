@@ -116,7 +116,7 @@ internal static class VerbFrame
         var norm = ChineseScript.Fold(string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)));
         var noun = s_statements.Concat(s_papers).Where(noun => norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal)).MaxBy(noun => noun.Length);
         // 粮航的记录显示, 市审计局报告指出: whose it is stands before it.
-        if (noun is not null && ChineseSubject.OwnerOf(passage, sentence, cue.First, inUtterance) is { } owner)
+        if (noun is not null && ChineseIssuer.OwnerOf(passage, sentence, cue.First, inUtterance) is { } owner)
         {
             return owner;
         }

@@ -62,7 +62,7 @@ internal static class ChineseSource
 
         var named = passage.MentionsIn(first, end).LastOrDefault(mention => mention.Kind == MentionKind.Person) ?? passage.Mentions.Find(mention => mention.First == first && mention.End == end && mention.Kind == MentionKind.Organisation);
         return named is not null ? (new(SourceClass.Named, cue.First, comma) { Mention = named, Words = named.Name, Role = named.Role }, comma)
-            : ChineseSubject.IsBody(passage.Text(first, end)) ? (new(SourceClass.RoleOnly, cue.First, comma) { Words = passage.Text(first, end), Refers = "noun" }, comma) : null;
+            : ChineseBody.IsBody(passage.Text(first, end)) ? (new(SourceClass.RoleOnly, cue.First, comma) { Words = passage.Text(first, end), Refers = "noun" }, comma) : null;
     }
 
     private static bool IsDated(Passage passage, int at) => passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[at].Span));
