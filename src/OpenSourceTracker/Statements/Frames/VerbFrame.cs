@@ -45,6 +45,11 @@ internal static class VerbFrame
             return null;
         }
 
+        if (language == "zh" && ViewFrame.Find(passage, sentence, cue) is { } view)
+        {
+            return view;
+        }
+
         if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, sentence, cue, inUtterance)) is { } inner)
         {
             var behind = passage.Cues.Find(other => other.First == cue.End && other.In("speech."));

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;

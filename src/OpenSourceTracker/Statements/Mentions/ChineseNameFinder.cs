@@ -13,6 +13,8 @@ internal static class ChineseNameFinder
 {
     private static readonly FrozenSet<string> s_fields = ClosedWords.Of("company-field");
 
+    private static readonly FrozenSet<string> s_numerals = ["三", "五", "六", "七", "八", "九"], s_counted = ClosedWords.Of("counted");
+
     private static readonly FrozenSet<string> s_outside = ClosedWords.Of("outside-name");
 
     public static IEnumerable<Mention> Find(Passage passage, HashSet<string> terms)
@@ -34,6 +36,12 @@ internal static class ChineseNameFinder
         {
             var first = cue.First;
             while (first > 0 && cue.First - first < 4 && IsInsideName(passage, first - 1))
+            {
+                first--;
+            }
+
+            // 三河机械厂: a numeral that counts nothing
+            if (first < cue.First && first > 0 && s_numerals.Contains(tokens[first - 1].Norm) && tokens[first].Norm.Length == 1 && !s_counted.Contains(tokens[first].Norm) && (first == 1 || tokens[first - 2].Kind != TokenKind.Number && !s_numerals.Contains(tokens[first - 2].Norm) && tokens[first - 2].Norm is not "第"))
             {
                 first--;
             }

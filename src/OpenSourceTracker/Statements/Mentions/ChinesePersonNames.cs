@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Text;
 
@@ -6,6 +7,8 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// <summary>Chinese people by a surname: before a verb of saying, behind a title, or spelled with characters that are words by themselves.</summary>
 internal static class ChinesePersonNames
 {
+    private static readonly FrozenSet<string> s_papers = ClosedWords.Of("writing");
+
     /// <summary>沈砺说, 院长简伯勳, 霍明昭表示: a surname and one or two more characters, with a title before or a verb of saying behind.</summary>
     public static int End(Passage passage, int first, int end)
     {
@@ -73,7 +76,8 @@ internal static class ChinesePersonNames
                 end--;
             }
 
-            if (end - first >= 2)
+            // 致家长信中: a paper, though 信 is a surname
+            if (end - first >= 2 && !s_papers.Contains(ChineseLeftovers.Join(passage, first, end)))
             {
                 passage.KnownPeople.Add(ChineseLeftovers.Join(passage, first, end));
                 yield return (first, end);

@@ -20,8 +20,39 @@ internal static class ChineseSubject
             return null;
         }
 
+        if (QuotedName(passage, sentence, verb.First, inUtterance) is { } quoted)
+        {
+            return quoted;
+        }
+
         var start = ChineseClause.StartOf(passage, sentence, verb.First, inUtterance);
-        return ChineseCarriedSubject.IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || ChineseClause.TakesClause(passage, verb) || verb.Is("speech.say")) ? ChineseCarriedSubject.Of(passage, sentence, start) : ChineseSubjectPhrase.Before(passage, start, verb.First, isClosed);
+        var subject = ChineseCarriedSubject.IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || ChineseClause.TakesClause(passage, verb) || verb.Is("speech.say")) ? ChineseCarriedSubject.Of(passage, sentence, start) : ChineseSubjectPhrase.Before(passage, start, verb.First, isClosed);
+        return subject is not null && OpeningBefore(passage, sentence, subject.First, inUtterance) is >= 0 and var open ? subject with { First = ChineseClause.StartOf(passage, sentence, open, inUtterance) } : subject;
+    }
+
+    private const int LongestQuoted = 12;
+
+    // The mark that opens a name in quotation marks right before a token; -1 where none stands there: 安保公司「铁壁」|创办人X说.
+    private static int OpeningBefore(Passage passage, Sentence sentence, int at, bool[] inUtterance) =>
+        at > sentence.First + 2 && passage.Tokens[at - 1].Norm is "」" or "”" or "』" && !inUtterance[at - 2]
+            ? passage.Tokens.FindLastIndex(at - 2, Math.Min(LongestQuoted, at - 1 - sentence.First), token => token.Norm is "「" or "“" or "『") : -1;
+
+    // 安保公司「铁壁」表示：the name in quotation marks is the subject.
+    private static SpeakerPhrase? QuotedName(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        if (OpeningBefore(passage, sentence, verb, inUtterance) is not (>= 0 and var open))
+        {
+            return null;
+        }
+
+        var start = ChineseClause.StartOf(passage, sentence, open, inUtterance);
+        if (ChineseClause.NounEnd(passage, start, open) < open || passage.Text(start, open).Any(ChineseClause.IsClausal))
+        {
+            return null;
+        }
+
+        return passage.Mentions.Find(mention => mention.First > open && mention.End < verb && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } named ? new(SourceClass.Named, start, verb) { Mention = named, Words = named.Name }
+            : new(SourceClass.RoleOnly, start, verb) { Words = passage.Text(start, verb), Refers = "noun" };
     }
 
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>

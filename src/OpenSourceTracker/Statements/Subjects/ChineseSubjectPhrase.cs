@@ -13,6 +13,10 @@ internal static class ChineseSubjectPhrase
     // What somebody writes; in 信中写道 it stands for the writer.
     private static readonly FrozenSet<string> s_documents = ClosedWords.Of("writing");
 
+    private static readonly FrozenSet<string> s_ownActs = ClosedWords.Of("own-act"), s_receiving = ClosedWords.Of("receiving-paper"), s_thatOne = ClosedWords.Of("that-one");
+
+    private static readonly FrozenSet<string> s_kinds = ClosedWords.Of("company-kind");
+
     /// <summary>The subject among the words before a verb.</summary>
     public static SpeakerPhrase? Before(Passage passage, int start, int verb, bool isClosed)
     {
@@ -62,6 +66,25 @@ internal static class ChineseSubjectPhrase
             return new(SourceClass.Named, start, pronoun.End) { Refers = "pronoun.person", Words = passage.Text(pronoun.First, pronoun.End) };
         }
 
+        // 杜女士说：a surname and a form of address
+        if (start + 1 < verb && tokens[start].Norm.Length == 1 && ChineseSurnames.IsSurname(tokens[start].Norm) && passage.Cues.Find(cue => cue.First == start + 1 && cue.Is("role.honorific")) is { End: > 0 } address && address.End <= verb && RoleLinker.ClassOf(address) is null)
+        {
+            return new(SourceClass.RoleOnly, start, address.End) { Words = passage.Text(start, address.End), Refers = "noun" };
+        }
+
+        // 平台业者方圆科技表示: behind the noun of its kind stands the body itself.
+        if (passage.Mentions.Find(mention => mention.First > start && mention.End <= verb && mention.Kind == MentionKind.Organisation && cues.Exists(cue => cue.End == mention.First && (RoleLinker.ClassOf(cue) is RoleClass.Outsider or RoleClass.Member || cue.IsAny("org.generic", "org.kind")))) is { } apposed && !cues.Exists(cue => cue.First >= apposed.End && (RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic", "attribution.document"))))
+        {
+            return new(SourceClass.Named, start, apposed.End) { Mention = apposed, Words = apposed.Name };
+        }
+
+        // 承包商宏大营造坦承: a name that no list knows
+        if (cues.Find(cue => cue.First == start && s_kinds.Contains(ChineseScript.Fold(passage.Text(cue.First, cue.End)))) is { End: > 0 } kind && ChineseClause.NounEnd(passage, kind.End, verb) is var nameEnd && nameEnd > kind.End && verb - nameEnd <= 3
+            && passage.Text(kind.End, nameEnd) is { Length: >= 2 and <= 8 } unlisted && !unlisted.Any(ChineseClause.IsClausal) && !cues.Exists(cue => cue.First >= kind.End && cue.First < nameEnd && (RoleLinker.ClassOf(cue) is not null || cue.In("speech.") || cue.In("modality.") || cue.In("polarity.") || cue.In("discourse.") || cue.In("attribution."))))
+        {
+            return new(SourceClass.RoleOnly, start, nameEnd) { Words = unlisted, Refers = "noun" };
+        }
+
         // 一名站长说, 三位董事告诉本网: somebody by role, without a name, brought in by number.
         if (cues.FindLast(cue => (RoleLinker.ClassOf(cue) is not null || cue.IsAny("attribution.unnamed", "person.generic")) && !(cue.Is("dirt.byline") && cue.First > 0 && tokens[cue.First - 1].Kind == TokenKind.Punctuation)) is { End: > 0 } somebody && !IsPossessor(passage, somebody.End, verb))
         {
@@ -76,6 +99,12 @@ internal static class ChineseSubjectPhrase
                 return new(SourceClass.Named, start, somebody.End) { Refers = "surname", Words = passage.Text(start, somebody.End), Role = title };
             }
 
+            // 该名护士坦言：the one who has just spoken
+            if (RoleLinker.ClassOf(somebody) is { } same && s_thatOne.Any(word => ChineseScript.Fold(passage.Text(start, somebody.First)) == word))
+            {
+                return new(SourceClass.RoleOnly, start, somebody.End) { Refers = "role.same", IsSame = true, Words = passage.Text(start, somebody.End), Role = same };
+            }
+
             var isCounted = ChineseDescription.IsCounted(passage, start, somebody.First);
             if (isCounted && RoleLinker.ClassOf(somebody) is not (RoleClass.Spokesperson or RoleClass.Principal or RoleClass.Officer))
             {
@@ -83,7 +112,7 @@ internal static class ChineseSubjectPhrase
             }
 
             return isCounted && passage.MentionsIn(start, somebody.First).FirstOrDefault() is { } of ? new(SourceClass.RoleOnly, start, somebody.End) { Words = of.Name + passage.Text(somebody.First, somebody.End), Refers = "noun.phrase" }
-                : CuePhrase.Of(passage, somebody) is { } role ? role with { First = start } : null;
+                : CuePhrase.Of(passage, somebody) is { } role ? OfBody(passage, start, somebody.First, role with { First = start }) : null;
         }
 
         if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } body)
@@ -98,8 +127,14 @@ internal static class ChineseSubjectPhrase
 
         // Any other noun stands for itself: 发行商说，…
         var end = ChineseClause.NounEnd(passage, start, verb);
+        // 法院审理|查明: the body without what it does
+        while (end - 1 > start && s_ownActs.Contains(tokens[end - 1].Norm) && ChineseBody.EndsAsBody(passage.Text(start, end - 1)))
+        {
+            end--;
+        }
+
         var words = passage.Text(start, end);
-        if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
+        if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") && !IsMedium(passage, end, cue.First) || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
             var paper = DocumentPhrase.Of(passage, document) with { First = start };
             // 市纪委通报: the body right before the paper, though no list knows its name
@@ -121,7 +156,8 @@ internal static class ChineseSubjectPhrase
 
         if (end > start && s_documents.Any(noun => ChineseScript.Fold(words).StartsWith(noun, StringComparison.Ordinal)))
         {
-            return new(SourceClass.Document, start, end) { Words = words, Refers = "statement" };
+            // 收到求助信，信中称: whoever has received it has not written it.
+            return new(SourceClass.Document, start, end) { Words = words, Refers = passage.Tokens.Exists(token => token.Span.End <= tokens[start].Span.Start && s_receiving.Contains(token.Norm)) ? null : "statement" };
         }
 
         if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind != MentionKind.Place) is { } named)
@@ -134,6 +170,14 @@ internal static class ChineseSubjectPhrase
         return (isClosed || isBody && verb - end <= 1) && end > start && words.Length >= 2 && (words.Length <= LongestNoun || isBody) && !words.Any(ChineseClause.IsClausal) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
+
+    // 教育部有关负责人: whose they are belongs to who they are, where nobody's name tells it.
+    private static SpeakerPhrase OfBody(Passage passage, int start, int office, SpeakerPhrase role) =>
+        role is { Mention: null, Refers: "role" } && passage.Text(start, office) is var body && ChineseBody.IsBody(body) && Enumerable.Range(start, office - start).All(i => passage.Tokens[i].Kind == TokenKind.Ideographs) && !passage.MentionsIn(start, office).Any()
+            ? role with { Words = body + role.Words, Refers = "noun" } : role;
+
+    // 学校|在致家长信中|表示: what a paper is said in is not who says it.
+    private static bool IsMedium(Passage passage, int from, int paper) => Enumerable.Range(from, Math.Max(0, paper - from)).Any(i => i > 0 && passage.Tokens[i].Norm is "在" or "于" or "通过");
 
     /// <summary>Whether a word stands behind a preposition and so is no subject: 对记者, 在会上, 与馆长.</summary>
     public static bool IsGoverned(Passage passage, int start, int at) =>
