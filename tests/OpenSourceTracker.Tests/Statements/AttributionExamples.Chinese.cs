@@ -136,7 +136,7 @@ internal static partial class AttributionExamples
         zh | 河口晚报 | 大队长林嘉敏介绍，目前查实欠薪31万元。不过，工人只拿到了两成。 | 工人只拿到了两成 | - | Narrator
         zh | 河口晚报 | 谈到保级前景，队长林嘉敏说，球队还有机会。 | 球队还有机会 | 林嘉敏 | Indirect
 
-        # The listener and the hour behind the verb; the reporter's line; a bulletin with its bar of degrees
+        # The listener and the hour behind the verb; the reporter's line; a body before what it does
         zh-TW | 島嶼日報 | 聯和醫院發言人回覆本報查詢時指，醫院沒有裁減護士。 | 醫院沒有裁減護士 | 發言人 | Indirect
         zh-TW | 島嶼日報 | 〔記者林宜蓁／海市報導〕環保局長何雅筑說，焚化成本漲了四成。 | 焚化成本漲了四成 | 何雅筑 | Indirect
         zh | 河口晚报 | 县法院审理查明，双方签订了供货合同。 | 双方签订了供货合同 | 县法院 | Indirect

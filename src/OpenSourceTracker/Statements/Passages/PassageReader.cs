@@ -103,12 +103,6 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
         var isSentence = words > 3 && tokens[^1].Norm is "." or "!" or "?" or "。" or "！" or "？" or "”" or "\"";
         foreach (var cue in cues)
         {
-            // 记者：今年会不会涨价？ is a turn of a conversation.
-            if (cue.Is("dirt.byline") && tokens[^1].Norm is "？" && cue.End < tokens.Count && tokens[cue.End].Norm is "：")
-            {
-                continue;
-            }
-
             if (cue.In("dirt.") && !(cue.Is("dirt.source") && isSentence && words > FewestOfSentence && cues.Exists(verb => verb.First >= cue.End && verb.IsAny("speech.show", "speech.say"))))
             {
                 var length = cue.End - cue.First;
