@@ -93,10 +93,19 @@ internal static class Tokenizer
         while (at < folded.Length)
         {
             var length = Math.Max(1, chinese.Words.LongestPrefix(folded.AsSpan(at)));
+            length -= length > 1 && GivesUpLast(folded, at, length, chinese) ? 1 : 0;
             var norm = folded.Substring(at, length);
             tokens.Add(new(new(run.Start + at, run.Start + at + length), TokenKind.Ideographs, norm, norm, norm) { AfterSpace = at == 0 && (run.Start == 0 || char.IsWhiteSpace(text[run.Start - 1])) });
             at += length;
         }
+    }
+
+    // 环保|局长 rather than 环保局|长, 她|指出 rather than 她指|出: what a pronoun's verb or a body's office would leave over belongs to the word behind.
+    private static bool GivesUpLast(string text, int at, int length, LanguagePack chinese)
+    {
+        var next = at + length;
+        return next < text.Length && (text[next] == '长' && length > 2 || text[at] is '他' or '她' or '其')
+            && chinese.Words.LongestPrefix(text.AsSpan(next)) <= 1 && chinese.Words.LongestPrefix(text.AsSpan(next - 1)) > 1 && (length == 2 || chinese.Words.LongestPrefix(text.AsSpan(at, length - 1)) == length - 1);
     }
 
     // Digits with inner separators: 1.234,5  10,000  3.1  2019/20 stays three tokens; 24/7 too.

@@ -198,6 +198,11 @@ internal sealed class SentenceDrafter(ArticleContext context)
     {
         form = speaker.Class == SourceClass.Narrator && form == AttributionForm.Indirect ? AttributionForm.Narrator : form;
         (first, end) = Stretch.TrimMarks(passage, first, end);
+        if (passage.Language.Code == "zh" && first < end && !Drafted[^1].InUtterance[first] && (frame is null || end <= frame.First) && (AttributionDate.IsAlone(passage, first, end) || form == AttributionForm.Direct && NoticeFrame.IsFormula(passage, first, end, speaker)))
+        {
+            return; // 3月2日晚，…… and the lines around a notice: its title, its signer, its date
+        }
+
         if (Stretch.Length(passage, first, end) >= (form == AttributionForm.Direct ? 1 : 2))
         {
             Drafted[^1].Drafts.Add(new(first, end, speaker, frame, form, saidOn));

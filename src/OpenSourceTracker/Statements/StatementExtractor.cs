@@ -89,7 +89,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
             }
 
-            if (ChineseSubject.IssuerOf(passage, sentence, inUtterance) is { } issuer && SpeakerResolver.Resolve(issuer, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } brought)
+            if (ChineseIssuer.Of(passage, sentence, inUtterance) is { } issuer && SpeakerResolver.Resolve(issuer, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } brought)
             {
                 context.Issuer = brought;
             }

@@ -104,5 +104,41 @@ internal static partial class AttributionExamples
 
         # Names in brackets before turns; a letter signed with a particle in the name
         zh | 河口广播 | 【主持人】欢迎收听今天的节目。 / 【林嘉敏】门诊周六照常开放，请大家放心。 / 【主持人】下一个问题。 / 【林嘉敏】停车场下月开放。 | 门诊周六照常开放 | 林嘉敏 | Direct
+
+        # Whose view it is; who is told; who has only received a paper
+        zh | 河口晚报 | 馆长林嘉敏周一介绍了新馆。在她看来，免费开放还不够。 | 免费开放还不够 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 在馆长林嘉敏看来，免费开放还不够。 | 免费开放还不够 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 馆长林嘉敏告诉河畔新闻，旧馆年底拆除。 | 旧馆年底拆除 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 有网友爆料称，旧馆的屋顶漏水。 | 旧馆的屋顶漏水 | 网友 | Reported
+        zh | 河口晚报 | 据知情人透露，合并谈判已经中断。 | 合并谈判已经中断 | people familiar | Reported
+        zh | 河口晚报 | 消息人士称，合并谈判已经中断。 | 合并谈判已经中断 | people familiar | Reported
+        zh | 河口晚报 | 据中新社报道，渡轮于清晨恢复航行。 | 渡轮于清晨恢复航行 | 中新社 | Indirect
+        zh | 河口晚报 | 据悉，渡轮于清晨恢复航行。 | 渡轮于清晨恢复航行 | - | Reported
+
+        # Somebody of a body who stays without a name is not the body; a numeral may open a name
+        zh | 河口晚报 | 三湾造船厂表示，船台的吊车年年检修。 | 船台的吊车年年检修 | 三湾造船厂 | Indirect
+        zh | 河口晚报 | 三家造船厂表示，船台的吊车年年检修。 | 船台的吊车年年检修 | 家造船厂 | Indirect
+
+        # Who stands behind what they are: a name in quotation marks, a firm behind its kind, an office behind its body
+        zh-TW | 島嶼日報 | 茶飲店「青瓦」創辦人林嘉敏說，今年不會展店。 | 今年不會展店 | 林嘉敏 | Indirect
+        zh-TW | 島嶼日報 | 茶飲店「青瓦」表示，今年不會展店。 | 今年不會展店 | 青瓦 | Indirect
+        zh-TW | 島嶼日報 | 承包商宏遠營造坦承，鋼架沒有依圖施工。 | 鋼架沒有依圖施工 | 宏遠營造 | Indirect
+        zh | 河口晚报 | 水利部有关负责人就调水答记者问时表示，调水量不会增加。 | 调水量不会增加 | 水利部 | Indirect
+        zh | 河口晚报 | 杜女士说，押金一直没有退。 | 押金一直没有退 | 杜女士 | Indirect
+        zh-TW | 島嶼日報 | 衛生局長賴俊宏說，疫苗下週到貨。 | 疫苗下週到貨 | 賴俊宏 | Indirect
+        zh-TW | 島嶼日報 | 衛生局長賴俊宏上午視察。他指出，疫苗下週到貨。 | 疫苗下週到貨 | 賴俊宏 | Indirect
+
+        # What somebody goes on with: behind a quotation, a request, a wish, an elaboration; the outlet takes over with a contrast
+        zh-TW | 島嶼日報 | 市長林嘉敏晚間在臉書發文回應，強調「絕對不會讓居民負擔費用」，並承諾三月底前公布成本。 | 三月底前公布成本 | 林嘉敏 | Indirect
+        zh-TW | 島嶼日報 | 議員林嘉敏說，清潔隊還有結餘。她呼籲市府撤回這項提案。 | 市府撤回這項提案 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 工人代表林嘉敏说，工钱还没有发。她希望法院尽快执行。 | 尽快执行 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 大队长林嘉敏介绍，目前查实欠薪31万元。其中，11万元属于两名焊工。 | 11万元属于两名焊工 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 大队长林嘉敏介绍，目前查实欠薪31万元。不过，工人只拿到了两成。 | 工人只拿到了两成 | - | Narrator
+        zh | 河口晚报 | 谈到保级前景，队长林嘉敏说，球队还有机会。 | 球队还有机会 | 林嘉敏 | Indirect
+
+        # The listener and the hour behind the verb; the reporter's line; a body before what it does
+        zh-TW | 島嶼日報 | 聯和醫院發言人回覆本報查詢時指，醫院沒有裁減護士。 | 醫院沒有裁減護士 | 發言人 | Indirect
+        zh-TW | 島嶼日報 | 〔記者林宜蓁／海市報導〕環保局長何雅筑說，焚化成本漲了四成。 | 焚化成本漲了四成 | 何雅筑 | Indirect
+        zh | 河口晚报 | 县法院审理查明，双方签订了供货合同。 | 双方签订了供货合同 | 县法院 | Indirect
         """;
 }

@@ -12,6 +12,11 @@ internal static class AttributionDate
     private const int Opening = 4;
     private const int Circumstances = 14;
 
+    /// <summary>Whether words are a date and nothing else: 3月2日21时许.</summary>
+    public static bool IsAlone(Passage passage, int first, int end) =>
+        Enumerable.Range(first, end - first).All(i => passage.Tokens[i].Norm is "许" or "左右" or "晚" or "当天" or "凌晨" || passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[i].Span)))
+        && Enumerable.Range(first, end - first).Any(i => passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[i].Span)));
+
     public static CalendarPeriod? Of(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, bool[] inUtterance)
     {
         if (resolved.Count == 0)

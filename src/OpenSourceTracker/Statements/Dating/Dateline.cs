@@ -16,7 +16,7 @@ internal static class Dateline
             return 0;
         }
 
-        return tokens[0].Kind == TokenKind.Ideographs ? ChineseEnd(passage) : LatinEnd(passage);
+        return tokens[0].Kind == TokenKind.Ideographs || passage.Language.Code == "zh" && tokens[0].Kind == TokenKind.Punctuation ? ChineseEnd(passage) : LatinEnd(passage);
     }
 
     private static int LatinEnd(Passage passage)
@@ -65,6 +65,13 @@ internal static class Dateline
     private static int ChineseEnd(Passage passage)
     {
         var tokens = passage.Tokens;
+        // 〔記者某某／某市報導〕, 【某报讯】: the reporter's line in brackets
+        if (tokens[0].Norm is "〔" or "【" or "（" or "(" or "[" or "［" && tokens.FindIndex(1, Math.Min(MostTokens, tokens.Count - 1), token => token.Norm is "〕" or "】" or "）" or ")" or "]" or "］") is > 1 and var close && close + 1 < tokens.Count
+            && (passage.Cues.Exists(cue => cue.First >= 1 && cue.First <= 3 && cue.Is("dirt.byline")) || tokens[close - 1].Norm[^1] is '讯' or '訊' or '电' or '電'))
+        {
+            return close + 1;
+        }
+
         for (var i = 1; i < tokens.Count && i < MostTokens; i++)
         {
             if (tokens[i].Norm[^1] is '电' or '電' or '讯' or '訊' && (passage.Dates.Any(date => date.Span.Start < tokens[i].Span.Start) || NamesReporter(passage, i + 1)))

@@ -15,7 +15,7 @@ internal static class ChineseFigure
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
-        var first = ChineseSubject.BehindTopic(passage, sentence);
+        var first = ChineseClause.BehindTopic(passage, sentence);
         for (var i = first + 1; i + 2 < Math.Min(sentence.End, first + Reach); i++)
         {
             if (inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation)

@@ -27,6 +27,13 @@ internal static class ChineseExtent
             return Verb(passage, verb);
         }
 
+        // 回覆本报查询时指，……: whom and when, then the verb
+        var when = Enumerable.Range(end, Math.Max(0, Math.Min(LongestNoun, sentence.End - 2 - end))).TakeWhile(i => !inUtterance[i] && tokens[i].Kind != TokenKind.Punctuation).FirstOrDefault(i => tokens[i].Norm[^1] is '时' or '后' && IsVerb(passage, i + 1), -1);
+        if (when >= end)
+        {
+            return Verb(passage, when + 1);
+        }
+
         for (var i = end; i < Math.Min(sentence.End - 1, end + LongestNoun) && !inUtterance[i]; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)

@@ -121,6 +121,11 @@ internal static class SaidStretch
         return tokens[comma + 1].Norm is "and" or "dan" ? comma + 2 : from;
     }
 
+    // 告诉澜声新闻，……: the verb never stands without a listener.
+    private static bool IsTold(Passage passage, SpeechFrame frame, int from, int comma) =>
+        passage.Tokens[frame.End - 1].Norm.EndsWith("告诉", StringComparison.Ordinal) && comma - from <= LongestListener && !passage.Text(from, comma).Any(ChineseClause.IsClausal)
+        && !passage.CuesIn(from, comma).Any(cue => cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect."));
+
     // 告诉《商报周刊》，……: whom it is told to stands between the verb and the comma.
     private static int AfterChineseListener(Passage passage, SpeechFrame frame, int from, int end)
     {
@@ -130,6 +135,6 @@ internal static class SaidStretch
             return from;
         }
 
-        return Enumerable.Range(from, comma - from).Any(i => passage.Tokens[i].Norm is "》") || s_media.Contains(ChineseScript.Fold(passage.Text(from, comma))) ? comma + 1 : from;
+        return Enumerable.Range(from, comma - from).Any(i => passage.Tokens[i].Norm is "》") || s_media.Contains(ChineseScript.Fold(passage.Text(from, comma))) || IsTold(passage, frame, from, comma) ? comma + 1 : from;
     }
 }

@@ -15,7 +15,7 @@ internal static class SpeechFrameFinder
     {
         var frames = new List<SpeechFrame>();
         // 针对网友质疑，X回应称……: what the topic tells of, nobody says here.
-        var first = ChineseSubject.BehindTopic(passage, sentence);
+        var first = ChineseClause.BehindTopic(passage, sentence);
         foreach (var found in passage.CuesIn(first, sentence.End))
         {
             var cue = WithVerb(passage, found);
@@ -83,11 +83,11 @@ internal static class SpeechFrameFinder
             return [inside];
         }
 
-        return Outermost(passage, [.. frames.Select(frame => PaperFrame.OfPaper(passage, sentence, frame))]);
+        return Outermost(passage, inUtterance, [.. frames.Select(frame => PaperFrame.OfPaper(passage, sentence, frame))]);
     }
 
     // One source to a clause: words behind the first source's "that" are its words, whatever they report in turn; a quotative that follows ("kata dia") speaks for the whole.
-    private static List<SpeechFrame> Outermost(Passage passage, List<SpeechFrame> frames)
+    private static List<SpeechFrame> Outermost(Passage passage, bool[] inUtterance, List<SpeechFrame> frames)
     {
         if (frames.Count < 2)
         {
@@ -120,7 +120,8 @@ internal static class SpeechFrameFinder
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
                 kept.Add(frame);
             }
-            else if (kept.Count == 0 || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            // X强调「……」，并承诺……: behind a quotation the sentence goes on with a verb of its own.
+            else if (kept.Count == 0 || passage.Language.Code == "zh" && Enumerable.Range(kept[^1].End, Math.Max(0, frame.First - kept[^1].End)).Any(i => inUtterance[i]) || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First))
             {
                 kept.Add(frame);
             }

@@ -127,7 +127,7 @@ internal static class SubjectVerb
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
         var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
         var isWeak = hasNoun || IsAct(passage, cue) || s_releasing.Contains(passage.Tokens[cue.First].Stem) && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && !EndsSomething(passage, cue) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
-            && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseSubject.TakesClause(passage, cue))); // 宣布，…: a clause follows
+            && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseClause.TakesClause(passage, cue))); // 宣布，…: a clause follows
         // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
         if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
         {

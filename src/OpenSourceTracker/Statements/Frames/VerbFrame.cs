@@ -45,6 +45,11 @@ internal static class VerbFrame
             return null;
         }
 
+        if (language == "zh" && ViewFrame.Find(passage, sentence, cue) is { } view)
+        {
+            return view;
+        }
+
         if (language == "zh" && (InnerPronoun(passage, cue) ?? InnerDocument(passage, sentence, cue, inUtterance)) is { } inner)
         {
             var behind = passage.Cues.Find(other => other.First == cue.End && other.In("speech."));
@@ -116,7 +121,7 @@ internal static class VerbFrame
         var norm = ChineseScript.Fold(string.Concat(Enumerable.Range(cue.First, cue.End - cue.First).Select(i => passage.Tokens[i].Norm)));
         var noun = s_statements.Concat(s_papers).Where(noun => norm.Length > noun.Length && norm.StartsWith(noun, StringComparison.Ordinal)).MaxBy(noun => noun.Length);
         // 粮航的记录显示, 市审计局报告指出: whose it is stands before it.
-        if (noun is not null && ChineseSubject.OwnerOf(passage, sentence, cue.First, inUtterance) is { } owner)
+        if (noun is not null && ChineseIssuer.OwnerOf(passage, sentence, cue.First, inUtterance) is { } owner)
         {
             return owner;
         }

@@ -37,7 +37,7 @@ internal static class CalledNames
         }
     }
 
-    private static bool IsSurname(Token token) => token.Norm.Length == 1 && !ChineseNameFinder.IsParticle(token.Norm[0]) && ChineseNameFinder.IsSurname(token.Norm);
+    private static bool IsSurname(Token token) => token.Norm.Length == 1 && !ChineseLeftovers.IsParticle(token.Norm[0]) && ChineseSurnames.IsSurname(token.Norm);
 
     // One or two more characters, in one word or two.
     private static int EndOf(Passage passage, int first)
@@ -49,7 +49,7 @@ internal static class CalledNames
         }
 
         return given.Norm.Length == 2 ? first + 2
-            : first + 2 < tokens.Count && tokens[first + 2] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false } third && !ChineseNameFinder.IsParticle(third.Norm[0]) && !passage.Cues.Exists(cue => cue.First == first + 2 && cue.In("speech.")) ? first + 3
+            : first + 2 < tokens.Count && tokens[first + 2] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false } third && !ChineseLeftovers.IsParticle(third.Norm[0]) && !passage.Cues.Exists(cue => cue.First == first + 2 && cue.In("speech.")) ? first + 3
             : 0;
     }
 

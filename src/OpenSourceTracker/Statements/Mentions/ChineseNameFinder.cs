@@ -11,30 +11,11 @@ namespace OpenSourceTracker.Statements.Mentions;
 /// </summary>
 internal static class ChineseNameFinder
 {
-    private static readonly Lazy<FrozenSet<string>> s_surnames = new(() =>
-        (Resources.Has("Languages/Chinese/Lexicon/surnames.txt") ? Resources.Rows("Languages/Chinese/Lexicon/surnames.txt").Select(row => ChineseScript.Fold(row[0].Trim())) : []).ToFrozenSet(StringComparer.Ordinal));
-
     private static readonly FrozenSet<string> s_fields = ClosedWords.Of("company-field");
 
-    public static bool IsSurname(string character) => s_surnames.Value.Contains(ChineseScript.Fold(character));
+    private static readonly FrozenSet<string> s_numerals = ["三", "五", "六", "七", "八", "九"], s_counted = ClosedWords.Of("counted");
 
-    /// <summary>Runs of left-over characters that occur more than once in the article, or stand in brackets or title marks.</summary>
-    public static HashSet<string> Terms(IReadOnlyList<Passage> passages)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var passage in passages)
-        {
-            foreach (var (first, end) in LeftOver(passage))
-            {
-                var name = Norm(passage, first, end);
-                var bracketed = (first > 0 && passage.Tokens[first - 1].Norm is "（" or "(" or "「" or "《" or "“") || (end < passage.Tokens.Count && passage.Tokens[end].Norm is "（" or "(" or "-");
-                counts[name] = counts.GetValueOrDefault(name) + (bracketed ? 2 : 1);
-                // 墨屿科技 and 墨屿: the longer run's beginning may be a name of its own; counted by its own runs only.
-            }
-        }
-
-        return [.. counts.Where(pair => pair.Value >= 2 && pair.Key.Length >= 2).Select(pair => pair.Key)];
-    }
+    private static readonly FrozenSet<string> s_outside = ClosedWords.Of("outside-name");
 
     public static IEnumerable<Mention> Find(Passage passage, HashSet<string> terms)
     {
@@ -59,6 +40,12 @@ internal static class ChineseNameFinder
                 first--;
             }
 
+            // 三河机械厂: a numeral that counts nothing
+            if (first < cue.First && first > 0 && s_numerals.Contains(tokens[first - 1].Norm) && tokens[first].Norm.Length == 1 && !s_counted.Contains(tokens[first].Norm) && (first == 1 || tokens[first - 2].Kind != TokenKind.Number && !s_numerals.Contains(tokens[first - 2].Norm) && tokens[first - 2].Norm is not "第"))
+            {
+                first--;
+            }
+
             if (first < cue.First && !Enumerable.Range(first, cue.End - first).Any(i => taken[i]))
             {
                 Take(first, cue.End, MentionKind.Organisation);
@@ -73,7 +60,7 @@ internal static class ChineseNameFinder
             }
         }
 
-        foreach (var (first, end) in Titled(passage).Concat(CalledNames.Find(passage)).Concat(BookTitles(passage)))
+        foreach (var (first, end) in ChinesePersonNames.Titled(passage).Concat(CalledNames.Find(passage)).Concat(BookTitles(passage)))
         {
             if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
             {
@@ -81,7 +68,7 @@ internal static class ChineseNameFinder
             }
         }
 
-        foreach (var (first, end) in SpelledWithWords(passage))
+        foreach (var (first, end) in ChinesePersonNames.SpelledWithWords(passage))
         {
             if (!Enumerable.Range(first, end - first).Any(i => taken[i]))
             {
@@ -89,15 +76,15 @@ internal static class ChineseNameFinder
             }
         }
 
-        foreach (var (first, end) in LeftOver(passage))
+        foreach (var (first, end) in ChineseLeftovers.Runs(passage))
         {
             if (taken[first] || taken[end - 1])
             {
                 continue;
             }
 
-            var name = Norm(passage, first, end);
-            var personEnd = first > 0 && passage.Tokens[first - 1].Norm is "很" or "得" or "地" or "更" or "最" ? 0 : PersonEnd(passage, first, end);
+            var name = ChineseLeftovers.Join(passage, first, end);
+            var personEnd = first > 0 && passage.Tokens[first - 1].Norm is "很" or "得" or "地" or "更" or "最" ? 0 : ChinesePersonNames.End(passage, first, end);
             if (personEnd > first)
             {
                 Take(first, personEnd, MentionKind.Person);
@@ -149,114 +136,11 @@ internal static class ChineseNameFinder
         }
 
         return at + 1 < passage.Tokens.Count && (IsStray(passage, at + 1) || passage.Cues.Exists(cue => cue.First == at + 1 && cue.IsAny("org.kind", "org.legal"))) && !passage.Tokens[at + 1].AfterSpace
-            || Count(passage, at, 1) is > 1 and var count && Count(passage, at - 1, 2) == count;
+            || ChineseLeftovers.Count(passage, at, 1) is > 1 and var count && ChineseLeftovers.Count(passage, at - 1, 2) == count;
     }
 
     private static bool IsStray(Passage passage, int at) =>
-        passage.Tokens[at] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !s_particles.Contains(token.Norm[0]) && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First <= at && at < cue.End);
-
-    // 沈砺说, 院长简伯勳, 霍明昭表示: a surname and one or two more characters, with a title before or a verb of saying behind.
-    private static int PersonEnd(Passage passage, int first, int end)
-    {
-        var name = Norm(passage, first, end);
-        if (name.Length >= 3 && "院局部厅署会社司校厂行网报台馆".Contains(name[^1], StringComparison.Ordinal))
-        {
-            return 0; // 海语院: a short name of an institution
-        }
-
-        var surname = name.Length >= 3 && s_surnames.Value.Contains(name[..2]) ? 2 : name.Length >= 2 && s_surnames.Value.Contains(name[..1]) ? 1 : 0;
-        if (surname == 0)
-        {
-            return 0;
-        }
-
-        // The last character may be a word of its own (行, 明): taken in where a bracket or a verb of saying closes the name.
-        var reach = end;
-        if (end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false } && name.Length == surname + 1
-            && end + 1 < passage.Tokens.Count && (passage.Tokens[end + 1].Norm is "）" or ")" || passage.Cues.Exists(cue => cue.First == end + 1 && cue.In("speech."))))
-        {
-            reach++;
-        }
-
-        for (var last = Math.Min(reach, first + 4); last > first; last--)
-        {
-            var length = Norm(passage, first, last).Length;
-            if (length < surname + 1 || length > surname + 2)
-            {
-                continue;
-            }
-
-            var titled = first > 0 && passage.Cues.Exists(cue => cue.End == first && cue.In("role."));
-            var speaks = last < passage.Tokens.Count && (passage.Cues.Exists(cue => cue.First == last && cue.In("speech.")) || passage.Tokens[last].Norm is "：" or ":");
-            if (titled || speaks || length is 2 or 3 && passage.KnownPeople.Contains(Norm(passage, first, last)))
-            {
-                passage.KnownPeople.Add(Norm(passage, first, last));
-                return last;
-            }
-        }
-
-        return 0;
-    }
-
-    // 院长简伯勋, 副院长冯若梅: behind a title a surname and one or two characters, whatever else they may mean.
-    private static IEnumerable<(int First, int End)> Titled(Passage passage)
-    {
-        foreach (var cue in passage.Cues.Where(cue => cue.In("role.") && passage.Tokens[cue.First].Kind == TokenKind.Ideographs))
-        {
-            var first = cue.End;
-            var surname = first < passage.Tokens.Count && !passage.Tokens[first].AfterSpace && s_surnames.Value.Contains(passage.Tokens[first].Norm) ? passage.Tokens[first].Norm.Length : 0;
-            if (surname == 0)
-            {
-                continue;
-            }
-
-            var end = first + 1;
-            while (end < passage.Tokens.Count && end - first < 3 && passage.Tokens[end] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !(end - first == 2 && IsVerbOrMark(passage, end)) && !"说称在也则的".Contains(token.Norm[0], StringComparison.Ordinal))
-            {
-                end++;
-            }
-
-            // 沈砺花了: the third character belongs to the name only if the article writes it again
-            if (end - first == 3 && Count(passage, first, 2) > Count(passage, first, 3))
-            {
-                end--;
-            }
-
-            if (end - first >= 2)
-            {
-                passage.KnownPeople.Add(Norm(passage, first, end));
-                yield return (first, end);
-            }
-        }
-    }
-
-    // 商若谷强调: a character of the name is a word by itself (若, 可, 如). Such a name is known from elsewhere in the text, or opens a clause before a verb of saying.
-    private static IEnumerable<(int First, int End)> SpelledWithWords(Passage passage)
-    {
-        for (var i = 0; i + 1 < passage.Tokens.Count; i++)
-        {
-            if (!s_surnames.Value.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)) || passage.Tokens[i].Kind != TokenKind.Ideographs)
-            {
-                continue;
-            }
-
-            for (var end = Math.Min(passage.Tokens.Count, i + 3); end > i + 1; end--)
-            {
-                var inside = Enumerable.Range(i + 1, end - i - 1).ToList();
-                if (inside.TrueForAll(at => passage.Tokens[at] is { Kind: TokenKind.Ideographs, Norm.Length: 1, AfterSpace: false }) && inside.Exists(at => passage.Cues.Exists(cue => cue.First == at && cue.End == at + 1))
-                    && (passage.KnownPeople.Contains(Norm(passage, i, end)) || end - i == 3 && Speaks(passage, i, end, inside)))
-                {
-                    passage.KnownPeople.Add(Norm(passage, i, end));
-                    yield return (i, end);
-                    break;
-                }
-            }
-        }
-    }
-
-    private static bool Speaks(Passage passage, int first, int end, List<int> inside) =>
-        (first == 0 || passage.Tokens[first - 1].Kind == TokenKind.Punctuation) && inside.TrueForAll(i => !s_particles.Contains(passage.Tokens[i].Norm[0]) && !passage.Cues.Exists(cue => cue.First == i && (cue.In("polarity.") || cue.In("pronoun."))))
-        && end < passage.Tokens.Count && (first == 0 && passage.Tokens[end].Norm is "：" or ":" || passage.Cues.Exists(cue => cue.First == end && cue.In("speech.") && (cue.Is("speech.say") || passage.Tokens[end].Norm.Length > 1)));
+        passage.Tokens[at] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !ChineseLeftovers.IsParticle(token.Norm[0]) && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First <= at && at < cue.End);
 
     private static IEnumerable<(int First, int End)> BookTitles(Passage passage)
     {
@@ -274,75 +158,7 @@ internal static class ChineseNameFinder
         }
     }
 
-    private static bool IsVerbOrMark(Passage passage, int at) => passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
-
-    private static int Count(Passage passage, int first, int length)
-    {
-        var text = passage.Article.Content;
-        var name = text[passage.Tokens[first].Span.Start..passage.Tokens[first + length - 1].Span.End];
-        var count = 0;
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    // Single characters that no known word takes, between known words, function words and marks.
-    private static IEnumerable<(int First, int End)> LeftOver(Passage passage)
-    {
-        var inCue = new bool[passage.Tokens.Count];
-        foreach (var cue in passage.Cues)
-        {
-            for (var i = cue.First; i < cue.End; i++)
-            {
-                inCue[i] = true;
-            }
-        }
-
-        for (var i = 0; i < passage.Tokens.Count;)
-        {
-            if (!IsLeftOver(i))
-            {
-                i++;
-                continue;
-            }
-
-            var first = i;
-            while (i < passage.Tokens.Count && IsLeftOver(i) && (i == first || !passage.Tokens[i].AfterSpace))
-            {
-                i++;
-            }
-
-            if (i - first is >= 2 and <= 6)
-            {
-                yield return (first, i);
-            }
-        }
-
-        bool IsLeftOver(int i) => passage.Tokens[i] is { Kind: TokenKind.Ideographs, Norm.Length: 1 } token && !inCue[i] && !s_particles.Contains(token.Norm[0]);
-    }
-
-    private static readonly FrozenSet<char> s_particles = "的了在是和与及或也就都而但被把将向对从到为于以之其这那个些每各第前后上下中内外里并且又还很更最已未不没无有可能会要想让使给等所着过地得吗呢吧啊年月日时分点号称说道".ToFrozenSet();
-
-    private static readonly FrozenSet<string> s_outside = ClosedWords.Of("outside-name");
-
     private static bool IsInsideName(Passage passage, int i) =>
-        passage.Tokens[i].Kind == TokenKind.Ideographs && !s_outside.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)) && !s_particles.Contains(passage.Tokens[i].Norm[0])
+        passage.Tokens[i].Kind == TokenKind.Ideographs && !s_outside.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)) && !ChineseLeftovers.IsParticle(passage.Tokens[i].Norm[0])
         && !passage.Cues.Exists(cue => cue.First <= i && i < cue.End && !cue.In("org.") && !cue.In("place."));
-
-    /// <summary>Whether a character is a word of grammar or of place and time rather than part of a name.</summary>
-    public static bool IsParticle(char character) => s_particles.Contains(character);
-
-    private static string Norm(Passage passage, int first, int end)
-    {
-        var name = "";
-        for (var i = first; i < end; i++)
-        {
-            name += passage.Tokens[i].Norm;
-        }
-
-        return name;
-    }
 }

@@ -7,7 +7,7 @@ internal static class MentionFinder
     public static void Find(IReadOnlyList<Passage> passages)
     {
         var seenInside = CapitalEvidence.NamesInsideSentences(passages);
-        var terms = ChineseNameFinder.Terms(passages);
+        var terms = ChineseLeftovers.Terms(passages);
         var runs = passages.Select(passage => NameRuns.Find(passage, seenInside).ToList()).ToList();
         var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
         var things = Acronyms.OfThings(passages);

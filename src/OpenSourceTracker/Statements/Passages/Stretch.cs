@@ -23,7 +23,7 @@ internal static class Stretch
             first++;
         }
 
-        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '”' or '」'))
+        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '”' or '」' or '℃' or '°' or '‰'))
         {
             end--;
         }
@@ -38,7 +38,7 @@ internal static class Stretch
             first++;
         }
 
-        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '％'))
+        while (end > first && passage.Tokens[end - 1].Kind == TokenKind.Punctuation && passage.Tokens[end - 1].Norm[0] is not ('%' or ')' or '）' or '％' or '℃' or '°' or '‰'))
         {
             end--;
         }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 
 namespace OpenSourceTracker.Statements.Speakers;
 
@@ -36,12 +38,23 @@ internal sealed class Continuation
             return null;
         }
 
-        return GivesReason(passage, sentence) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
+        return GivesReason(passage, sentence) || Elaborates(passage, sentence, next) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
     }
 
     // "Alasannya, ...", "The reason: ..."
     private static bool GivesReason(Passage passage, Sentence sentence) =>
         passage.Tokens[sentence.First].Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.cause", "speech.claim"));
+
+    // X说，……。其中，……。 X说，……。……。X还说，……: what goes into the words before, and what stands before the same one's next words.
+    private bool Elaborates(Passage passage, Sentence sentence, List<SpeechFrame> next) =>
+        passage.Language.Code == "zh" && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？")
+        && (s_elaborating.Contains(ChineseScript.Fold(passage.Tokens[sentence.First].Norm)) || Wishes(passage, sentence) || next is [{ Speaker.Mention: { } again, IsInverted: false } frame, ..] && again.Name == _speaker!.Name && frame.Cue.Is("speech.add"));
+
+    // X说，……。他希望……: what somebody hopes is told by nobody else.
+    private static bool Wishes(Passage passage, Sentence sentence) =>
+        passage.Tokens[sentence.First].Norm is "他" or "她" && passage.Cues.Exists(cue => cue.First == sentence.First + 1 && cue.IsAny("modality.hope", "speech.opine", "speech.ask"));
+
+    private static readonly FrozenSet<string> s_elaborating = ClosedWords.Of("elaborating");
 
     // "X said A. If the permit comes, it will open in May.": what lies ahead and hangs on a condition the outlet does not assert by itself.
     private bool Commits(Passage passage, Sentence sentence)
@@ -53,7 +66,7 @@ internal sealed class Continuation
 
     // "However, ...", "Meanwhile, ...": the outlet takes over.
     private static bool Turns(Passage passage, Sentence sentence) =>
-        passage.Tokens[sentence.First].Kind == Text.TokenKind.Word && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.contrast", "discourse.earlier", "discourse.debunk"));
+        passage.Tokens[sentence.First].Kind is Text.TokenKind.Word or Text.TokenKind.Ideographs && passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("discourse.contrast", "discourse.earlier", "discourse.debunk"));
 
     private bool NamesAnother(Passage passage, Sentence sentence) =>
         passage.MentionsIn(sentence.First, sentence.End).Any(mention => mention.Kind == MentionKind.Person && !_speaker!.Name.Contains(mention.Name, StringComparison.Ordinal) && !mention.Name.Contains(_speaker.Name, StringComparison.Ordinal));

@@ -153,7 +153,7 @@ internal static class SpeakerResolver
     private static bool IsPublic(string words) => words.Length > 0 && (words[0] > '\u3000' ? s_public.Contains(ChineseScript.Fold(words)) : words.ToLowerInvariant().Split(' ').Any(s_public.Contains));
 
     // "Tiga pegawai": he, she and -nya stand for one.
-    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && !s_one.Contains(first);
+    private static bool IsSeveral(string words) => words.Split(' ')[0].ToLowerInvariant() is var first && s_counts.Contains(first) && !s_one.Contains(first) || words.Length > 1 && words[0] > '\u3000' && "多数几两三四五六七八九十各幾數兩".Contains(words[0], StringComparison.Ordinal) && "名位个個十家百".Contains(words[1], StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> s_counts = ClosedWords.Of("indefinite");
 

@@ -33,6 +33,11 @@ internal static class ChineseSource
             return null;
         }
 
+        if (Agency(passage, cue) is { } agency && Enumerable.Range(cue.End, comma - cue.End).All(i => s_closing.Contains(ChineseScript.Fold(tokens[i].Norm)) || IsDated(passage, i)))
+        {
+            return (new(SourceClass.RoleOnly, cue.First, comma) { Words = agency, Refers = "noun" }, comma);
+        }
+
         var close = comma;
         while (close > cue.End + 1 && s_closing.Contains(ChineseScript.Fold(tokens[close - 1].Norm)))
         {
@@ -62,8 +67,18 @@ internal static class ChineseSource
 
         var named = passage.MentionsIn(first, end).LastOrDefault(mention => mention.Kind == MentionKind.Person) ?? passage.Mentions.Find(mention => mention.First == first && mention.End == end && mention.Kind == MentionKind.Organisation);
         return named is not null ? (new(SourceClass.Named, cue.First, comma) { Mention = named, Words = named.Name, Role = named.Role }, comma)
-            : ChineseSubject.IsBody(passage.Text(first, end)) ? (new(SourceClass.RoleOnly, cue.First, comma) { Words = passage.Text(first, end), Refers = "noun" }, comma) : null;
+            : ChineseBody.IsBody(passage.Text(first, end)) ? (new(SourceClass.RoleOnly, cue.First, comma) { Words = passage.Text(first, end), Refers = "noun" }, comma) : null;
     }
+
+    // 据央视新闻|报道，……: the lexicon's phrase holds the outlet.
+    private static string? Agency(Passage passage, FunctionMatch cue)
+    {
+        var words = ChineseScript.Fold(passage.Text(cue.First, cue.End)).TrimStart('据');
+        words = words.EndsWith("报道", StringComparison.Ordinal) ? words[..^2] : words;
+        return s_agencies.Contains(words) ? words : null;
+    }
+
+    private static readonly FrozenSet<string> s_agencies = ClosedWords.Of("agency");
 
     private static bool IsDated(Passage passage, int at) => passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[at].Span));
 

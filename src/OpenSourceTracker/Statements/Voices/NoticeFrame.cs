@@ -63,6 +63,18 @@ internal static class NoticeFrame
     // Written without spaces they need not be words of their own: 现|将|结果.
     private static readonly string[] s_written = [.. s_declaring.Where(word => word[0] > '\u3000')];
 
+    /// <summary>Whether a whole line is nothing but the title of a Chinese notice, its closing words or its signer: 警情通报, 特此公告, 某公司董事会.</summary>
+    public static bool IsFormula(Passage passage, int first, int end, Speaker signer)
+    {
+        if (first > 0 || end < passage.Tokens.Count - 1 || passage.Text(first, end) is not { Length: <= LongestSignature } words)
+        {
+            return false;
+        }
+
+        return words.StartsWith(signer.Name, StringComparison.Ordinal) && (words.Length == signer.Name.Length || s_bodies.Any(suffix => ChineseScript.Fold(words).EndsWith(suffix, StringComparison.Ordinal)))
+            || passage.Cues.Exists(cue => cue.First <= 1 && cue.End == end && cue.IsAny("attribution.document", "attribution.release"));
+    }
+
     /// <summary>The body alone on the last line of a text, or above its date: "Dewan Direksi Grup X", 某市交通管理支队.</summary>
     public static Party? Signer(List<Passage> body, ArticleContext context)
     {

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Text;
+
+namespace OpenSourceTracker.Statements.Subjects;
+
+/// <summary>Somebody brought in by number and told of by a clause: 四名曾在这里上班的人.</summary>
+internal static class ChineseDescription
+{
+    private static readonly FrozenSet<string> s_some = ClosedWords.Of("some-people");
+
+    private static readonly FrozenSet<string> s_somebody = ClosedWords.Of("somebody");
+
+    /// <summary>Such a phrase at a token.</summary>
+    public static SpeakerPhrase? Of(Passage passage, int start, int verb)
+    {
+        var tokens = passage.Tokens;
+        // 三河机械厂一名不愿具名的前员工透露: the body may stand before the number.
+        var measure = Enumerable.Range(start, Math.Max(0, verb - start)).FirstOrDefault(i => tokens[i].Norm[^1] is '名' or '位' && tokens[i].Kind == TokenKind.Ideographs && (tokens[i].Norm.Length > 1 || i > start && IsNumeral(tokens[i - 1])), -1);
+        if (measure < 0 || !IsCounted(passage, start, measure + 1) || passage.MentionsIn(start, verb).Any(mention => mention.Kind == MentionKind.Person || mention.End > measure && mention.First <= measure))
+        {
+            return null;
+        }
+
+        var of = Enumerable.Range(measure + 1, Math.Max(0, verb - measure - 1)).LastOrDefault(i => tokens[i].Norm == "的", -1);
+        var end = of + 1;
+        while (of > measure + 1 && end < verb && end - of <= 3 && tokens[end].Kind == TokenKind.Ideographs && (end == of + 1 || !ChineseClause.EndsNoun(tokens[end])))
+        {
+            end++;
+        }
+
+        return of > measure + 1 && end > of + 1 && (s_somebody.Any(noun => ChineseScript.Fold(passage.Text(of + 1, end)).EndsWith(noun, StringComparison.Ordinal)) || passage.Cues.Exists(cue => cue.First > of && cue.End <= verb && RoleLinker.ClassOf(cue) is not null)) && !Enumerable.Range(start, of - start).Any(i => tokens[i].Kind == TokenKind.Punctuation)
+            ? new(SourceClass.Unnamed, start, end) { Words = passage.Text(start, end), Refers = "described" } : null;
+    }
+
+    private static bool IsNumeral(Token token) => token.Kind == TokenKind.Number || "一二两三四五六七八九十几数多".Contains(token.Norm[^1], StringComparison.Ordinal);
+
+    /// <summary>Whether words count people or leave open who they are: 三位, 有的.</summary>
+    public static bool IsCounted(Passage passage, int start, int at)
+    {
+        for (var i = start; i < at; i++)
+        {
+            if (passage.Tokens[i].Norm is var word && (word[^1] is '名' or '位' or '个' || s_some.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
