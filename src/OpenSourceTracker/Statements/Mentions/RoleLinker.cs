@@ -220,7 +220,7 @@ internal static class RoleLinker
     {
         for (var i = from; i < to; i++)
         {
-            if (!passage.Tokens[i].IsWord || SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm))
+            if (!passage.Tokens[i].IsWord && !IsOrdinal(passage, i) || SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm))
             {
                 return false;
             }
@@ -228,6 +228,9 @@ internal static class RoleLinker
 
         return to - from <= 2;
     }
+
+    // "Ketua RT 04": the number of a quarter
+    private static bool IsOrdinal(Passage passage, int at) => passage.Language.Code == "id" && passage.Tokens[at] is { Kind: TokenKind.Number, Norm.Length: <= 3 };
 
     private static int GapOf(Passage passage, int from, int to)
     {
@@ -239,8 +242,9 @@ internal static class RoleLinker
 
         for (var i = from + 1; i < to; i++)
         {
+            // "menurut Y, tidak ada warga": a clause of its own
             // "the director of X, said the Y": behind a verb of saying begins something else.
-            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4 || passage.Tokens[i].Norm is "that" or "bahwa" || passage.Cues.Exists(cue => cue.First == i && cue.In("speech.") && !cue.In("role.") && !cue.Is("speech.tag") && !Apposition.IsNoun(passage, cue)))
+            if (!(passage.Tokens[i].IsWord || IsTitleStop(passage, i)) || i - from > 4 || passage.Tokens[i].Norm is "that" or "bahwa" || passage.Language.Code == "id" && passage.Cues.Exists(cue => cue.First == i && cue.In("polarity.")) || passage.Cues.Exists(cue => cue.First == i && cue.In("speech.") && !cue.In("role.") && !cue.Is("speech.tag") && !Apposition.IsNoun(passage, cue)))
             {
                 return -1;
             }
@@ -260,7 +264,7 @@ internal static class RoleLinker
     private static int Apposed(Passage passage, List<Mention> mentions, int from, int next)
     {
         var at = from;
-        while (at < passage.Tokens.Count && at - from < 8 && passage.Tokens[at].Kind == TokenKind.Word && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") && !Apposition.IsNoun(passage, cue) || cue.In("polarity.") || cue.In("pronoun."))))
+        while (at < passage.Tokens.Count && at - from < 8 && (passage.Tokens[at].Kind == TokenKind.Word || IsOrdinal(passage, at)) && !(SpeakerPhraseFinder.IsPreposition(passage.Tokens[at].Norm) && passage.Tokens[at].Norm is not ("of" or "for" or "untuk")) && !passage.Cues.Exists(cue => cue.First == at && (cue.In("speech.") && !Apposition.IsNoun(passage, cue) || cue.In("polarity.") || cue.In("pronoun."))))
         {
             at++;
         }

@@ -11,6 +11,7 @@ internal sealed class ArticleContext
     private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
     private readonly HashSet<Party> _located = [];
+    private readonly HashSet<Party> _outlets = [];
     private readonly Dictionary<Party, int> _heads = [];
     private readonly HashSet<Party> _besideMain = [];
     private readonly bool _isMainInFront;
@@ -40,6 +41,13 @@ internal sealed class ArticleContext
             {
                 if (mention.First >= dateline && Find(mention.Name) is { } party)
                 {
+                    // "belum merespons pesan X": the outlet itself, whom "the company" does not stand for
+                    if (passage.Article.Publisher is { } publisher && publisher.StartsWith(party.Name, StringComparison.OrdinalIgnoreCase) && (passage.CuesIn(mention.First, mention.End).Any(cue => cue.IsAny("org.media", "name.outlet")) || mention.First > 0 && s_toOutlet.Contains(passage.Tokens[mention.First - 1].Norm)))
+                    {
+                        _outlets.Add(party);
+                        continue;
+                    }
+
                     if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near" or "at")
                     {
                         _located.Add(party);
@@ -231,6 +239,8 @@ internal sealed class ArticleContext
         _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
         : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Party;
 
+    private static readonly FrozenSet<string> s_toOutlet = ClosedWords.Of("to-outlet");
+
     private static readonly FrozenSet<string> s_vessels = ClosedWords.Of("vessel-prefix");
 
     /// <summary>The one name of the passage that may be a person's, where nothing shows a person in it, no preposition governs it, and nobody has spoken since it was named.</summary>
@@ -246,7 +256,7 @@ internal sealed class ArticleContext
     // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
     internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && !s_vessels.Contains(name.Split(' ')[0].ToLowerInvariant()) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
-    public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
+    public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation && !_outlets.Contains(item.Party)).Select(item => item.Party);
 
     public bool IsRecent(Party party) => Enumerable.Reverse(_recent).Take(8).Any(item => item.Party == party);
 
