@@ -117,7 +117,7 @@ internal static class IntroducedNames
 
         return passage.Cues.Exists(cue => (cue.End == first || cue.End == at && at < first) && RoleLinker.ClassOf(cue) is not null);
 
-        bool IsOffice(int end) => passage.Tokens[end - 1] is { Kind: Text.TokenKind.Word } word && (word.Norm is "dan" || end < first && word.IsCapitalised) && !passage.Cues.Exists(cue => cue.End == end && RoleLinker.ClassOf(cue) is not null);
+        bool IsOffice(int end) => passage.Tokens[end - 1] is { Kind: TokenKind.Word } word && (word.Norm is "dan" || end < first && word.IsCapitalised) && !passage.Cues.Exists(cue => cue.End == end && RoleLinker.ClassOf(cue) is not null);
     }
 
     private const int LongestOffice = 8;
