@@ -196,5 +196,39 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Dinas Kesehatan memeriksa tiga sekolah selama sepekan. Kesimpulannya dibacakan Rabu (28/5): kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
         id | Kabar Lorong | Dinas Kesehatan sudah memeriksa kantin. Pengumumannya tertempel di pagar: kantin wajib tutup selama dua pekan. | kantin wajib tutup | Dinas Kesehatan | Indirect
         id | Kabar Lorong | Dinas Kesehatan mengirim dua kotak ke sekolah. Isinya masker dan sarung tangan untuk semua kelas. | masker dan sarung | - | Narrator
+
+        # The holder of an office behind the body and its place, in one run of capitals; a place of two words, an office whose holder a comma brings in
+        id | Kabar Lorong | Kepala Dinas Pertanian Kota Arumsari Ratna Siregar menyebut, panen bawang turun separuh. | panen bawang turun | Ratna Siregar | Indirect
+        id | Kabar Lorong | Sementara itu, Kepala BPBD Kabupaten Arumsari Ratna Siregar mengatakan, tanggul kayu jebol dua kali. | tanggul kayu jebol | Ratna Siregar | Indirect
+        id | Kabar Lorong | Ketua Komisi III DPRD Arumsari Timur Ratna Siregar menilai lelang pasar tergesa. Tidak ada kajian, kata Ratna. | Tidak ada kajian | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kepala Dinas Pertanian Kabupaten Tanah Arum, Yusak Manafe, menyebut panen bawang turun separuh. | panen bawang turun | Yusak Manafe | Indirect
+        id | Kabar Lorong | Kepala Dinas Pertanian Kabupaten Tanah Arum menyebut panen bawang turun separuh. | panen bawang turun | Kepala Dinas Pertanian Kabupaten Tanah Arum | Indirect
+        id | Kabar Lorong | Pengamat Pusat Studi Pesisir Ratna Siregar menyebut panen bawang turun separuh. Harga, ujar Ratna, akan naik. | panen bawang turun | Ratna Siregar | Indirect
+        id | Kabar Lorong | Manajer Sumber Daya PT Sumber Teduh, Ratna Siregar, menyebut dua mesin rusak. Perusahaan menyatakan kiriman tetap jalan. | kiriman tetap jalan | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | Ketua RT 07 Sumur Batu, Ratna Siregar, menyebut sumur kering. "Sudah dua pekan," keluhnya. | Sudah dua pekan | Ratna Siregar | Direct
+
+        # Whom an association joins is part of its name; an office behind its body, when a clause parts it from the verb
+        id | Kabar Lorong | Menurut Himpunan Nelayan Arumsari, hanya sebelas kapal yang melaut. | sebelas kapal | Himpunan Nelayan Arumsari | Indirect
+        id | Kabar Lorong | Menurut nelayan Arumsari, hanya sebelas kapal yang melaut. | sebelas kapal | nelayan | Reported
+        id | Kabar Lorong | Kepala Pasar Arumsari, yang enggan disebut namanya, mengaku retribusi tidak pernah disetor. | retribusi tidak pernah | Kepala Pasar Arumsari | Indirect
+
+        # By one name somebody has just spoken; a passive brings in who speaks next; a noun for the last one who spoke
+        id | Kabar Lorong | Camat Ratna Siregar mengatakan jalan itu aman. / Yosafat menyebut jalan itu longsor. "Dua kali bulan ini," keluhnya. | Dua kali bulan ini | Yosafat | Direct
+        id | Kabar Lorong | Camat Ratna Siregar mengatakan jalan itu aman. / Keluhan serupa disampaikan Yosafat Bria. Pedagang ikan itu mengaku truknya terguling. | truknya terguling | Yosafat Bria | Indirect
+        id | Kabar Lorong | "Jalan itu aman," kata Camat Ratna Siregar. / Perempuan nomor satu di Arumsari itu menambahkan talud selesai Juni. | talud selesai | Ratna Siregar | Indirect
+        id | Kabar Lorong | Menurut Ratna, tidak ada warga yang mengungsi. | tidak ada warga yang mengungsi | Ratna | Indirect
+
+        # Papers of people without a name; the panel of judges is no one of them; a spokesperson of theirs
+        id | Kabar Lorong | Berdasarkan catatan juru kunci makam, pengunjung naik dua kali lipat. | pengunjung naik | catatan juru kunci makam | Reported
+        id | Kabar Lorong | Menurut pengakuan juru parkir, pengunjung naik dua kali lipat. | pengunjung naik | juru parkir | Reported
+        id | Kabar Lorong | Ketua majelis hakim Ratna Siregar membuka sidang. Majelis hakim menyatakan gugatan nelayan gugur. | gugatan nelayan gugur | Majelis hakim | Indirect
+
+        # "The company" is neither its works nor the outlet; a label on a line of its own
+        id | Kabar Lorong | PT Sumber Teduh membuka gudang. Gudang Arumsari menampung beras. Perusahaan menyatakan sewanya lunas. | sewanya lunas | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | Polres Arumsari: Jalan pesisir ditutup sampai banjir surut. | Jalan pesisir ditutup | Polres Arumsari | Indirect
+        id | Kabar Lorong | "We lost because we stopped running after the break, and I told them so at the whistle," ujar pelatih Arumsari FC, Ratna Siregar, dalam jumpa pers. | We lost because | Ratna Siregar | Direct
+
+        # Where question and answer take turns, a remark in a question's place asks, too
+        id | Majalah Sorot | Wawancara dengan Kepala Museum Ratna Siregar. / Kapan museum dibuka? / Kami buka bulan depan. / Berapa koleksinya? / Ada sebelas ribu benda di gudang kami. / Siapa yang membayar? / Kami membayar dari karcis. / Banyak yang menganggap karcis itu mahal. / Saya paham. Kami menurunkan harga bagi pelajar. | menurunkan harga | Ratna Siregar | Direct
         """;
 }

@@ -58,6 +58,18 @@ internal static class AccordingFinder
             speaker = document;
         }
 
+        // "Berdasarkan catatan petugas gudang, A": papers of people without a name are the source, not the people.
+        if (cue.End - cue.First > 1 && s_records.Contains(passage.Tokens[cue.End - 1].Norm) && speaker is { Mention: null, Refers: "person.generic" or "role", First: var keeper } && keeper == cue.End)
+        {
+            var last = speaker.End;
+            while (last < sentence.End && last - cue.End < 5 && passage.Tokens[last] is { Kind: TokenKind.Word, IsCapitalised: false } further && !s_ends.Contains(further.Norm) && !SpeakerPhraseFinder.IsPreposition(further.Norm) && !passage.Cues.Exists(other => other.First == last))
+            {
+                last++;
+            }
+
+            speaker = new(SourceClass.Document, cue.End - 1, last) { Words = passage.Text(cue.End - 1, last) };
+        }
+
         // "according to the lab sheets": more words than the one that a list knows
         if ((speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" }) && Noun(passage, sentence, cue) is { } noun && noun.End > (speaker?.End ?? 0))
         {
@@ -183,6 +195,8 @@ internal static class AccordingFinder
 
         return end > first ? new(SourceClass.RoleOnly, first, end) { Words = passage.Text(passage.Tokens[cue.End].Norm == "the" ? cue.End : first, end), Refers = passage.Language.Code == "en" ? "noun.phrase" : "noun" } : null;
     }
+
+    private static readonly FrozenSet<string> s_records = ClosedWords.Of("record");
 
     private static readonly FrozenSet<string> s_ends = ClosedWords.Of("source-end");
 

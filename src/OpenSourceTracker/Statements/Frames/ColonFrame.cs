@@ -25,7 +25,7 @@ internal static class ColonFrame
     {
         var tokens = passage.Tokens;
         var colon = tokens.FindIndex(sentence.First, Math.Min(sentence.Count, Longest), token => token.Norm is ":" or "：" && !IsTime(passage, token));
-        if (colon < sentence.First + 1 || colon == sentence.First + 1 && !s_contents.Contains(tokens[sentence.First].Norm) || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
+        if (colon < sentence.First + 1 || colon == sentence.First + 1 && !s_contents.Contains(tokens[sentence.First].Norm) && !IsTicker(passage, colon, sentence.End) || sentence.End - colon - 1 < FewestBehind || inUtterance[colon] || inUtterance[colon + 1])
         {
             return null;
         }
@@ -80,11 +80,14 @@ internal static class ColonFrame
 
         // A list of names or figures behind the colon is nobody's word.
         var behind = Enumerable.Range(colon + 1, sentence.End - colon - 1).Count(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false });
-        return behind >= FewestPlain && SpeakerPhraseFinder.SubjectAt(passage, sentence, first) is { } who && (who.End == colon && who.Mention is { Kind: MentionKind.Person } || IsStamped(passage, sentence, first) && (who.Mention is { Kind: MentionKind.Organisation } || who.Refers is "org.kind") && Enumerable.Range(who.End, Math.Max(0, colon - who.End)).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }))
+        return behind >= FewestPlain && SpeakerPhraseFinder.SubjectAt(passage, sentence, first) is { } who && (who.End == colon && who.Mention is { Kind: MentionKind.Person } || (IsStamped(passage, sentence, first) || IsTicker(passage, colon, sentence.End) && who.End == colon) && (who.Mention is { Kind: MentionKind.Organisation } || who.Refers is "org.kind" || who is { Refers: "role", Role: RoleClass.Principal or RoleClass.Spokesperson } && IsTicker(passage, colon, sentence.End)) && Enumerable.Range(who.End, Math.Max(0, colon - who.End)).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }))
             ? Frame(new(colon - 1, colon, ["speech.say"]), who.End == colon ? who : new(SourceClass.RoleOnly, first, colon) { Words = passage.Text(first, colon), Refers = "noun" }, colon) : null;
     }
 
     private static bool IsStamped(Passage passage, Sentence sentence, int first) => first > sentence.First && passage.Tokens[sentence.First].Kind == TokenKind.Number;
+
+    // "Wali kota: Sekolah diliburkan sampai Rabu.": a line of its own with a whole clause behind the colon
+    private static bool IsTicker(Passage passage, int colon, int end) => passage.Language.Code == "id" && passage.Sentences.Count == 1 && Predicates.HasOne(passage, colon + 1, end);
 
     private static SpeechFrame? Paper(Passage passage, Sentence sentence, int colon)
     {

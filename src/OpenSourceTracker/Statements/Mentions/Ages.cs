@@ -8,13 +8,13 @@ internal static class Ages
     public static Mention Of(Passage passage, Mention mention) =>
         mention.Kind is not (MentionKind.Unknown or MentionKind.Person or MentionKind.Place) ? mention
         : EndOf(passage, mention.End) is > 0 and var end ? mention with { Kind = MentionKind.Person, PhraseEnd = end }
-        : mention.End - mention.First is 2 or 3 && IsInCommas(passage, mention.End) ? mention with { Kind = MentionKind.Person }
+        : (mention.End - mention.First is 2 or 3 || passage.Cues.Exists(cue => cue.End == mention.First && cue.In("speech."))) && IsInCommas(passage, mention.End) ? mention with { Kind = MentionKind.Person }
         : mention;
 
-    // "X, 29, whose son", "X, 34 tahun, warga Y"
+    // "X, 29, whose son", "X, 34 tahun, warga Y", "…," ujar X, 62.
     private static bool IsInCommas(Passage passage, int at) =>
         at + 2 < passage.Tokens.Count && passage.Tokens[at].Is(',') && passage.Tokens[at + 1] is { Kind: TokenKind.Number, Norm.Length: 2 } number && number.Norm.All(char.IsAsciiDigit)
-        && passage.Tokens[passage.Tokens[at + 2].Norm is "tahun" && at + 3 < passage.Tokens.Count ? at + 3 : at + 2].Is(',');
+        && passage.Tokens[passage.Tokens[at + 2].Norm is "tahun" && at + 3 < passage.Tokens.Count ? at + 3 : at + 2].Norm is "," or ".";
 
     /// <summary>Behind the brackets of an age that opens at a token; 0 where there is none.</summary>
     public static int EndOf(Passage passage, int at) =>

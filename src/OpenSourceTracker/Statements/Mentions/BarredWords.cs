@@ -9,6 +9,8 @@ internal static class BarredWords
 {
     private static readonly FrozenSet<string> s_givenWords = ClosedWords.Of("given-word");
 
+    private static readonly FrozenSet<string> s_associations = ClosedWords.Of("association");
+
     /// <summary>Which tokens of a passage can be no part of a name.</summary>
     public static bool[] In(Passage passage)
     {
@@ -43,6 +45,12 @@ internal static class BarredWords
 
             // "Kepala Dinas Perhubungan Ratu X", "Bupati Ratu X": behind an office it is the first name.
             if (isSingle && cue.In("role.") && cue.First > 0 && cue.End < passage.Tokens.Count && s_givenWords.Contains(passage.Tokens[cue.First].Norm) && Enumerable.Range(cue.First - 1, 3).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true }) && !NameShape.BreakBetween(passage, cue.First))
+            {
+                continue;
+            }
+
+            // "Koalisi Pejalan Kaki", "Himpunan Nelayan X": whom an association joins is part of its name.
+            if (cue.First > 0 && cue.In("role.") && s_associations.Contains(passage.Tokens[cue.First - 1].Norm) && Enumerable.Range(cue.First - 1, cue.End - cue.First + 1).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true }) && !NameShape.BreakBetween(passage, cue.First))
             {
                 continue;
             }

@@ -49,16 +49,22 @@ internal static class IntroducedNames
         && passage.Cues.Exists(cue => cue.End == first && RoleLinker.ClassOf(cue) is not null && (s_territorial.Contains(passage.Tokens[cue.End - 1].Norm) || cue.End - cue.First > 1 && s_territorial.Contains(passage.Tokens[cue.First].Norm + "_" + passage.Tokens[cue.First + 1].Norm)));
 
     // "CEO Meta Mark Zuckerberg": behind a title an organisation that has its name alone elsewhere comes before the person.
-    public static IEnumerable<Mention> BehindTitle(Passage passage, Mention mention, HashSet<string> alone)
+    public static IEnumerable<Mention> BehindTitle(Passage passage, Mention mention, HashSet<string> alone, RunEvidence evidence)
     {
-        if (mention.End - mention.First < 3 || !passage.Cues.Exists(cue => cue.End == mention.First && RoleLinker.ClassOf(cue) is not null))
+        if (mention.End - mention.First < 3 || !IsBehindOffice(passage, mention.First))
         {
             return [mention];
         }
 
-        if (BehindBody(passage, mention, alone) is { } split)
+        if ((HolderBehindPlace.Of(passage, mention, alone, evidence) ?? BehindBody(passage, mention, alone)) is { } split)
         {
             return [new(mention.First, split, NameShape.NameOf(passage, mention.First, split), MentionKind.Organisation), new(split, mention.End, NameShape.NameOf(passage, split, mention.End), MentionKind.Unknown)];
+        }
+
+        // "Manajer Sumber Daya PT X": what stands before the legal form is the office.
+        if (passage.Language.Code == "id" && Enumerable.Range(mention.First + 1, mention.End - mention.First - 2).FirstOrDefault(i => passage.Language.Lexicon.ClassesOf(passage.Tokens[i]).Contains("org.legal", StringComparer.Ordinal)) is > 0 and var legal)
+        {
+            return [new(legal, mention.End, NameShape.NameOf(passage, legal, mention.End), MentionKind.Organisation) { PhraseFirst = mention.First }];
         }
 
         // "Direktur Niaga X Y": everyday words behind the title are the office, not the name.
@@ -99,6 +105,22 @@ internal static class IntroducedNames
 
         return [mention];
     }
+
+    // "Kepala Pusat Gempa dan Tsunami X": the second half of what the office is for
+    private static bool IsBehindOffice(Passage passage, int first)
+    {
+        var at = first;
+        while (passage.Language.Code == "id" && at > 1 && first - at < LongestOffice && IsOffice(at))
+        {
+            at--;
+        }
+
+        return passage.Cues.Exists(cue => (cue.End == first || cue.End == at && at < first) && RoleLinker.ClassOf(cue) is not null);
+
+        bool IsOffice(int end) => passage.Tokens[end - 1] is { Kind: TokenKind.Word } word && (word.Norm is "dan" || end < first && word.IsCapitalised) && !passage.Cues.Exists(cue => cue.End == end && RoleLinker.ClassOf(cue) is not null);
+    }
+
+    private const int LongestOffice = 8;
 
     // "Kepala Dinas Pendidikan Y": the kind of body and its field, in everyday words, then who heads it; two words behind them are a name unless a comma brings the name.
     // "Kepala Dinas Pendidikan X": one word is a place, and so are the first two of four.

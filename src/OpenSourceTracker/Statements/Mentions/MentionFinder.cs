@@ -9,16 +9,17 @@ internal static class MentionFinder
         var seenInside = CapitalEvidence.NamesInsideSentences(passages);
         var terms = ChineseLeftovers.Terms(passages);
         var runs = passages.Select(passage => NameRuns.Find(passage, seenInside).ToList()).ToList();
+        var evidence = RunEvidence.Of(passages, runs);
         var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
         var things = Acronyms.OfThings(passages);
         alone.UnionWith(runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 2).Select(mention => mention.Name));
         for (var p = 0; p < passages.Count; p++)
         {
             var passage = passages[p];
-            var mentions = runs[p].SelectMany(mention => IntroducedNames.BehindTitle(passage, mention, alone)).ToList();
+            var mentions = runs[p].SelectMany(mention => IntroducedNames.BehindTitle(passage, mention, alone, evidence)).ToList();
             mentions.AddRange(ChineseNameFinder.Find(passage, terms));
             mentions.Sort((a, b) => a.First.CompareTo(b.First));
-            passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, [.. mentions.Select(mention => things.Contains(mention.Name) ? mention with { Kind = MentionKind.Thing } : Ages.Of(passage, mention))]));
+            passage.Mentions = RoleLinker.Link(passage, WithBrackets(passage, [.. mentions.Select(mention => things.Contains(mention.Name) ? mention with { Kind = MentionKind.Thing } : evidence.IsGoverned(passage, mention) ? mention with { Kind = MentionKind.Place } : Ages.Of(passage, mention))]));
         }
 
         foreach (var passage in passages.Where(passage => passage.Mentions is [{ First: 0, Kind: MentionKind.Unknown, Role: RoleClass.None }, ..] && Dating.Dateline.End(passage) is > 0 and var end && passage.Mentions[0].End < end))

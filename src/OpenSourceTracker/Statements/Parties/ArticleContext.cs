@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
-using OpenSourceTracker.Statements.Dating;
 
 namespace OpenSourceTracker.Statements.Parties;
 
@@ -10,10 +9,6 @@ internal sealed class ArticleContext
     private const int Near = 3;
     private readonly List<(Party Party, Mention Mention, bool IsSubject, int Passage, bool IsGoverned)> _recent = [];
     private readonly HashSet<Party> _persons = [];
-    private readonly HashSet<Party> _located = [];
-    private readonly Dictionary<Party, int> _heads = [];
-    private readonly HashSet<Party> _besideMain = [];
-    private readonly bool _isMainInFront;
     private readonly Dictionary<string, Party> _byRole = new(StringComparer.Ordinal);
     private (Party Party, int Passage)? _subject;
     private int _lastSpokeIn = -2;
@@ -31,86 +26,28 @@ internal sealed class ArticleContext
     {
         ArticleId = passages.Count > 0 ? passages[0].Article.Id : "";
         Parties = parties;
-        var weights = new Dictionary<Party, double>();
-        var located = new HashSet<Party>();
-        foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
-        {
-            var dateline = passage == title ? 0 : Dateline.End(passage);
-            foreach (var mention in passage.Mentions)
-            {
-                if (mention.First >= dateline && Find(mention.Name) is { } party)
-                {
-                    if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near" or "at")
-                    {
-                        _located.Add(party);
-                        if (passage.Tokens[mention.First - 1].Norm is not "at")
-                        {
-                            located.Add(party);
-                        }
-                    }
-
-                    if (mention.End < passage.Tokens.Count && passage.Tokens[mention.End] is { Kind: Text.TokenKind.Word, IsCapitalised: false } && passage.Sentences.Exists(sentence => sentence.First == mention.First))
-                    {
-                        _heads[party] = _heads.GetValueOrDefault(party) + 1;
-                    }
-
-                    weights[party] = weights.GetValueOrDefault(party) + (passage == title ? 3 : passage.Index < 2 ? 1.5 : 1);
-                }
-            }
-        }
-
-        // "Lomond" for Eddie Lomond: whom an English text calls by the last word of a name alone is a person.
-        foreach (var mention in passages.Where(passage => !passage.IsDirt && passage.Language.Code == "en").SelectMany(passage => passage.Mentions).Where(mention => mention.End - mention.First == 1))
-        {
-            if (Find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && party.Name.Split(' ') is { Length: 2 or 3 } words && words[^1] == mention.Name && passages.Any(passage => passage.Mentions.Exists(other => other.Name == mention.Name && passage.Cues.Exists(cue => cue.In("speech.") && (cue.First == other.End || cue.End == other.First)))) && !passages.Any(passage => passage.Mentions.Exists(other => other.Name == words[0])))
-            {
-                _persons.Add(party);
-            }
-        }
-
-        People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
-        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !_persons.Contains(party));
-        MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) is { } body && !Outweighs(Main, body) ? body : Main;
-        MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
-
-        var front = passages.Where(passage => !passage.IsDirt).Take(Near).Append(title).ToList();
-        foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
-        {
-            foreach (var sentence in passage.Sentences)
-            {
-                var named = passage.MentionsIn(sentence.First, sentence.End).Select(mention => Find(mention.Name)).OfType<Party>().ToList();
-                if (named.Contains(MainOrganisation!))
-                {
-                    _besideMain.UnionWith(named);
-                    _isMainInFront |= front.Contains(passage);
-                }
-            }
-        }
-
-        // A word that opens sentences all over the text, and is no place, is whom it is about, not an organisation named once.
-        bool Outweighs(Party? main, Party body) =>
-            main is { Kind: MentionKind.Unknown, IsKnown: false } && !located.Contains(main) && _heads.GetValueOrDefault(main) > 1 && !main.Name.Contains(' ', StringComparison.Ordinal) && weights[body] * 2 < weights[main];
-
-        Party? Heaviest(Func<Party, bool> allowed) =>
-            weights.Where(pair => allowed(pair.Key)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+        Prominence = new(passages, title, Find, _persons);
     }
 
     public string ArticleId { get; }
 
     public PartyBook Parties { get; }
 
+    /// <summary>Whom the article is about, and what it shows of its parties as a whole.</summary>
+    public ArticleProminence Prominence { get; }
+
     /// <summary>Parties with a name of several words, among them all people introduced in full.</summary>
-    public IReadOnlyList<Party> People { get; }
+    public IReadOnlyList<Party> People => Prominence.People;
 
     /// <summary>Whom or what the article is most about, people aside.</summary>
-    public Party? Main { get; }
+    public Party? Main => Prominence.Main;
 
-    public Party? MainOrganisation { get; }
+    public Party? MainOrganisation => Prominence.MainOrganisation;
 
-    /// <summary>Whom somebody may speak for of whom the text does not say it: the main organisation, where the title or lead has it or a sentence names both.</summary>
-    public Party? OrganisationFor(Party person) => _isMainInFront || _besideMain.Contains(person) ? MainOrganisation : null;
+    /// <summary>Whom somebody may speak for of whom the text does not say it.</summary>
+    public Party? OrganisationFor(Party person) => Prominence.OrganisationFor(person);
 
-    public Party? MainPerson { get; }
+    public Party? MainPerson => Prominence.MainPerson;
 
     /// <summary>The last one who spoke.</summary>
     public Speaker? LastSpeaker
@@ -221,24 +158,24 @@ internal sealed class ArticleContext
         }
     }
 
-    public IEnumerable<Party> RecentPeople => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party)).Select(item => item.Party);
+    public IEnumerable<Party> RecentPeople => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Person || ArticleProminence.LooksLikePerson(item.Party)).Select(item => item.Party);
 
     /// <summary>People, and whoever spoke last under a name of which nothing says that it is none of a person.</summary>
-    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => PassageIndex - item.Passage <= Near && (item.Party.Kind == MentionKind.Person || LooksLikePerson(item.Party) || _persons.Contains(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal))).Select(item => item.Party);
+    public IEnumerable<Party> RecentSpeakers => Enumerable.Reverse(_recent).Where(item => PassageIndex - item.Passage <= Near && (item.Party.Kind == MentionKind.Person || ArticleProminence.LooksLikePerson(item.Party) || _persons.Contains(item.Party) || item.Party == LastSpeaker?.Party && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Contains(' ', StringComparison.Ordinal))).Select(item => item.Party);
 
     /// <summary>The name that an earlier sentence of this passage has as its subject, where nothing shows a person in the passage and the name may be one's.</summary>
     public Party? SubjectHere =>
-        _recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
+        _recent.Exists(item => item.Passage == PassageIndex && (ArticleProminence.LooksLikePerson(item.Party) || _persons.Contains(item.Party))) ? null
         : _recent.FindLast(item => item.Passage == PassageIndex && item.IsSubject && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ') is { Length: 2 or 3 } && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Party;
 
     private static readonly FrozenSet<string> s_vessels = ClosedWords.Of("vessel-prefix");
 
     /// <summary>The one name of the passage that may be a person's, where nothing shows a person in it, no preposition governs it, and nobody has spoken since it was named.</summary>
-    public Party? OnlyNameHere => !SpokeLast && !_recent.Exists(item => item.Passage == PassageIndex && (LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
+    public Party? OnlyNameHere => !SpokeLast && !_recent.Exists(item => item.Passage == PassageIndex && (ArticleProminence.LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
         && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
 
     // "Quillmark Pay" in a text about Quillmark
-    private bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !_located.Contains(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);
+    private bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !Prominence.IsLocated(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);
 
     /// <summary>Names of two or three words that may be a person's.</summary>
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);
@@ -246,7 +183,7 @@ internal sealed class ArticleContext
     // "RSJ Melati", "PLTU Karang Mas": a name that begins with capitals only is no person's; "A.P." and "KH" are.
     internal static bool MayBePerson(string name) => !name.Any(char.IsDigit) && !s_vessels.Contains(name.Split(' ')[0].ToLowerInvariant()) && name.IndexOf(' ', StringComparison.Ordinal) is var space && !(space is >= 3 and <= 6 && name.AsSpan(0, space).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
-    public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation).Select(item => item.Party);
+    public IEnumerable<Party> RecentOrganisations => Enumerable.Reverse(_recent).Where(item => item.Party.Kind == MentionKind.Organisation && !Prominence.IsOutlet(item.Party)).Select(item => item.Party);
 
     public bool IsRecent(Party party) => Enumerable.Reverse(_recent).Take(8).Any(item => item.Party == party);
 
@@ -288,7 +225,5 @@ internal sealed class ArticleContext
         return people.FindAll(party => party.Roles.Count == 0 && party.Role == RoleClass.None) is [var only] ? only : null;
     }
 
-    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party) && !(_located.Contains(party) && !_heads.ContainsKey(party) && !party.Name.Contains(' ', StringComparison.Ordinal));
-
-    private static bool LooksLikePerson(Party party) => party.Kind == MentionKind.Person || party.Role != RoleClass.None;
+    private bool IsBody(Party party) => party.Kind == MentionKind.Organisation || party.Kind == MentionKind.Unknown && !ArticleProminence.LooksLikePerson(party) && !party.IsKnown && !_persons.Contains(party) && !(Prominence.IsLocated(party) && !Prominence.HeadsSentences(party) && !party.Name.Contains(' ', StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenSourceTracker.Articles;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Quantities;
@@ -16,6 +17,8 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
     private const int MostCharacters = 8_000;
 
     private const int MostOfByline = 20;
+
+    private const int FewestTold = 24;
 
     // "Data from X show that …" is a sentence, "Data from X." a credit.
     private const int FewestOfSentence = 7;
@@ -53,7 +56,8 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
     private Passage Read(Article article, ArticleBlock block, int index, HashSet<string> people, IReadOnlyList<TemporalExpression> dates, GluedWords? glued)
     {
         var text = article.Content;
-        var language = languages[languages.Detect(text.AsSpan(block.Span.Start, block.Span.Length), article.Language)];
+        var quotations = QuotationFinder.Find(text, block.Span);
+        var language = languages[languages.Detect(Telling(text, block.Span, quotations), article.Language)];
         var tokens = languages.Cut(text, block.Span, language, glued);
         var cues = FunctionCues.Find(tokens, language, languages.Chinese);
         var dateAt = 0;
@@ -67,7 +71,7 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
             Tokens = tokens,
             Cues = cues,
             Sentences = SentenceSplitter.Split(text, tokens),
-            Quotations = QuotationFinder.Find(text, block.Span),
+            Quotations = quotations,
             Dates = dates,
             Quantities = quantities,
             IsDirt = IsDirt(tokens, cues),
@@ -87,6 +91,24 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
 
             return dateAt < dates.Count && dates[dateAt].Span.Overlaps(span) && dates[dateAt].Type is not TemporalType.Duration;
         }
+    }
+
+    // A foreign quotation, however long, stands in the language of the words that bring it in.
+    private static ReadOnlySpan<char> Telling(string text, TextSpan span, IReadOnlyList<Quotation> quotations)
+    {
+        var told = new StringBuilder();
+        var at = span.Start;
+        foreach (var quotation in quotations.Where(quotation => quotation.Outer.Start >= at && quotation.Outer.End <= span.End))
+        {
+            if (quotation.Outer.Start >= at)
+            {
+                told.Append(text, at, quotation.Outer.Start - at).Append(' ');
+                at = quotation.Outer.End;
+            }
+        }
+
+        told.Append(text, at, span.End - at);
+        return at > span.Start && told.Length - quotations.Count >= FewestTold ? told.ToString() : text.AsSpan(span.Start, span.Length);
     }
 
     // A line that begins with "Baca juga", "Foto:" and the like, or is short and holds little else than share words.

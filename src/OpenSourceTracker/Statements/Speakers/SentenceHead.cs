@@ -24,6 +24,18 @@ internal static class SentenceHead
             return SpeakerResolver.Of(party, context);
         }
 
+        // "Anggota Komisi X Y Ratna Siregar mendesak": the body stands before the name.
+        if (passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault(mention => mention.Kind == MentionKind.Person && mention.PhraseFirst == sentence.First) is { } holder && holder != first && Heads(passage, sentence, holder) && context.Find(holder.Name) is { } held && MayBePerson(held, holder))
+        {
+            return SpeakerResolver.Of(held, context);
+        }
+
+        // "Hal senada dikeluhkan X", "Hal itu disampaikan Y usai rapat": the agent of a passive of saying
+        if (passage.Language.Code == "id" && passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault(mention => IsAgent(passage, sentence, mention)) is { } agent && context.Find(agent.Name) is { } teller && MayBePerson(teller, agent))
+        {
+            return SpeakerResolver.Of(teller, context);
+        }
+
         // "Seorang pembeli yang akrab disapa X": by that name
         if (first is not null && first.First > sentence.First && s_naming.Contains(passage.Tokens[first.First - 1].Norm) && context.Find(first.Name) is { } called && MayBePerson(called, first))
         {
@@ -32,6 +44,15 @@ internal static class SentenceHead
 
         var end = Math.Min(sentence.End, first?.PhraseFirst ?? sentence.End);
         return Pronoun(passage, sentence, end, context) ?? Role(passage, sentence, end, context);
+    }
+
+    private const int LongestTold = 4;
+
+    private static bool IsAgent(Passage passage, Sentence sentence, Mention mention)
+    {
+        var verb = mention.PhraseFirst - 1;
+        verb = verb > sentence.First && passage.Tokens[verb].Norm is "oleh" ? verb - 1 : verb;
+        return verb > sentence.First && verb - sentence.First <= LongestTold && passage.Tokens[verb] is { Kind: TokenKind.Word, Norm: var word } && word.StartsWith("di", StringComparison.Ordinal) && word.EndsWith("kan", StringComparison.Ordinal) && passage.Cues.Exists(cue => cue.First == verb && cue.In("speech."));
     }
 
     // "X gave way", "X, who keeps the books, gave way", "Sang pemilik, X, menyodorkan": at the head, or alone in commas behind an office.

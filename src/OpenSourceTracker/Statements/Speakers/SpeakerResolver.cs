@@ -102,7 +102,7 @@ internal static class SpeakerResolver
             return null;
         }
 
-        var spoken = context.Head ?? (context.SpokeHere && context.SpokeLast ? context.LastSpeaker : null);
+        var spoken = context.Head ?? (context.SpokeHere && context.SpokeLast || phrase.Refers == "person.same" && context.SpokeLast && (context.ByRole(phrase.Words) is not { } officer || officer == context.LastSpeaker?.Party) ? context.LastSpeaker : null);
         if (spoken is not { Class: SourceClass.Named, Party: { Kind: not (MentionKind.Organisation or MentionKind.Place or MentionKind.Thing) } party })
         {
             return null;
@@ -183,6 +183,12 @@ internal static class SpeakerResolver
             return unnamed;
         }
 
+        // "X menyebut A. “B,” keluhnya.": one name, by which somebody has just spoken in this passage.
+        if (pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" && context.SpokeHere && context.SpokeLast && context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown, IsKnown: false } just } same && ArticleContext.MayBePerson(just.Name))
+        {
+            return same;
+        }
+
         // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
         var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere ?? context.OnlyNameHere : null;
         if (here is { } subject && (subject.Gender is null || subject.Gender == gender))
@@ -227,7 +233,7 @@ internal static class SpeakerResolver
 
         if (s_companies.Contains(noun))
         {
-            return Organisation(context, party => !IsAuthority(party));
+            return Organisation(context, party => !IsAuthority(party) && !s_facilities.Contains(Topics.NameForm.Words(party.Name) is [var first, ..] ? first : ""));
         }
 
         if (s_general.Contains(noun) || noun.Length == 0)
@@ -251,6 +257,8 @@ internal static class SpeakerResolver
     // Whom "the company" cannot stand for: a union, a ministry, a forum.
     private static bool IsAuthority(Party party) =>
         party.Name[0] > '\u3000' ? s_authorityEnds.Any(end => ChineseScript.Fold(party.Name).EndsWith(end, StringComparison.Ordinal)) : Topics.NameForm.Words(party.Name).Exists(word => s_authorities.Contains(word) || s_noCompany.Contains(word));
+
+    private static readonly FrozenSet<string> s_facilities = ClosedWords.Of("facility");
 
     private static readonly FrozenSet<string> s_noCompany = ClosedWords.Of("no-company");
 

@@ -32,6 +32,8 @@ internal static class CuePhrase
 
         if (RoleLinker.ClassOf(cue) is { } role)
         {
+            // "Seorang juru bicaranya"
+            words = passage.Language.Code == "id" && words.Length > 6 && words.EndsWith("nya", StringComparison.Ordinal) ? words[..^3] : words;
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + (passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? 0 : 2) && mention.Role == RoleClass.None && !passage.Cues.Exists(verb => verb.First >= cue.End && verb.End <= mention.First && verb.In("speech.")) && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
             // "a Delta Water spokeswoman": the name right before it is whose it is.

@@ -50,7 +50,7 @@ internal static class DocumentPhrase
             return new(SourceClass.Document, cue.First - 1, cue.End) { Words = passage.Text(cue.First, cue.End) };
         }
 
-        var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal);
+        var isOwn = cue.First > 0 && passage.Tokens[cue.First - 1].Norm is "its" or "their" || passage.Tokens[cue.End - 1].Norm.EndsWith("nya", StringComparison.Ordinal) || cue.End < sentence.End && passage.Tokens[cue.End].Norm is "mereka";
         return new(SourceClass.Document, Math.Min(cue.First, owner?.First ?? cue.First), Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, cue.End), Mention = owner, Refers = isOwn || cue.Is("attribution.statement") && !isNew ? "statement" : null, IsNew = isNew };
     }
 

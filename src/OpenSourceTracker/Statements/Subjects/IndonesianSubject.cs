@@ -67,7 +67,7 @@ internal static class IndonesianSubject
         }
 
         // "Ketua badan mahasiswa itu menilai": the person just spoken of; a spokesperson is the body's, whoever was spoken of
-        if (head == end && !IsSpokesperson(passage, first) && tokens[end - 1].Norm is "itu" or "tersebut" && IsPersonNoun(passage, first) && end - first > 2)
+        if (head == end && !IsSpokesperson(passage, first) && tokens[end - 1].Norm is "itu" or "tersebut" && (IsPersonNoun(passage, first) || s_persons.Contains(tokens[first].Norm)) && end - first > 2)
         {
             return new(SourceClass.RoleOnly, first, end) { Words = passage.Text(first, end - 1), Refers = "person.same" };
         }

@@ -92,11 +92,17 @@ internal static class SpeakerPhraseFinder
     {
         // "Direktur X, Y, mengatakan": the name that alone fills the commas is the person; "pihak X, lewat Y, menyebut" too.
         var opening = passage.Tokens.FindLastIndex(comma - 1, comma - sentence.First, token => token.Is(','));
-        var isRelative = opening >= sentence.First && passage.Tokens[opening + 1].Norm is "yang" or "who" or "which" or "whose";
+        var isRelative = opening >= sentence.First && passage.Tokens[opening + 1].Norm is "yang" or "who" or "which" or "whose" or "lewat" or "melalui";
         // "Wali Kota X, yang ditemui terpisah, mengatakan": the office and its place
         if (isRelative && passage.Mentions.Find(mention => mention.End == opening && mention.Kind == MentionKind.Place) is { } place && passage.Cues.FindLast(cue => cue.End == place.First && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } office)
         {
             return new(SourceClass.RoleOnly, office.First, place.End) { Words = passage.Text(office.First, place.End), Refers = "noun.phrase", Role = RoleLinker.ClassOf(office) ?? RoleClass.None };
+        }
+
+        // "kepala Puskesmas X, yang enggan disebut namanya, mengaku": the office, not the body that it is held in
+        if (isRelative && language == "id" && passage.Mentions.Find(mention => mention.End == opening && mention is { Kind: MentionKind.Organisation or MentionKind.Unknown, Role: RoleClass.None }) is { } body && passage.Cues.FindLast(cue => cue.End == body.First && cue.First >= sentence.First && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } held && !IsGoverned(passage, sentence, held.First) && CuePhrase.Of(passage, held) is { } holder)
+        {
+            return holder;
         }
 
         if (!isRelative && EndingAt(passage, sentence, comma) is { Mention: not null } last)

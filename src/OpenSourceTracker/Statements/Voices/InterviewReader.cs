@@ -229,9 +229,21 @@ internal static class InterviewReader
 
         var answers = new List<Passage>();
         var last = body.FindLastIndex(IsQuestion);
-        for (var i = first; i < body.Count && i <= last + 1; i++)
+        var takesTurns = Enumerable.Range(first, last - first + 1).Count(i => IsQuestion(body[i]) && (i == last || i + 2 < body.Count && IsQuestion(body[i + 2]))) is var single && single >= FewestQuestions && single * 3 >= body.Count(IsQuestion) * 2;
+        for (var i = first; i < body.Count; i++)
         {
-            if (!IsQuestion(body[i]))
+            // Where question and answer take turns, a short remark in a question's place asks, too.
+            var isRemark = takesTurns && i > first + 1 && i + 1 < body.Count && !IsQuestion(body[i]) && !IsQuestion(body[i - 1]) && IsRemark(body[i]) && !IsQuestion(body[i + 1]) && FirstPerson.Count([body[i + 1]]) > 0;
+            if (i > last + 1 && !isRemark)
+            {
+                break;
+            }
+
+            if (isRemark)
+            {
+                answers.Add(body[++i]);
+            }
+            else if (!IsQuestion(body[i]))
             {
                 answers.Add(body[i]);
             }
@@ -239,6 +251,10 @@ internal static class InterviewReader
 
         return answers;
     }
+
+    private const int LongestRemark = 20;
+
+    private static bool IsRemark(Passage passage) => passage.Sentences.Count == 1 && passage.Tokens.Count <= LongestRemark && FirstPerson.Count([passage]) == 0;
 
     // A remark that the guest answers may stand before the first question proper.
     private static int PromptsBefore(List<Passage> body, int first)
