@@ -17,6 +17,8 @@ internal sealed class ArticleProminence
     private readonly HashSet<Party> _besideMain = [];
     private readonly bool _isMainInFront;
 
+    /// <param name="passages">The article.</param>
+    /// <param name="title">Its title, where it has one.</param>
     /// <param name="find">The party of a name.</param>
     /// <param name="persons">Names of which something shows that they are people's; an English article adds those that it calls by their last name.</param>
     public ArticleProminence(IReadOnlyList<Passage> passages, Passage? title, Func<string, Party?> find, HashSet<Party> persons)
