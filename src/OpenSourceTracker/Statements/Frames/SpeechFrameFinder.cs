@@ -120,7 +120,7 @@ internal static class SpeechFrameFinder
                 kept.RemoveAll(other => !other.IsInverted && !ClauseEndsBetween(passage, other.End, frame.First) && !IsSource(other));
                 kept.Add(frame);
             }
-            else if (kept.Count == 0 || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            else if (kept.Count == 0 || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First) || OpensClause(passage, frame))
             {
                 kept.Add(frame);
             }
@@ -128,6 +128,10 @@ internal static class SpeechFrameFinder
 
         return kept;
     }
+
+    // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
+    private static bool OpensClause(Passage passage, SpeechFrame frame) =>
+        passage.Language.Code == "en" && frame.First > 2 && passage.Tokens[frame.First - 1].Norm is "and" && passage.Tokens[frame.First - 2].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
 
     // "menurut X, kebijakan itu sudah dihitung oleh Y": the agent of a passive inside the clause is told of.
     private static bool HasAgentInside(Passage passage, SpeechFrame frame) =>

@@ -30,7 +30,8 @@ internal static class SubjectVerb
             described = document;
         }
 
-        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
+        var parted = described is null ? PartedSubject.Find(passage, sentence, cue.First, inUtterance) : null;
+        var found = described ?? parted ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
         var isListed = found is not null;
         if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
         {
@@ -63,7 +64,7 @@ internal static class SubjectVerb
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
-        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        if (described is null && parted is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
         {
             return null;
         }

@@ -54,6 +54,8 @@ internal static class VerbFrame
         if (language == "en")
         {
             var isInverted = afterMark && !OpeningName.Fills(passage, sentence, cue.First, inUtterance);
+            // "A pathologist, Dr X, said Ms Y died"; "The pool, closed since May, reopened, said Y.": behind the verb stands what is said, or who says it.
+            isInverted &= cue.First < sentence.First + 4 || !PartedSubject.Fills(passage, sentence, cue.First, inUtterance) || SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { } closing && FrameExtent.IsTail(passage, sentence, closing.End, inUtterance);
             if (isInverted && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && (SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) ?? Described(passage, sentence, cue.End, inUtterance)) is { Class: not SourceClass.Document } inverted
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {

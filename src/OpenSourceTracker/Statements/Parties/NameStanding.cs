@@ -31,5 +31,15 @@ internal static class NameStanding
         return about;
     }
 
+    // "Cross-examined by X, he accepted", "Asked about it by X, she laughed": whoever did it to the subject is not the subject.
+    public static bool IsFrontedAgent(Passage passage, Sentence sentence, Mention mention)
+    {
+        var tokens = passage.Tokens;
+        var by = Math.Min(mention.First, mention.PhraseFirst) - 1;
+        return passage.Language.Code == "en" && by > sentence.First && by - sentence.First <= 8 && Enumerable.Range(Math.Max(sentence.First + 1, by - 2), by - Math.Max(sentence.First, by - 3)).Any(i => tokens[i].Norm is "by")
+            && Enumerable.Range(sentence.First, Math.Min(3, by - sentence.First)).Any(i => tokens[i].Norm is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal)) && !Enumerable.Range(sentence.First, by - sentence.First).Any(i => tokens[i].Kind == Text.TokenKind.Punctuation && !tokens[i].Is('-'))
+            && tokens.FindIndex(mention.End, sentence.End - mention.End, token => token.Is(',')) is >= 0 and var comma && comma - mention.End <= 6;
+    }
+
     private static readonly FrozenSet<string> s_queries = ClosedWords.Of("query");
 }

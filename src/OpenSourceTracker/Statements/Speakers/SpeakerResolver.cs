@@ -172,7 +172,7 @@ internal static class SpeakerResolver
         }
 
         // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.
-        if (context.LastSpeaker is { Class: SourceClass.RoleOnly } someone && (someone.Role == RoleClass.Spokesperson || someone.Role is not (RoleClass.None or RoleClass.Outsider) && context.SpokeLast))
+        if (context.LastSpeaker is { Class: SourceClass.RoleOnly } someone && (someone.Role == RoleClass.Spokesperson && !context.IsOfAnother || someone.Role is not (RoleClass.None or RoleClass.Outsider) && context.SpokeLast))
         {
             return someone;
         }
