@@ -25,7 +25,11 @@ internal static class NameRuns
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                if (OwnsKind(passage, end) is > 0 and var kind && IsNamePart(kind - 1))
+                {
+                    end = kind;
+                }
+                else if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
                 {
                     break;
                 }
@@ -102,6 +106,22 @@ internal static class NameRuns
         }
     }
 
+    // "Harl County Sheriff's Office", "Nurses' Union": a noun that is no name owns the noun of a body; behind that noun, or 0.
+    private static int OwnsKind(Passage passage, int end)
+    {
+        var tokens = passage.Tokens;
+        var mark = end < tokens.Count && tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace && tokens[end - 1].Norm.EndsWith('s') ? end + 1 : end;
+        if (passage.Language.Code != "en" || mark >= tokens.Count || !tokens[mark].IsCapitalised || !tokens[mark].AfterSpace || !Array.Exists(passage.Language.Lexicon.ClassesOf(tokens[mark]), name => name is "org.kind" or "org.generic"))
+        {
+            return 0;
+        }
+
+        var owner = mark > end ? tokens[end - 1].Norm : tokens[end - 1].Norm is { Length: > 3 } word && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) ? word[..^2] : "";
+        return s_owners.Contains(owner) ? mark + 1 : 0;
+    }
+
+    private static readonly FrozenSet<string> s_owners = ClosedWords.Of("name-owner");
+
     // At the head of a line "A." may as well be a label; before a particle it is an initial.
     private static bool IsInitialBeforeParticle(List<Token> tokens, int at) =>
         tokens[at].Span.Length == 1 && at + 3 < tokens.Count && tokens[at + 1].Is('.') && s_particles.Contains(tokens[at + 2].Norm);
@@ -132,6 +152,12 @@ internal static class NameRuns
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Mum-of-three X", "Ex-miner X": a noun with a hyphen before a full name
+        if (end - first >= 3 && passage.Language.Code == "en" && passage.Text(first, first + 1) is var compound && compound.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen + 1 < compound.Length && char.IsLower(compound[hyphen + 1]))
+        {
+            return false;
         }
 
         // "Mundurnya X membuat ...": a word with a possessor
@@ -170,6 +196,12 @@ internal static class NameRuns
     private static bool IsConnector(Passage passage, int first, int at)
     {
         var norm = passage.Tokens[at].Norm;
+        // "Priya Venn of Calder Research": two words that no list knows are a person, and the firm is theirs.
+        if (norm is "of" && passage.Language.Code == "en" && at - first == 2 && !passage.IsKnownOrganisation(NameShape.NameOf(passage, first, at)) && Enumerable.Range(first, 2).All(i => passage.Language.Lexicon.ClassesOf(passage.Tokens[i]).Length == 0 && !passage.IsCommonWord(passage.Tokens[i]) && passage.Tokens[i].Norm.Length > 1 && !passage.Text(i, i + 1).All(char.IsUpper)))
+        {
+            return false;
+        }
+
         return s_connectors.Contains(norm)
             || (norm is "dan" or "and" && passage.Language.Lexicon.ClassesOf(passage.Tokens[first]).Contains("org.kind", StringComparer.Ordinal));
     }

@@ -94,7 +94,7 @@ internal static class PartedSubject
             return null;
         }
 
-        return s_indefinite.Contains(passage.Tokens[noun.First].Norm) ? noun : SpeakerPhraseFinder.SubjectEndingAt(passage, sentence, end) is { } listed && listed.First >= noun.First ? listed with { First = noun.First } : noun;
+        return s_indefinite.Contains(passage.Tokens[noun.First].Norm) ? noun : SpeakerPhraseFinder.SubjectEndingAt(passage, sentence, end) is { } listed && listed.First >= noun.First && listed.First - noun.First <= 1 ? listed with { First = noun.First } : noun;
     }
 
     // "X", "Dr X": a name that nothing but its title stands beside.
