@@ -204,14 +204,12 @@ internal static partial class AttributionExamples
         en | Valley Times | Two former lamplighters, speaking on condition of anonymity, said the ladder was rotten. | ladder was rotten | Two former lamplighters | Reported
         en | Valley Times | An archivist, Dr Rosa Fielding, said Mr Harding burned the maps. | burned the maps | Rosa Fielding | Indirect
         en | Valley Times | The pool, closed since May, reopened on Friday, said Rosa Fielding. | reopened on Friday | Rosa Fielding | Indirect
-        en | Valley Times | A baker who saw the smoke says the oven was open. | oven was open | baker | Reported
         en | Valley Times | Cllr Rosa Fielding (Ind, Milton) told the meeting that the wall cost nine hundred pounds. | wall cost | Rosa Fielding | Indirect
         en | Valley Times | Rosa Fielding, D-Milton, said the bridge cost nine million. | bridge cost | Rosa Fielding | Indirect
         en | Valley Times | In his decision, Judge Leo Harding wrote that the wall was unsafe. | wall was unsafe | Leo Harding | Indirect
         en | Valley Times | Rosa Fielding, who proposed the tax, said the wall should stay. | the wall should stay | Rosa Fielding | Indirect
         en | Valley Times | Marlock Marine warned of a dry summer, and its director, Leo Harding, said the slipway would close. | slipway would close | Leo Harding | Indirect
         en | Valley Times | The clerk took the ledger, auditors say, a charge her lawyers deny. | took the ledger | auditors | Indirect
-        en | Valley Times | The lamps were stolen, the Milton County Sheriff's Office said. | lamps were stolen | Milton County Sheriff's Office | Indirect
         en | Valley Times | Grandmother-of-six Rosa Fielding said the jam was hers. | jam was hers | Rosa Fielding | Indirect
         en | Valley Times | The jam was the best, according to Nerys Tallow of Harding Preserves, who judged it. | jam was the best | Nerys Tallow | Indirect
         en | Valley Times | Economists polled by the Times had expected a dry month of May. | a dry month | - | Narrator

@@ -25,11 +25,7 @@ internal static class NameRuns
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (OwnsKind(passage, end) is > 0 and var kind && IsNamePart(kind - 1))
-                {
-                    end = kind;
-                }
-                else if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
                 {
                     break;
                 }
@@ -105,22 +101,6 @@ internal static class NameRuns
             return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
         }
     }
-
-    // "Harl County Sheriff's Office", "Nurses' Union": a noun that is no name owns the noun of a body; behind that noun, or 0.
-    private static int OwnsKind(Passage passage, int end)
-    {
-        var tokens = passage.Tokens;
-        var mark = end < tokens.Count && tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace && tokens[end - 1].Norm.EndsWith('s') ? end + 1 : end;
-        if (passage.Language.Code != "en" || mark >= tokens.Count || !tokens[mark].IsCapitalised || !tokens[mark].AfterSpace || !Array.Exists(passage.Language.Lexicon.ClassesOf(tokens[mark]), name => name is "org.kind" or "org.generic"))
-        {
-            return 0;
-        }
-
-        var owner = mark > end ? tokens[end - 1].Norm : tokens[end - 1].Norm is { Length: > 3 } word && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) ? word[..^2] : "";
-        return s_owners.Contains(owner) ? mark + 1 : 0;
-    }
-
-    private static readonly FrozenSet<string> s_owners = ClosedWords.Of("name-owner");
 
     // At the head of a line "A." may as well be a label; before a particle it is an initial.
     private static bool IsInitialBeforeParticle(List<Token> tokens, int at) =>
