@@ -229,8 +229,7 @@ internal static partial class AttributionExamples
         # The one who spoke to the outlet answers its questions
         en | Milton Weekly | Nora Whitlam runs the Milton Town Museum. She spoke to Milton Weekly about bones. / Q: How many bones? / A: We count nine hundred, and I polish each of them. / Q: Is it open? / A: Only in May, I am afraid. / Q: And who pays? / A: We sell honey at the gate. | polish each | Nora Whitlam | Direct
 
-        # Members with their seats, and in somebody's own text "I" is its author
-        en | Assembly Record | Mrs Edith Farrow (Milton): Who pays for the weir? / The Secretary for Rivers (Mr Leo Harding): The weir is paid for by the mill. / Mrs Farrow: The mill is shut. / Mr Harding: The mill opens in May, and I have its letter. / Mrs Farrow: I doubt that. | paid for by | Leo Harding | Direct
+        # In somebody's own text "I" is its author
         en | Valley Times | By Leo Harding / I count the swans each winter. / Councillor Rosa Fielding says there are forty of them. I do not believe her. / We should count them again, and I will. | I do not believe | Leo Harding | Direct
         en | Valley Times | A survey published in the Milton Almanack found that nine wells were dry. | nine wells were dry | survey | Reported
         """;
