@@ -98,6 +98,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
         }
 
         // The words of each frame run from its end to the next frame (or, inverted, up to it); the first frame also takes what stands before it.
+        var behind = new List<(int First, int End)>();
         for (var k = 0; k < inside.Count; k++)
         {
             var (frame, speaker) = inside[k];
@@ -108,6 +109,13 @@ internal sealed class SentenceDrafter(ArticleContext context)
             if (hasUtterance && (Stretch.Length(passage, from, to) < 5 || !frame.IsInverted && SaidStretch.IsCircumstance(passage, from, to)))
             {
                 continue;
+            }
+
+            // "X has denied any wrongdoing; its shares fell": what is denied ends at the mark.
+            if (!frame.IsInverted && frame.Cue.Is("speech.deny") && passage.Tokens.FindIndex(from, Math.Max(0, to - from), token => token.Is(';')) is > 0 and var mark && !passage.Tokens.GetRange(from, mark - from).Exists(token => token.Norm is "that" or "bahwa"))
+            {
+                behind.Add((mark + 1, to));
+                to = mark;
             }
 
             (from, to) = frame.End == frame.First ? (from, Stretch.Trim(passage, from, to).End) : Stretch.Trim(passage, from, to);
@@ -153,6 +161,11 @@ internal sealed class SentenceDrafter(ArticleContext context)
                     Add(passage, tailFirst, tailEnd, speaker, frame, AttributionForm.Indirect, saidOn);
                 }
             }
+        }
+
+        foreach (var (from, to) in behind)
+        {
+            AddPlain(passage, from, to, voice);
         }
 
         // The main clause behind "When X announced ..., Y doubted it" is nobody's words.

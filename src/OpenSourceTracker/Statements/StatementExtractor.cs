@@ -112,7 +112,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             {
                 var mention = passage.Mentions[mentionAt];
                 var sentence = passage.Sentences.Find(sentence => sentence.First <= mention.First && mention.First < sentence.End);
-                context.Saw(mention, inUtterance[mention.First] || sentence.Count > 0 && NameStanding.IsAskedAbout(passage, sentence, mention), sentence.Count > 0 && NameStanding.Opens(passage, sentence, mention) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention), sentence.Count > 0 && !SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+                context.Saw(mention, inUtterance[mention.First] || sentence.Count > 0 && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[passage.Sentences.IndexOf(sentence)]) || NameStanding.IsFrontedAgent(passage, sentence, mention)), sentence.Count > 0 && NameStanding.Opens(passage, sentence, mention) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention), sentence.Count > 0 && !SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
                 mentionAt++;
             }
         }

@@ -199,5 +199,38 @@ internal static partial class AttributionExamples
 
         # Names in brackets before turns; a letter signed with a particle in the name
         en | Valley Times | Sir, / I live by the pool and I can count. I saw nine men on the roof. My wall is wet. / T. van Harding, Milton | nine men on the roof | van Harding | Direct
+
+        # What commas, brackets, relative clauses and participles tell of a subject before its verb
+        en | Valley Times | Two former lamplighters, speaking on condition of anonymity, said the ladder was rotten. | ladder was rotten | Two former lamplighters | Reported
+        en | Valley Times | An archivist, Dr Rosa Fielding, said Mr Harding burned the maps. | burned the maps | Rosa Fielding | Indirect
+        en | Valley Times | The pool, closed since May, reopened on Friday, said Rosa Fielding. | reopened on Friday | Rosa Fielding | Indirect
+        en | Valley Times | Cllr Rosa Fielding (Ind, Milton) told the meeting that the wall cost nine hundred pounds. | wall cost | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding, D-Milton, said the bridge cost nine million. | bridge cost | Rosa Fielding | Indirect
+        en | Valley Times | In his decision, Judge Leo Harding wrote that the wall was unsafe. | wall was unsafe | Leo Harding | Indirect
+        en | Valley Times | Rosa Fielding, who proposed the tax, said the wall should stay. | the wall should stay | Rosa Fielding | Indirect
+        en | Valley Times | Marlock Marine warned of a dry summer, and its director, Leo Harding, said the slipway would close. | slipway would close | Leo Harding | Indirect
+        en | Valley Times | The clerk took the ledger, auditors say, a charge her lawyers deny. | took the ledger | auditors | Indirect
+        en | Valley Times | Grandmother-of-six Rosa Fielding said the jam was hers. | jam was hers | Rosa Fielding | Indirect
+        en | Valley Times | The jam was the best, according to Nerys Tallow of Harding Preserves, who judged it. | jam was the best | Nerys Tallow | Indirect
+        en | Valley Times | Economists polled by the Times had expected a dry month of May. | a dry month | - | Narrator
+
+        # Listeners, papers by which somebody speaks, days on which somebody spoke
+        en | Valley Times | "The wheel is worn," Leo Harding told his neighbours. | The wheel is worn | Leo Harding | Direct
+        en | Valley Times | Leo Harding told the parish the lamps would be lit by May. | lamps would be lit | Leo Harding | Indirect
+        en | Valley Times | The harbour ministry said in a statement it trusted the pilots. | trusted the pilots | harbour ministry | Indirect
+        en | Valley Times | Mr Harding said his client had slept. The defendant told police he had been fishing. | had been fishing | defendant | Indirect
+
+        # Whom he and she stand for: not whoever asked, nor whoever was told of
+        en | Valley Times | Leo Harding, the surveyor, measured the wall. Questioned by Rosa Fielding, he accepted that the plumb line was lost. | plumb line | Leo Harding | Indirect
+        en | Valley Times | Rosa Fielding, the engineer, told the panel that Leo Harding had moved the gauge. / "It was never written down," she said. | never written down | Rosa Fielding | Direct
+        en | Valley Times | Paula Denby, the bell-ringer, said the rope was new. "It never rang," said the 44-year-old, of Weir Lane. | It never rang | Paula Denby | Direct
+        en | Valley Times | Leo Harding has sailed alone. His sister, Edith, said the boat was found. / "I waited on the quay," she said. | waited on the quay | Edith | Direct
+
+        # The one who spoke to the outlet answers its questions
+        en | Milton Weekly | Nora Whitlam runs the Milton Town Museum. She spoke to Milton Weekly about bones. / Q: How many bones? / A: We count nine hundred, and I polish each of them. / Q: Is it open? / A: Only in May, I am afraid. / Q: And who pays? / A: We sell honey at the gate. | polish each | Nora Whitlam | Direct
+
+        # In somebody's own text "I" is its author
+        en | Valley Times | By Leo Harding / I count the swans each winter. / Councillor Rosa Fielding says there are forty of them. I do not believe her. / We should count them again, and I will. | I do not believe | Leo Harding | Direct
+        en | Valley Times | A survey published in the Milton Almanack found that nine wells were dry. | nine wells were dry | survey | Reported
         """;
 }

@@ -48,13 +48,16 @@ internal static class FrameExtent
             return end + 2;
         }
 
-        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person."))) is { End: > 0 } listener ? listener.End
+        return passage.Cues.Find(cue => cue.First == end && (cue.In("pronoun.") || cue.In("role.") || cue.In("attribution.medium") || cue.In("person.") || end == at && cue.IsAny("org.kind", "org.generic") && !OpensVerb(passage, cue.End))) is { End: > 0 } listener ? listener.End
             // "told the tenants' panel"
             : end + 2 < sentence.End && passage.Tokens[end + 1].Norm is "'" or "’" && !passage.Tokens[end + 1].AfterSpace && passage.Tokens[end + 2].IsWord ? AfterNoun(passage, sentence, end + 2)
             : end < sentence.End && passage.Tokens[end].IsWord && passage.Tokens[end].Norm.EndsWith('s') && !(end > at && end + 1 < sentence.End && passage.Tokens[end + 1] is { Kind: TokenKind.Word, Norm: not "that" } next && !s_circumstances.Contains(next.Norm)) ? end + 1
             : end > at ? AfterNoun(passage, sentence, end)
             : at;
     }
+
+    // "told police he had": the clause behind begins with a subject of its own or with circumstances; "told staff would go" has none.
+    private static bool OpensVerb(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind != TokenKind.Word || s_auxiliaries.Contains(passage.Tokens[at].Norm) || passage.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal);
 
     public static bool IsAuxiliary(string word) => s_auxiliaries.Contains(word);
 
@@ -64,7 +67,8 @@ internal static class FrameExtent
     private static bool OpensClause(Passage passage, Sentence sentence, int at)
     {
         var end = at;
-        while (end < sentence.End && end - at < 5 && passage.Tokens[end].Kind == TokenKind.Word && !s_auxiliaries.Contains(passage.Tokens[end].Norm) && !NounSubject.IsClausal(passage.Tokens[end].Norm))
+        // "told the council the meters will be moved": a second article opens another noun
+        while (end < sentence.End && end - at < 5 && passage.Tokens[end].Kind == TokenKind.Word && !(end > at && s_articles.Contains(passage.Tokens[end].Norm)) && !s_auxiliaries.Contains(passage.Tokens[end].Norm) && !NounSubject.IsClausal(passage.Tokens[end].Norm))
         {
             end++;
         }
@@ -72,16 +76,18 @@ internal static class FrameExtent
         return end > at && end - at < 5 && end < sentence.End && s_auxiliaries.Contains(passage.Tokens[end].Norm);
     }
 
+    private static readonly FrozenSet<string> s_articles = ClosedWords.Of("article");
+
     // "told the parish council", "assured a meeting of tenants": the noun behind the article, where the clause ends or its circumstances begin.
     private static int AfterNoun(Passage passage, Sentence sentence, int noun)
     {
         var end = noun;
-        while (end < sentence.End && end - noun < 4 && passage.Tokens[end].Kind == TokenKind.Word && !s_circumstances.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not "that")
+        while (end < sentence.End && end - noun < 4 && passage.Tokens[end].Kind == TokenKind.Word && !s_circumstances.Contains(passage.Tokens[end].Norm) && passage.Tokens[end].Norm is not "that" && !(end > noun && s_articles.Contains(passage.Tokens[end].Norm)))
         {
             end++;
         }
 
-        return end > noun && (end >= sentence.End || passage.Tokens[end].Kind == TokenKind.Punctuation || passage.Tokens[end].Norm is "that" || s_circumstances.Contains(passage.Tokens[end].Norm)) ? end : noun - 1;
+        return end > noun && (end >= sentence.End || s_articles.Contains(passage.Tokens[end].Norm) || passage.Tokens[end].Kind == TokenKind.Punctuation || passage.Tokens[end].Norm is "that" || s_circumstances.Contains(passage.Tokens[end].Norm)) ? end : noun - 1;
     }
 
     // 說得很清楚：…… tells how somebody spoke before what was said.

@@ -11,6 +11,7 @@ internal static class SaidStretch
     private const int LongestCircumstance = 10;
     private const int LongestObject = 12;
     private const int LongestAside = 12;
+    private const int Recent = 7;
     private const int LongestListener = 6;
     private const int LongestEnglishObject = 6;
 
@@ -21,6 +22,8 @@ internal static class SaidStretch
     private static readonly FrozenSet<string> s_determiners = [.. ClosedWords.Of("nominal"), .. ClosedWords.Of("determiner")];
 
     private static readonly FrozenSet<string> s_objectPrepositions = ClosedWords.Of("object-preposition");
+
+    private static readonly FrozenSet<string> s_clauseOpeners = ClosedWords.Of("clause-opener");
 
     private static readonly FrozenSet<string> s_media = ClosedWords.Of("listening-medium");
 
@@ -59,6 +62,13 @@ internal static class SaidStretch
             return from;
         }
 
+        // "said on Monday it would halt": the recent day right behind the verb is when it was said; the clause has a subject of its own.
+        if (passage.Language.Code == "en" && frame.Cue.In("speech.") && passage.Dates.FirstOrDefault(date => date.Span.Overlaps(tokens[Math.Min(from + 1, end - 1)].Span) || date.Span.Contains(tokens[from].Span)) is { } day && Dating.AttributionDate.IsRecentDay(day.Period, passage.Article.PublishedOn, Recent)
+            && tokens.FindIndex(from, end - from, token => token.Span.Start >= day.Span.End) is > 0 and var opening && opening - from <= 4 && opening + 2 < end && s_clauseOpeners.Contains(tokens[opening].Norm) && Predicates.HasOne(passage, opening, end))
+        {
+            return tokens[opening].Norm is "that" ? opening + 1 : opening;
+        }
+
         var that = tokens.FindIndex(from, Math.Min(LongestCircumstance, end - from), token => token.Norm is "that" or "bahwa" || token.Kind == TokenKind.Punctuation && token.Norm is not ("(" or ")" or "/"));
         return that > from && tokens[that].Kind == TokenKind.Word && !Predicates.HasOne(passage, from, that) ? that + 1 : from;
     }
@@ -68,8 +78,18 @@ internal static class SaidStretch
         first < end && SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) && !Predicates.HasOne(passage, first, end);
 
     /// <summary>Whether a stretch is a relative clause that tells of the speaker, "kata X, yang ditemui di kantornya"; one with a figure says it: "yang sudah dibayar baru 480 orang".</summary>
-    public static bool IsRelative(Passage passage, int first, int end) => first < end && s_relative.Contains(passage.Tokens[first].Norm)
+    public static bool IsRelative(Passage passage, int first, int end) => IsClaimNoun(passage, first, end) || first < end && s_relative.Contains(passage.Tokens[first].Norm)
         && !Enumerable.Range(first, end - first).Any(i => passage.Tokens[i].Kind == TokenKind.Number && !passage.Dates.Any(date => date.Span.Contains(passage.Tokens[i].Span)));
+
+    // "A, prosecutors say, a charge both men deny": what others say to it
+    private static bool IsClaimNoun(Passage passage, int first, int end) =>
+        end - first > 3 && passage.Tokens[first].Norm is "a" or "an" && s_claims.Contains(passage.Tokens[first + 1].Norm);
+
+    /// <summary>Whether a verb closes a clause that tells of a charge or claim just laid down: "a charge both men deny".</summary>
+    public static bool ClosesClaim(Passage passage, Sentence sentence, int subject, int end) =>
+        passage.Language.Code == "en" && Stretch.Length(passage, end, sentence.End) == 0 && Enumerable.Range(Math.Max(sentence.First + 1, subject - 4), Math.Min(4, Math.Max(0, subject - sentence.First - 1))).Any(i => s_claims.Contains(passage.Tokens[i].Norm) && passage.Tokens[i - 1].Norm is "a" or "an");
+
+    private static readonly FrozenSet<string> s_claims = ClosedWords.Of("claim-noun");
 
     /// <summary>Whether nothing but a noun stands behind the verb: what is denied, confirmed or asked for, "denied the reports", "membenarkan isi edaran tersebut".</summary>
     public static bool IsObject(Passage passage, SpeechFrame frame, int from, int end)

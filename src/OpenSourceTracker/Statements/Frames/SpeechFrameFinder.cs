@@ -24,6 +24,17 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
+            // "A study published in the Journal found": the paper at the head speaks; "The Argus reported in May that": the verb with its date.
+            if (passage.Language.Code == "en" && cue.Is("attribution.quoted") && cue.End < sentence.End && passage.Cues.Exists(paper => paper.End == cue.First && paper.IsAny("attribution.document", "attribution.statement")) && passage.CuesIn(cue.End, sentence.End).Any(verb => verb.IsAny("speech.show", "speech.say")))
+            {
+                continue;
+            }
+
+            if (passage.Language.Code == "en" && cue.Is("attribution.quoted") && cue.End < sentence.End && passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[cue.End].Span)))
+            {
+                cue = new(cue.First, cue.First + 1, passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]));
+            }
+
             var frame = cue.IsAny("attribution.according", "attribution.quoted") ? AccordingFinder.Find(passage, sentence, cue, inUtterance)
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
                 : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
@@ -121,7 +132,7 @@ internal static class SpeechFrameFinder
                 kept.Add(frame);
             }
             // X强调「……」，并承诺……: behind a quotation the sentence goes on with a verb of its own.
-            else if (kept.Count == 0 || passage.Language.Code == "zh" && Enumerable.Range(kept[^1].End, Math.Max(0, frame.First - kept[^1].End)).Any(i => inUtterance[i]) || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First))
+            else if (kept.Count == 0 || passage.Language.Code == "zh" && Enumerable.Range(kept[^1].End, Math.Max(0, frame.First - kept[^1].End)).Any(i => inUtterance[i]) || kept[^1].IsInverted && !(IsReason(passage, frame) && !ClauseEndsBetween(passage, kept[^1].End, frame.First)) || ClauseEndsBetween(passage, kept[^1].End, frame.First) || OpensClause(passage, frame))
             {
                 kept.Add(frame);
             }
@@ -129,6 +140,10 @@ internal static class SpeechFrameFinder
 
         return kept;
     }
+
+    // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
+    private static bool OpensClause(Passage passage, SpeechFrame frame) =>
+        passage.Language.Code == "en" && frame.First > 2 && (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
 
     // "menurut X, kebijakan itu sudah dihitung oleh Y": the agent of a passive inside the clause is told of.
     private static bool HasAgentInside(Passage passage, SpeechFrame frame) =>
@@ -188,5 +203,5 @@ internal static class SpeechFrameFinder
     }
 
     private static SpeechFrame? Refusal(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance) =>
-        SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
+        (PartedSubject.Find(passage, sentence, cue.First, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? "zh" : passage.Language.Code)) is { } subject ? new(cue, subject, subject.First, sentence.End, IsInverted: false) : null;
 }

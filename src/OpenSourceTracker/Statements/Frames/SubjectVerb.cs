@@ -30,7 +30,8 @@ internal static class SubjectVerb
             described = document;
         }
 
-        var found = described ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
+        var parted = described is null ? PartedSubject.Find(passage, sentence, cue.First, inUtterance) : null;
+        var found = described ?? parted ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
         var isListed = found is not null;
         if (language == "id" && described is null && IndonesianSubject.Before(passage, sentence, cue.First, inUtterance) is { } whole && (found is null || IndonesianSubject.Prefers(passage, whole, found)))
         {
@@ -53,6 +54,11 @@ internal static class SubjectVerb
             subject = voice;
         }
 
+        if (cue.Is("speech.deny") && SaidStretch.ClosesClaim(passage, sentence, subject.First, cue.End))
+        {
+            return null;
+        }
+
         // "X has asked us to say that …"
         if (language == "en" && cue.Is("speech.ask") && AskedToSay.EndOf(passage, sentence, cue) is > 0 and var asked)
         {
@@ -63,7 +69,7 @@ internal static class SubjectVerb
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();
-        if (described is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
+        if (described is null && parted is null && between.Exists(i => passage.Tokens[i].Norm is "who" or "which" or "yang") && between.TrueForAll(i => passage.Tokens[i].Kind != TokenKind.Punctuation))
         {
             return null;
         }
@@ -117,7 +123,7 @@ internal static class SubjectVerb
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
         var isFollowed = language == "zh" && end < sentence.End && passage.Tokens[end].Kind != TokenKind.Punctuation;
-        if (!announces && !isFollowed && !TakesWords(passage, subject, cue) && !(language == "zh" && (Utterances.OpensTopic(passage.Tokens[sentence.First]) || Introduction.IsOccasion(passage, sentence.First, subject.First - 1))) && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add") && !(language == "id" && Introduction.IsIntroduction(passage, sentence, subject.First))) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
+        if (!announces && !isFollowed && !(language == "en" && s_joining.Contains(passage.Tokens[subject.First].Norm)) && !TakesWords(passage, subject, cue) && !(language == "zh" && (Utterances.OpensTopic(passage.Tokens[sentence.First]) || Introduction.IsOccasion(passage, sentence.First, subject.First - 1))) && subject.First > sentence.First + 1 && (passage.Tokens[subject.First - 1].Kind == TokenKind.Punctuation || inUtterance[subject.First - 1]) && (FrameExtent.IsBehindUtterance(subject.First, inUtterance) || end < sentence.End && passage.Tokens[end].Is(',') && passage.Tokens[subject.First - 1].Is(',') && (language == "en" ? !Array.Exists(s_weakForces, cue.Is) && (!IsAct(passage, cue) || IsPerson(subject)) || cue.IsAny("speech.say", "speech.add", "speech.announce") : cue.IsAny("speech.say", "speech.add") && !(language == "id" && Introduction.IsIntroduction(passage, sentence, subject.First))) || !Introduction.IsIntroduction(passage, sentence, subject.First)) && FrameExtent.IsTail(passage, sentence, end, inUtterance))
         {
             // 文件2022年就公开了: at the end of its sentence only a verb of saying follows words; any other is an act.
             return IsAct(passage, cue) && !IsPerson(subject) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance) || language == "zh" && !cue.IsAny("speech.say", "speech.add", "speech.write", "speech.claim", "speech.explain", "speech.report", "speech.admit", "speech.warn") ? null
@@ -125,8 +131,9 @@ internal static class SubjectVerb
         }
 
         // "issued a statement", "menerbitkan pernyataan": a verb with its noun introduces words only by "that", a colon or a quotation.
-        var hasNoun = language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
-        var isWeak = hasNoun || IsAct(passage, cue) || s_releasing.Contains(passage.Tokens[cue.First].Stem) && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && !EndsSomething(passage, cue) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
+        // "said in a statement it respected": what tells by which paper is said as by any other means.
+        var hasNoun = !(language == "en" && s_plainly.Contains(passage.Tokens[cue.First].Short) && cue.End - cue.First > 2) && language != "zh" && cue.End - cue.First > 1 && passage.Cues.Exists(other => other.First == cue.First) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.End - 1]).Any(name => name is "attribution.document" or "attribution.statement");
+        var isWeak = hasNoun || language == "en" && s_talking.Contains(passage.Tokens[cue.First].Stem) || IsAct(passage, cue) || s_releasing.Contains(passage.Tokens[cue.First].Stem) && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && !EndsSomething(passage, cue) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
             && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseClause.TakesClause(passage, cue))); // 宣布，…: a clause follows
         // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
         if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
@@ -141,6 +148,8 @@ internal static class SubjectVerb
         }
 
         return FrameExtent.Introduces(passage, sentence, end, inUtterance, isWeak) || cue.Is("speech.deny") ? new(cue, subject, subject.First, end, IsInverted: false)
+            // "X, who proposed the increase, said": the verb of a relative clause makes no statement of the sentence.
+            : language == "en" && passage.Tokens[cue.First - 1].Norm is "who" or "which" or "that" ? null
             : WholeClause.Find(passage, sentence, cue, subject, end, inUtterance);
     }
 
@@ -185,12 +194,18 @@ internal static class SubjectVerb
         passage.Tokens[sentence.First].Norm is "melalui" or "lewat" or "through" && subject.Mention is not { Kind: MentionKind.Person } && subject.First - sentence.First is > 1 and < 14
         && passage.MentionsIn(sentence.First, subject.First).LastOrDefault(mention => mention.Kind == MentionKind.Person && mention.Role != RoleClass.None) is { } person ? new(SourceClass.Named, subject.First, subject.End) { Mention = person, Words = person.Name, Role = person.Role } : null;
 
+    // "She spoke to the Weekly about the roof": who talks to whom
+    private static readonly FrozenSet<string> s_talking = ClosedWords.Of("talking");
+
     private static readonly FrozenSet<string> s_adverbial = ClosedWords.Of("adverbial");
 
     private static readonly FrozenSet<string> s_plainly = ClosedWords.Of("plainly-saying");
 
     // Verbs that plan, order or judge introduce words only with "that", a colon or a quotation.
     private static readonly string[] s_weakForces = ["speech.announce", "speech.plan", "speech.order", "speech.ask", "speech.praise", "speech.criticise", "speech.agree", "speech.joke"];
+
+    // "A, and its president urged B": a clause of its own, not the end of the one before
+    private static readonly FrozenSet<string> s_joining = ClosedWords.Of("joining");
 
     // "…, Ms Fielding went on": whoever goes on or answers behind a comma speaks, where it is a person.
     private static bool IsPerson(SpeakerPhrase subject) => subject.Mention is { Kind: MentionKind.Person } || subject.Refers is "pronoun.person";

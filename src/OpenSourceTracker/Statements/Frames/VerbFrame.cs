@@ -58,11 +58,25 @@ internal static class VerbFrame
 
         if (language == "en")
         {
+            // "In her ruling, Judge X wrote": a title before its name, though it is a verb, too
+            if (cue.First > sentence.First && tokens[cue.First].IsCapitalised && cue.In("role."))
+            {
+                return null;
+            }
+
             var isInverted = afterMark && !OpeningName.Fills(passage, sentence, cue.First, inUtterance);
+            // "A pathologist, Dr X, said Ms Y died"; "The pool, closed since May, reopened, said Y.": behind the verb stands what is said, or who says it.
+            isInverted &= cue.First < sentence.First + 4 || !PartedSubject.Fills(passage, sentence, cue.First, inUtterance) || SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) is { } closing && FrameExtent.IsTail(passage, sentence, closing.End, inUtterance);
             if (isInverted && cue.First > sentence.First && !word.EndsWith("ing", StringComparison.Ordinal) && !FrameExtent.TakesListener(tokens[cue.First]) && (SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 1) ?? Described(passage, sentence, cue.End, inUtterance)) is { Class: not SourceClass.Document } inverted
                 && (inverted.Refers is not ("pronoun.person" or "pronoun.plural" or "pronoun.org" or "pronoun.first" or "pronoun.we") || FrameExtent.IsTail(passage, sentence, inverted.End, inUtterance)))
             {
                 return new(cue, inverted, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, inverted.End)), IsInverted: true);
+            }
+
+            // "…," said the 38-year-old: whoever was just named
+            if (isInverted && cue.First > sentence.First && cue.Is("speech.say") && Ages.EpithetEnd(passage, cue.End) is > 0 and var aged)
+            {
+                return new(cue, new(SourceClass.Named, cue.End, aged) { Refers = "pronoun.person", Words = passage.Text(cue.End, aged) }, cue.First, FrameExtent.End(passage, sentence, aged), IsInverted: true);
             }
 
             // "…," said one, Y, a retired magistrate.

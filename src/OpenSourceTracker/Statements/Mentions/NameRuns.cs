@@ -134,6 +134,12 @@ internal static class NameRuns
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
+        // "Mum-of-three X", "Ex-miner X": a noun with a hyphen before a full name
+        if (end - first >= 3 && passage.Language.Code == "en" && passage.Text(first, first + 1) is var compound && compound.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen + 1 < compound.Length && char.IsLower(compound[hyphen + 1]))
+        {
+            return false;
+        }
+
         // "Mundurnya X membuat ...": a word with a possessor
         if (end - first == 1 && token.Norm.Length > 6 && token.Norm.EndsWith("nya", StringComparison.Ordinal) && passage.Language.Code == "id" && !seenInside.Contains(token.Norm))
         {
@@ -170,6 +176,12 @@ internal static class NameRuns
     private static bool IsConnector(Passage passage, int first, int at)
     {
         var norm = passage.Tokens[at].Norm;
+        // "Priya Venn of Calder Research": two words that no list knows are a person, and the firm is theirs.
+        if (norm is "of" && passage.Language.Code == "en" && at - first == 2 && !passage.IsKnownOrganisation(NameShape.NameOf(passage, first, at)) && Enumerable.Range(first, 2).All(i => passage.Language.Lexicon.ClassesOf(passage.Tokens[i]).Length == 0 && !passage.IsCommonWord(passage.Tokens[i]) && passage.Tokens[i].Norm.Length > 1 && !passage.Text(i, i + 1).All(char.IsUpper)))
+        {
+            return false;
+        }
+
         return s_connectors.Contains(norm)
             || (norm is "dan" or "and" && passage.Language.Lexicon.ClassesOf(passage.Tokens[first]).Contains("org.kind", StringComparer.Ordinal));
     }

@@ -23,6 +23,12 @@ internal static class NameShape
             return MentionKind.Person;
         }
 
+        // "X, R-Pineville, said": party and district of a member
+        if (end - first <= 2 && passage.Language.Code == "en" && passage.Text(first, first + 1) is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', ..])
+        {
+            return MentionKind.Place;
+        }
+
         for (var i = first; i < end; i++)
         {
             var classes = passage.Language.Lexicon.ClassesOf(passage.Tokens[i]);

@@ -18,6 +18,7 @@ internal sealed class ArticleContext
     private int _clock;
     private int _spokeAt;
     private int _namedAt;
+    private int _subjectAt;
     private Speaker? _head;
     private int _headAt;
     private int _headIn = -1;
@@ -63,6 +64,9 @@ internal sealed class ArticleContext
 
     /// <summary>Whether nobody has been named since somebody spoke last.</summary>
     public bool SpokeLast => PassageIndex - _lastSpokeIn <= 1 && _spokeAt > _namedAt;
+
+    /// <summary>Whether a person has headed a sentence since somebody spoke last.</summary>
+    public bool IsOfAnother => _subjectAt > _spokeAt;
 
     /// <summary>The passage that is read now.</summary>
     public int PassageIndex { get; set; }
@@ -148,6 +152,7 @@ internal sealed class ArticleContext
         if (party.Kind == MentionKind.Person || party is { Kind: MentionKind.Unknown, IsKnown: false } && (party.Name.Contains(' ', StringComparison.Ordinal) || mention.Role != RoleClass.None))
         {
             _namedAt = ++_clock;
+            _subjectAt = isSubject ? _clock : _subjectAt;
         }
 
         _recent.RemoveAll(item => item.Party == party);

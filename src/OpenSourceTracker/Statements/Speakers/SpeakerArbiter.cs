@@ -41,7 +41,11 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
 
     // "A letter came from X: “…”": the sentence around a quotation names the one the rules found. "The harbour log shows": a record speaks for itself.
     private static bool IsShown(Draft draft, Passage passage, SpeakerCandidate own) =>
-        draft.Form == AttributionForm.Direct && own.Sources.HasFlag(CandidateSource.SentenceSubject) || StatementReading.IsRecord(passage, draft.Speaker, draft.Frame, draft.Form);
+        draft.Form == AttributionForm.Direct && own.Sources.HasFlag(CandidateSource.SentenceSubject) || IsInOwnVoice(draft, passage) || StatementReading.IsRecord(passage, draft.Speaker, draft.Frame, draft.Form);
+
+    // "The mayor says A. I do not believe her.": in somebody's own text "I" is its author.
+    private static bool IsInOwnVoice(Draft draft, Passage passage) =>
+        draft is { Frame: null, Form: AttributionForm.Direct, Speaker.Class: SourceClass.Named } && passage.QuotationOf(draft.First) is null && passage.CuesIn(draft.First, draft.End).Any(cue => cue.Is("pronoun.first"));
 
     /// <summary>
     /// Whether it is asked who said a clause: not where its words of attribution name somebody, or say that a spokesperson without a name speaks or goes on, and not where the rules leave it to the outlet.

@@ -72,6 +72,12 @@ internal static class CuePhrase
             return DocumentPhrase.Of(passage, cue);
         }
 
+        // "economists polled by the Times": a participle is no paper.
+        if (cue.Is("attribution.document") && cue.End - cue.First == 1 && passage.Language.Code == "en" && passage.Tokens[cue.First].Norm.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (cue.Is("attribution.document"))
         {
             // "Pasal 24 menyebut": whoever cites a clause of a law speaks.

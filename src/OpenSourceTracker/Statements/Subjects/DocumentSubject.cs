@@ -31,7 +31,7 @@ internal static class DocumentSubject
             return null;
         }
 
-        var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
+        var document = passage.CuesIn(sentence.First, Math.Min(verb, sentence.First + 5)).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement") && !(passage.Language.Code == "en" && tokens[cue.End - 1].Norm.EndsWith("ed", StringComparison.Ordinal)));
         // "Pasal 24 berbunyi": whoever cites a clause of a law speaks.
         if (document.End == 0 || !isPlain && document.End == verb && passage.Language.Code == "en" || s_lawParts.Contains(tokens[document.First].Norm) || !isPlain && passage.Cues.Exists(cue => cue.First == document.End && cue.IsAny("org.generic", "org.kind")) || document.End > verb || !Heads(passage, sentence, document.First) || !Reaches(passage, document.End, verb))
         {

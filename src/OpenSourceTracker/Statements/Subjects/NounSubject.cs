@@ -113,6 +113,11 @@ internal static class NounSubject
             return paper with { First = first, End = end, Words = paper.Mention is null && paper.Refers is null ? Bare(words) : paper.Words };
         }
 
+        if (Mentions.Ages.EpithetEnd(passage, first) == end)
+        {
+            return new(SourceClass.Named, first, end) { Words = words, Refers = "pronoun.person" };
+        }
+
         var isIndefinite = s_indefinite.Contains(passage.Tokens[first].Norm);
         var isBody = passage.Cues.Exists(cue => cue.First >= first && cue.End <= end && cue.In("org."));
         return isIndefinite && !isBody ? new(SourceClass.Unnamed, first, end) { Words = Bare(words), Refers = "described" }

@@ -14,6 +14,8 @@ internal static class SpeakerPhraseFinder
     // A noun behind these is no subject.
     private static readonly FrozenSet<string> s_prepositions = ClosedWords.Of("preposition");
 
+    private const int LongestBrackets = 12;
+
     /// <summary>
     /// The subject of a verb: the phrase right before it, with at most a few adverbs or auxiliaries between; or, where an apposition in commas stands between
     /// ("X, the company behind Y, announced"), the phrase before that.
@@ -26,6 +28,12 @@ internal static class SpeakerPhraseFinder
             if (inUtterance[i - 1] || passage.Tokens[i - 1].Norm is "that" or "bahwa")
             {
                 return null;
+            }
+
+            // "Cllr X (Lab, Thornley) told": what stands in brackets tells of the name before them.
+            if (language == "en" && passage.Tokens[i - 1].Is(')') && passage.Tokens.FindLastIndex(i - 1, Math.Min(LongestBrackets, i - sentence.First), token => token.Is('(')) is var open && open > sentence.First && EndingAt(passage, sentence, open) is { } told && !IsGoverned(passage, sentence, told.First))
+            {
+                return WithArticle(passage, sentence, told);
             }
 
             if (passage.Tokens[i - 1].Norm is "," or "，" or ")" or "）" && passage.Tokens[i - 1].Kind == TokenKind.Punctuation)

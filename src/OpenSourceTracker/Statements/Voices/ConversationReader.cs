@@ -12,6 +12,7 @@ namespace OpenSourceTracker.Statements.Voices;
 internal static class ConversationReader
 {
     private const int LongestLabel = 6;
+    private const int LongestTitled = 14;
     private const int LongestName = 8;
 
     /// <summary>A line's label.</summary>
@@ -113,7 +114,9 @@ internal static class ConversationReader
 
         if (name is null)
         {
-            var colon = tokens.FindIndex(at, Math.Min(LongestLabel + 1, tokens.Count - at), token => token.Norm is ":" or "：");
+            // "The Minister for Transport (Mr X):"
+            var longest = tokens.FindIndex(at, Math.Min(LongestLabel, tokens.Count - at), token => token.Is('(')) < 0 ? LongestLabel : LongestTitled;
+            var colon = tokens.FindIndex(at, Math.Min(longest + 1, tokens.Count - at), token => token.Norm is ":" or "：");
             var end = colon;
             if (colon < 0)
             {
@@ -142,11 +145,24 @@ internal static class ConversationReader
                 return null;
             }
 
-            name = passage.Text(at, end);
+            name = NameIn(passage, at, end);
             at = AfterEmphasis(tokens, colon + 1);
         }
 
         return new(name, at, isStamped, isStamped && date is not null && passage.Tokens.FindIndex(token => token.Span.Start >= date.Span.Start) is >= 0 and < 14 ? date.Period : null);
+    }
+
+    // "Ms X (Westray)", "The Minister for Transport (Mr X)": the name without its title, or the one in brackets behind an office.
+    private static string NameIn(Passage passage, int first, int end)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Language.Code == "en" && tokens[end - 1].Is(')') && tokens.FindIndex(first, end - first, token => token.Is('(')) is var open && open > first + 1)
+        {
+            (first, end) = tokens[first].Norm is "the" && end - open > 3 ? (open + 1, end - 1) : (first, open);
+            first += end - first > 1 && passage.Cues.Exists(cue => cue.First == first && cue.End == first + 1 && cue.Is("role.honorific")) ? 1 : 0;
+        }
+
+        return passage.Text(first, end);
     }
 
     // "**Name:** words": marks of emphasis around a label.

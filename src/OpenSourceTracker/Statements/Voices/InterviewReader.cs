@@ -94,7 +94,7 @@ internal static class InterviewReader
             foreach (var sentence in passage.Sentences)
             {
                 var words = passage.Tokens.GetRange(sentence.First, sentence.Count);
-                if (!words.Exists(token => s_meeting.Contains(token.Stem) || s_meeting.Contains(token.Norm) || s_receiving.Contains(token.Norm)) || !words.Exists(token => s_outlet.Contains(token.Norm)))
+                if (!words.Exists(token => s_meeting.Contains(token.Stem) || s_meeting.Contains(token.Norm) || s_receiving.Contains(token.Norm)) || !(words.Exists(token => s_outlet.Contains(token.Norm)) || passage.MentionsIn(sentence.First, sentence.End).Any(mention => IsOutlet(passage, mention))))
                 {
                     continue;
                 }
@@ -112,7 +112,10 @@ internal static class InterviewReader
         return null;
     }
 
-    private static IEnumerable<Mention> Names(Passage passage, int first, int end) => passage.MentionsIn(first, end).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Unknown);
+    private static IEnumerable<Mention> Names(Passage passage, int first, int end) => passage.MentionsIn(first, end).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Unknown && !IsOutlet(passage, mention));
+
+    // "She spoke to the Weekly": the outlet by its own name
+    private static bool IsOutlet(Passage passage, Mention mention) => passage.Article.Publisher?.EndsWith(mention.Name, StringComparison.OrdinalIgnoreCase) == true;
 
     // The one full name of the lead, or the one at its head.
     private static Party? OnlyName(List<Passage> lead, ArticleContext context)

@@ -12,6 +12,8 @@ internal static class OwnMedium
 
     private static readonly FrozenSet<string> s_of = ClosedWords.Of("medium-of");
 
+    private static readonly FrozenSet<string> s_periodicals = ClosedWords.Of("periodical");
+
     private static readonly FrozenSet<string> s_pages = ClosedWords.Of("own-page");
 
     private static readonly FrozenSet<string> s_kinds = ClosedWords.Of("medium-kind");
@@ -118,7 +120,7 @@ internal static class OwnMedium
             }
 
             // "Valley News" is as well the name of an outlet as of a valley's own news.
-            isMedium |= end - start < words.Length && !(words.Length == 2 && words[1] is "News");
+            isMedium |= end - start < words.Length && !(words.Length == 2 && words[1] is "News") && !Array.TrueForAll([.. words[..start], .. words[end..]], word => s_periodicals.Contains(word.ToLowerInvariant()));
             first ??= end > start ? string.Join(' ', words[start..end]) : null;
         }
 
