@@ -121,13 +121,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
             isOblique = !isDate && (isOblique || s_oblique.Contains(passage.Tokens[i].Norm));
             if (!isDate && IsNoun(passage, i) && KeyAt(passage, i, out length) is { } noun)
             {
-                // A verb sets free what stands behind it, but not one that the preposition itself takes: "akibat ambruknya jembatan", "after closing the plant".
-                isOblique &= noun.Kind != 'v' || (i > evidence.First && s_oblique.Contains(passage.Tokens[i - 1].Norm));
-                if (s_sums.Contains(noun.Key) && OpensSum(passage, i))
-                {
-                    found.Clear();
-                }
-
+                isOblique &= noun.Kind != 'v';
                 found.Add(noun with { IsOblique = isOblique });
             }
 
@@ -137,10 +131,6 @@ internal sealed class CountReader(Thesaurus thesaurus)
         var told = found.FindAll(noun => !s_sums.Contains(noun.Key));
         return [.. told.FindAll(noun => noun.Kind is 'n' or '?').AsEnumerable().Reverse().OrderBy(noun => noun.IsOblique), .. told.FindAll(noun => noun.Kind is 'v' or 'a'), .. MeasureWordBehind(evidence, quantity), .. found.FindAll(noun => s_sums.Contains(noun.Key))];
     }
-
-    // "The coast guard put the number of passengers at 112", "polisi menyebut jumlah korban 12": who gives a sum stands before it, what is summed up behind; Chinese has that before ("学生总数").
-    private static bool OpensSum(Passage passage, int i) =>
-        passage.Language.Code == "id" || (passage.Language.Code == "en" && i > 0 && passage.Tokens[i - 1].Norm is "the" or "a" or "its" or "their");
 
     // English sets the head last ("412,000 free accounts"), Indonesian first; neither is a verb where a noun stands by it.
     private static string HeadOf(List<Noun> phrase, string language)
