@@ -46,6 +46,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
         ReadConcepts(meaning, closed);
         ReadPoles(meaning);
         Negate(meaning, cues);
+        NegativeObject.Negate(meaning);
         Abandon(meaning, cues);
         Deny(meaning, cues);
         ReadReasons(meaning, cues);
@@ -385,7 +386,7 @@ internal sealed class MeaningReader(LanguageCatalog languages, TopicBook topics)
 
     private static bool IsTotality(string norm) => norm is "sepenuhnya" or "seluruhnya" or "semuanya" or "fully" or "entirely" or "completely" or "wholly" or "完全" or "全部" or "全面" or "所有";
 
-    private static PoleSense Flip(PoleSense pole) =>
+    internal static PoleSense Flip(PoleSense pole) =>
         pole.Property.OppositeOf.GetValueOrDefault(pole.Pole) is { } opposite
             ? pole with { Pole = opposite }
             : pole with { IsNegated = !pole.IsNegated };

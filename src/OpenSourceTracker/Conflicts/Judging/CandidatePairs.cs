@@ -88,7 +88,7 @@ internal sealed class CandidatePairs
     private static IEnumerable<string> KeysOf(ClauseMeaning clause) =>
         clause.Keys.Concat(clause.Poles.Select(pole => "p:" + pole.Property.Id)).Concat(Matters(clause)).Concat(Values(clause));
 
-    // Two measures of one kind, or two dates, said of one party; two counts where it is named; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
+    // Two measures of one kind, two counts or two dates, said of one party, which the sentence before may have named; two numbers or dates in one paragraph or the next: "7,100 students signed in … 3,850 for the same period".
     private static IEnumerable<string> Values(ClauseMeaning meaning)
     {
         var passage = meaning.Evidence.Passage;
@@ -96,8 +96,8 @@ internal sealed class CandidatePairs
         var kinds = units.Select(unit => unit ?? "number").Concat(meaning.Evidence.Statement.About is null ? [] : ["date"]);
         return kinds.SelectMany(kind => (string[])[$"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index}", $"v:{kind} {meaning.Evidence.Statement.ArticleId} {passage.Index + 1}"])
             .Concat(units.OfType<string>().SelectMany(unit => PartiesOf(meaning).Select(party => $"u:{unit} {party.Key}")))
-            .Concat(units.Contains(null) ? NamedIn(meaning).Select(party => "n: " + party.Key) : [])
-            .Concat(meaning.Dates.Count > 0 ? NamedIn(meaning).Select(party => "t: " + party.Key) : []);
+            .Concat(units.Contains(null) ? PartiesOf(meaning).Concat(NamedIn(meaning)).Select(party => "n: " + party.Key) : [])
+            .Concat(meaning.Dates.Count > 0 ? PartiesOf(meaning).Concat(NamedIn(meaning)).Select(party => "t: " + party.Key) : []);
     }
 
     // Another word of one field, said of one party.

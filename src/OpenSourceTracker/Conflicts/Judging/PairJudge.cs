@@ -64,7 +64,7 @@ internal sealed class PairJudge
         Of(features, PairFeature.OneArticle) > 0 ? null
         : Of(features, PairFeature.ValueReplaced) switch { 1 => DisagreementKind.Numbers, 2 => DisagreementKind.Dates, _ => null };
 
-    public bool IsFlagged(WeighedPair pair) => (pair.Probability >= _model.Threshold && !IsNoClash(pair) && !IsBound(pair) && !IsOfOneQuality(pair)) || IsRuled(pair);
+    public bool IsFlagged(WeighedPair pair) => !Term.IsOver(pair.Earlier, pair.Later) && ((pair.Probability >= _model.Threshold && !IsNoClash(pair) && !IsBound(pair) && !IsOfOneQuality(pair)) || IsRuled(pair));
 
     // What was promised, or is said to have come of it, under a condition is not gone back on where nobody says that the condition was met.
     private bool IsBound(WeighedPair pair) =>
@@ -86,7 +86,7 @@ internal sealed class PairJudge
     public Candidate? Tell(WeighedPair pair)
     {
         var isRuled = IsRuled(pair);
-        var named = !isRuled ? _accuser.Name(pair, _model.KindOf(pair.Features)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair);
+        var named = !isRuled ? _accuser.Name(pair, KindOfActs.Of(_model.KindOf(pair.Features), pair.Earlier, pair.Later)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair);
         return named is var (earlier, later, rule, finding, stop)
             ? new(earlier, later, rule, finding, isRuled ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
             {
@@ -109,7 +109,7 @@ internal sealed class PairJudge
         _accuser.Excluding(pair.Earlier, pair.Later, pair.Link).ToList() is { Count: > 0 } excluding && excluding.TrueForAll(item => item.Stop is not null)
             ? (excluding[0].Stop!, excluding[0].Earlier, excluding[0].Later)
             : pair.Probability >= _model.Threshold && !IsFlagged(pair)
-            ? (GateStop.At("value.near"), ClaimBuilder.Proposition(pair.Earlier, Accuser.PropertyOf(pair.Shared), true), ClaimBuilder.Proposition(pair.Later, Accuser.PropertyOf(pair.Shared), true))
+            ? (GateStop.At(Term.IsOver(pair.Earlier, pair.Later) ? "validity.period" : "value.near"), ClaimBuilder.Proposition(pair.Earlier, Accuser.PropertyOf(pair.Shared), true), ClaimBuilder.Proposition(pair.Later, Accuser.PropertyOf(pair.Shared), true))
             : null;
 
     /// <summary>How a pair was weighed: its probability, and what spoke for and against most.</summary>

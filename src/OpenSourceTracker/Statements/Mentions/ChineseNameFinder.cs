@@ -101,7 +101,7 @@ internal static class ChineseNameFinder
                 {
                     last += 2;
                 }
-                else if (last < tokens.Count && tokens[last].Kind == TokenKind.Number && tokens[last].Span.Length <= 3 && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Ideographs && passage.Quantities.Exists(q => q.FirstToken <= last && q.EndToken > last + 1)))
+                else if (last < tokens.Count && tokens[last].Kind == TokenKind.Number && tokens[last].Span.Length <= 3 && !passage.Dates.Any(date => date.Span.Contains(tokens[last].Span)) && !(last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Ideographs && passage.Quantities.Exists(q => q.FirstToken <= last && q.EndToken > last + 1)))
                 {
                     last++;
                 }
