@@ -14,6 +14,9 @@ internal sealed class Aligner(Thesaurus thesaurus)
     private const double KinWorth = 0.85;
     private const int LeastPrefix = 5;
 
+    // "intends to close" is said by "will close".
+    private const string Planning = "c:plan";
+
     /// <summary>The candidates, the best covered first.</summary>
     public List<Alignment> Find(CheckedClaim claim, Ledger ledger)
     {
@@ -52,7 +55,7 @@ internal sealed class Aligner(Thesaurus thesaurus)
         {
             var weight = ledger.Weight(piece);
             all += weight;
-            var worth = content.Contains(piece) ? 1 : relatives.Overlaps(content) ? KinWorth : IsWrittenIn(piece, entry) ? KinWorth : 0;
+            var worth = content.Contains(piece) ? 1 : relatives.Overlaps(content) || (piece == Planning && Judge.IsAhead(entry)) ? KinWorth : IsWrittenIn(piece, entry) ? KinWorth : 0;
             own += weight * worth;
             if (worth > 0)
             {

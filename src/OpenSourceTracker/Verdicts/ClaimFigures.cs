@@ -28,6 +28,8 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
     private static readonly LocalDate s_last = new(9999, 12, 31);
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
 
+    private readonly ClaimLengths _lengths = new(claim);
+
     /// <summary>The dates of the claim.</summary>
     public IReadOnlyList<TemporalExpression> Dated { get; } = [.. claim.Meaning.Evidence.Passage.Dates.Where(date => date.IsCalendar && claim.Meaning.Evidence.Statement.Span.Contains(date.Span))];
 
@@ -37,7 +39,7 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
         var entry = alignment.Entry;
         if (_numbers.Count == 0)
         {
-            return Fit.None;
+            return _lengths.Of(entry, alignment.Own >= LeastOwn);
         }
 
         var fit = Fit.Missing;
@@ -46,12 +48,12 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
         {
             foreach (var theirs in entry.Meaning.Counts.Where(count => !FigureScope.IsLeft(count, entry.Meaning)))
             {
-                if (mine.Quantity.Unit != theirs.Quantity.Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
+                if (mine.Quantity.Measured().Unit != theirs.Quantity.Measured().Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
                 {
                     continue;
                 }
 
-                if (mine.Quantity.Agrees(theirs.Quantity))
+                if (Agree(mine.Quantity, theirs.Quantity))
                 {
                     return Fit.Agrees;
                 }
@@ -66,6 +68,22 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
     /// <summary>Two parties of the claim in one clause, and an amount of one unit: hardly another matter.</summary>
     public bool IsBoundByNames(LedgerEntry entry) =>
         claim.Meaning.Evidence.Named.Count(party => party.Kind != MentionKind.Place) > 1 && _numbers.TrueForAll(number => number.Quantity.Unit is not null) && claim.Meaning.Evidence.Named.All(party => ledger.Nearness(party, entry) >= 1);
+
+    /// <summary>Whether the claim and the statement give one figure of a measure each, and no other that it could be meant for.</summary>
+    public bool IsOneFigure(LedgerEntry entry) =>
+        _numbers.Count == 0 ? _lengths.AreOne(entry)
+        : _numbers is [var mine] && entry.Meaning.Counts.Where(count => count.Quantity.Measured().Unit == mine.Quantity.Measured().Unit && !FigureScope.IsWhole(count, entry.Meaning)).ToList() is [var theirs]
+        && mine.Quantity.IsChange == theirs.Quantity.IsChange && (Whole(mine.Head) == Whole(theirs.Head) || (mine.Quantity.Unit is not null && (mine.Counted.Count == 0 || theirs.Counted.Count == 0 || mine.Counted.Intersect(theirs.Counted).Any())));
+
+    /// <summary>Whether each figure of the claim stands in the sentence of one of these statements: nothing supports a figure that no text gives.</summary>
+    public bool AreGivenIn(IReadOnlyCollection<LedgerEntry> entries) =>
+        _lengths.AreGivenIn(entries) && _numbers.TrueForAll(mine => ValueWords.IsInName(mine, claim.Meaning) || entries.Any(entry => entry.Meaning.Evidence is var evidence
+            && evidence.Passage.Quantities.Exists(theirs => evidence.Sentence.Span.Contains(theirs.Span) && Agree(mine.Quantity, theirs))));
+
+    // What is counted, where the count is of a part of it: "58 of its 310 branches".
+    private static string? Whole(string? head) => head?.EndsWith("-part", StringComparison.Ordinal) == true ? head[..^5] : head;
+
+    private static bool Agree(Quantity one, Quantity other) => one.Measured() is var (unit, mine) && other.Measured() is var (theirUnit, theirs) && unit == theirUnit && mine.Agrees(theirs);
 
     private bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
         IsBoundByNames(alignment.Entry) ||

@@ -9,6 +9,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 {
     private const double LeastNames = 0.7;
 
+    // So much of a claim's content must be in a clause with one figure of the claim's measure for the two to be of one thing.
+    private const double LeastOfOneFigure = 0.7;
+
     // An event that more clauses than this tell of (say, make, go up) is no event of the story.
     private const double LeastWeight = 2.0;
 
@@ -44,7 +47,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         var (agrees, clashes) = Values(alignment.Entry);
         var number = _figures.Numbers(alignment);
         var date = _figures.Dates(alignment.Entry, agrees is not null);
-        var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
+        var sameSign = IsNegative(claim.Meaning, alignment.Entry.Meaning) == IsNegative(alignment.Entry.Meaning, claim.Meaning);
         var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
         var isClashing = clashes is not null && !isAgreeing;
         var (mechanism, reason) = isClashing ? (clashes!.Mechanism, Message.Of("evidence.opposite", ("told", clashes.Told)))
@@ -58,6 +61,9 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     /// <inheritdoc cref="ClaimFigures.IsOfOtherScope"/>
     public bool IsOfOtherScope(LedgerEntry entry) => _figures.IsOfOtherScope(entry);
+
+    /// <inheritdoc cref="ClaimFigures.AreGivenIn"/>
+    public bool AreFiguresGiven(IReadOnlyCollection<LedgerEntry> entries) => _figures.AreGivenIn(entries);
 
     private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
 
@@ -88,7 +94,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
         if (number == Fit.Clash || date == Fit.Clash)
         {
-            return agrees is not null && alignment.Own >= 0.6 && alignment.Names >= 0.85 && !IsAhead(entry) ? Stance.Opposes : Stance.None;
+            return alignment.Names >= 0.85 && (!IsAhead(entry) || IsAhead(claim.Meaning)) && ((agrees is not null && alignment.Own >= 0.6) || (number == Fit.Clash && signals.SameSign && alignment.Own >= LeastOfOneFigure && _figures.IsOneFigure(entry))) ? Stance.Opposes : Stance.None;
         }
 
         var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
@@ -97,8 +103,8 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             return number is Fit.None && !signals.SameSign && agrees is null && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
-        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
-        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
+        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property, or gives the same figure.
+        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && (agrees is { IsPole: true } || number == Fit.Agrees) ? Stance.Supports : Stance.Promises;
     }
 
     // A rumour or a possibility, and what is said of few or only of some where the claim is of all, says less than the claim.
@@ -190,6 +196,19 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     private static bool IsNegative(ClauseMeaning meaning) =>
         (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));
+
+    // What is negated behind what both tell of, and is none of the other's, only tells which: "paid the growers who had not signed", 排放了未经处理的废水.
+    private static bool IsNegative(ClauseMeaning meaning, ClauseMeaning other)
+    {
+        var negated = meaning.Events.FindAll(item => item.IsNegated);
+        var shared = meaning.Events.FindLast(item => item is { Kind: 'v', IsNegated: false } && Has(other, item))?.Token ?? int.MaxValue;
+        return (negated.Count == 0 || !negated.TrueForAll(item => !Has(other, item) && (item.Token > shared || IsAttribute(meaning, item)))) && IsNegative(meaning);
+
+        static bool Has(ClauseMeaning meaning, EventSense sought) => meaning.Events.Exists(item => item.Concept == sought.Concept);
+    }
+
+    private static bool IsAttribute(ClauseMeaning meaning, EventSense item) =>
+        meaning.Evidence.Passage.Tokens is var tokens && item.Token + 1 < meaning.Evidence.End && tokens[item.Token + 1].Norm == "的" && item.Token + 2 < meaning.Evidence.End;
 
     private bool NamesAnotherVersion(StatementEvidence evidence)
     {

@@ -6,7 +6,7 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, float[] summary, VerdictModel model)
 {
     private readonly double[] _probabilities = model.Outcomes(summary);
-    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
+    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment);
 
     private const int MostShown = 8;
 
