@@ -24,6 +24,7 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
 {
     // So much of a claim's content must be in a statement for an amount of one unit to be of one thing.
     private const double LeastOwn = 0.45;
+    private const string Times = "x";
     private static readonly LocalDate s_first = new(1, 1, 1);
     private static readonly LocalDate s_last = new(9999, 12, 31);
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
@@ -48,7 +49,7 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
         {
             foreach (var theirs in entry.Meaning.Counts.Where(count => !FigureScope.IsLeft(count, entry.Meaning)))
             {
-                if (mine.Quantity.Measured().Unit != theirs.Quantity.Measured().Unit || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
+                if (Unit(mine.Quantity) != Unit(theirs.Quantity) || mine.Quantity.IsChange != theirs.Quantity.IsChange && mine.Quantity.Unit is null || !CountOneThing(mine, theirs, alignment))
                 {
                     continue;
                 }
@@ -72,7 +73,7 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
     /// <summary>Whether the claim and the statement give one figure of a measure each, and no other that it could be meant for.</summary>
     public bool IsOneFigure(LedgerEntry entry) =>
         _numbers.Count == 0 ? _lengths.AreOne(entry)
-        : _numbers is [var mine] && entry.Meaning.Counts.Where(count => count.Quantity.Measured().Unit == mine.Quantity.Measured().Unit && !FigureScope.IsWhole(count, entry.Meaning)).ToList() is [var theirs]
+        : _numbers is [var mine] && entry.Meaning.Counts.Where(count => Unit(count.Quantity) == Unit(mine.Quantity) && !FigureScope.IsWhole(count, entry.Meaning)).ToList() is [var theirs]
         && mine.Quantity.IsChange == theirs.Quantity.IsChange && (Whole(mine.Head) == Whole(theirs.Head) || (mine.Quantity.Unit is not null && (mine.Counted.Count == 0 || theirs.Counted.Count == 0 || mine.Counted.Intersect(theirs.Counted).Any())));
 
     /// <summary>Whether each figure of the claim stands in the sentence of one of these statements: nothing supports a figure that no text gives.</summary>
@@ -83,7 +84,10 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
     // What is counted, where the count is of a part of it: "58 of its 310 branches".
     private static string? Whole(string? head) => head?.EndsWith("-part", StringComparison.Ordinal) == true ? head[..^5] : head;
 
-    private static bool Agree(Quantity one, Quantity other) => one.Measured() is var (unit, mine) && other.Measured() is var (theirUnit, theirs) && unit == theirUnit && mine.Agrees(theirs);
+    private static bool Agree(Quantity one, Quantity other) => Unit(one) == Unit(other) && one.Measured().Quantity.Agrees(other.Measured().Quantity);
+
+    // How often something is done counts no things.
+    private static string? Unit(Quantity quantity) => quantity.Unit == Times ? Times : quantity.Measured().Unit;
 
     private bool CountOneThing(CountSense mine, CountSense theirs, Alignment alignment) =>
         IsBoundByNames(alignment.Entry) ||

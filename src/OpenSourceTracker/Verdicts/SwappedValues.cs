@@ -52,7 +52,7 @@ internal static class SwappedValues
         var (passage, sentence) = (clauses[0].Meaning.Evidence.Passage, clauses[0].Meaning.Evidence.Sentence);
         var (first, second) = theirs.Quantity.FirstToken < own.Quantity.FirstToken ? (theirs.Quantity, own.Quantity) : (own.Quantity, theirs.Quantity);
         var events = clauses.SelectMany(entry => entry.Meaning.Events).Where(item => item.Kind == 'v').ToList();
-        var isBefore = s_adding.Contains(Norm(first.EndToken)) && (second.EndToken >= sentence.End || passage.Tokens[second.EndToken].Kind == Text.TokenKind.Punctuation);
+        var isBefore = s_adding.Contains(Norm(first.EndToken)) && (second.EndToken >= sentence.End || passage.Tokens[second.EndToken].Kind == OpenSourceTracker.Text.TokenKind.Punctuation);
         if (!isBefore && !(s_oblique.Contains(Norm(first.EndToken)) && s_oblique.Contains(Norm(second.EndToken))))
         {
             return false;
