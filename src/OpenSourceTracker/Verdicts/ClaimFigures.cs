@@ -25,6 +25,7 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
     // So much of a claim's content must be in a statement for an amount of one unit to be of one thing.
     private const double LeastOwn = 0.45;
     private const string Times = "x";
+    private const int LeastCount = 20;
     private static readonly LocalDate s_first = new(1, 1, 1);
     private static readonly LocalDate s_last = new(9999, 12, 31);
     private readonly List<CountSense> _numbers = [.. claim.Meaning.Counts.Where(count => !IsArticle(count.Quantity))];
@@ -75,6 +76,11 @@ internal sealed class ClaimFigures(CheckedClaim claim, Ledger ledger, bool dates
         _numbers.Count == 0 ? _lengths.AreOne(entry)
         : _numbers is [var mine] && entry.Meaning.Counts.Where(count => Unit(count.Quantity) == Unit(mine.Quantity) && !FigureScope.IsWhole(count, entry.Meaning)).ToList() is [var theirs]
         && mine.Quantity.IsChange == theirs.Quantity.IsChange && (Whole(mine.Head) == Whole(theirs.Head) || (mine.Quantity.Unit is not null && (mine.Counted.Count == 0 || theirs.Counted.Count == 0 || mine.Counted.Intersect(theirs.Counted).Any())));
+
+    /// <summary>Whether the one figure of the claim is the one of the statement, unhedged: hardly by chance where it has a measure, or is no small count.</summary>
+    public bool IsSameFigure(LedgerEntry entry) =>
+        _numbers is [{ Quantity: { Bound: Bound.Exact } mine }] && mine.Low == mine.High && (mine.Unit is not (null or Times) || mine.Low >= LeastCount) && IsOneFigure(entry)
+        && entry.Meaning.Counts.Exists(theirs => theirs.Quantity.Bound == Bound.Exact && theirs.Quantity.Low == theirs.Quantity.High && Agree(mine, theirs.Quantity));
 
     /// <summary>Whether each figure of the claim stands in the sentence of one of these statements: nothing supports a figure that no text gives.</summary>
     public bool AreGivenIn(IReadOnlyCollection<LedgerEntry> entries) =>

@@ -15,6 +15,7 @@ public sealed class ClaimFiguresTests
     [Theory]
     [InlineData("en", "Corvane Ferries carried 640,000 passengers in May.", "Corvane Ferries carried 640,000 passengers in May, the port authority said on Monday.", VerdictOutcome.Supported)]
     [InlineData("en", "Corvane Ferries carried 460,000 passengers in May.", "Corvane Ferries carried 640,000 passengers in May, the port authority said on Monday.", VerdictOutcome.Contradicted)]
+    [InlineData("en", "The repairs cost the Port Ellery museum £1.4 million.", "The Port Ellery museum spent £1.4 million on the repairs, the council said.", VerdictOutcome.Supported)]
     public void A_figure_that_a_text_gives_settles_it(string language, string claim, string text, VerdictOutcome outcome) =>
         Assert.Equal(outcome, Library.Check(claim, "2025-06-30", Library.Article("2025-06-03", text, language)).Outcome);
 
@@ -48,4 +49,13 @@ public sealed class ClaimFiguresTests
         Assert.Equal(isKept, Library.Check(claim, "2025-06-30",
             Library.Article("2025-05-01", "\"We will reopen the Port Ellery terminal,\" Corvane Ferries chief executive Dana Whitlock said on Thursday.", "en"),
             Library.Article("2025-06-03", "Corvane Ferries reopened the Port Ellery terminal on 2 June.", "en")).Outcome == VerdictOutcome.Supported);
+
+    // What came of a promise need not name who gave it, but all else that it names.
+    [Theory]
+    [InlineData("The Port Ellery ward closed on 31 March.", true)]
+    [InlineData("The Halden ward closed on 31 March.", false)]
+    public void An_outcome_need_not_name_the_giver(string later, bool isKept) =>
+        Assert.Equal(isKept, Library.Tracker.FactCheck([
+            Library.Article("2025-02-04", "The Norland Health Trust will close the Port Ellery ward on 31 March, the Norland Health Trust said on Tuesday.", "en"),
+            Library.Article("2025-04-02", later, "en")]).Commitments("Norland Health Trust", new(2025, 6, 30)).Any(promise => promise.Status == CommitmentStatus.Kept));
 }
