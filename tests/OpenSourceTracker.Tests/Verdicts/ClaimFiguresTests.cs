@@ -49,13 +49,4 @@ public sealed class ClaimFiguresTests
         Assert.Equal(isKept, Library.Check(claim, "2025-06-30",
             Library.Article("2025-05-01", "\"We will reopen the Port Ellery terminal,\" Corvane Ferries chief executive Dana Whitlock said on Thursday.", "en"),
             Library.Article("2025-06-03", "Corvane Ferries reopened the Port Ellery terminal on 2 June.", "en")).Outcome == VerdictOutcome.Supported);
-
-    // What came of a promise need not name who gave it, but all else that it names.
-    [Theory]
-    [InlineData("The Port Ellery ward closed on 31 March.", true)]
-    [InlineData("The Halden ward closed on 31 March.", false)]
-    public void An_outcome_need_not_name_the_giver(string later, bool isKept) =>
-        Assert.Equal(isKept, Library.Tracker.FactCheck([
-            Library.Article("2025-02-04", "The Norland Health Trust will close the Port Ellery ward on 31 March, the Norland Health Trust said on Tuesday.", "en"),
-            Library.Article("2025-04-02", later, "en")]).Commitments("Norland Health Trust", new(2025, 6, 30)).Any(promise => promise.Status == CommitmentStatus.Kept));
 }
