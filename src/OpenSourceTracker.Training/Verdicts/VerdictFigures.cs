@@ -50,7 +50,7 @@ internal static class VerdictFigures
     }
 
     /// <summary>What the evidence of a claim shows by itself.</summary>
-    public static EvidenceSides Sides(MeasuredClaim claim, IReadOnlyList<WeighedEvidence> evidence) => EvidenceSides.Of(evidence, claim.Assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
+    public static EvidenceSides Sides(MeasuredClaim claim, IReadOnlyList<WeighedEvidence> evidence) => EvidenceSides.Of(evidence, claim.Assessment);
 
     private static bool IsFirm(VerdictOutcome outcome) => outcome is VerdictOutcome.Supported or VerdictOutcome.Contradicted;
 }

@@ -11,6 +11,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
 {
     private const int Behind = 6;
     private const int Before = 7;
+    private const int InPhrase = 3;
 
     // What only says that there is a number is not what is counted ("照片共计", "the total reached").
     private static readonly FrozenSet<string> s_sums = new[] { "c:total", "c:number-count", "c:many", "c:value-worth", "c:figure-number", "c:tally" }.ToFrozenSet(StringComparer.Ordinal);
@@ -27,11 +28,31 @@ internal sealed class CountReader(Thesaurus thesaurus)
     {
         foreach (var quantity in meaning.Evidence.Passage.Quantities)
         {
-            if (quantity.FirstToken >= meaning.Evidence.First && quantity.EndToken <= meaning.Evidence.End && !meaning.Evidence.Passage.IsAside(quantity.FirstToken))
+            if (quantity.FirstToken >= meaning.Evidence.First && quantity.EndToken <= meaning.Evidence.End && !meaning.Evidence.Passage.IsAside(quantity.FirstToken) && !IsInPhrase(meaning.Evidence, quantity.FirstToken))
             {
                 meaning.Counts.Add(Read(meaning.Evidence, quantity));
             }
         }
+    }
+
+    // "pedagang kaki lima": the number word is part of what the thing is called.
+    private bool IsInPhrase(StatementEvidence evidence, int number)
+    {
+        var passage = evidence.Passage;
+        if (passage.Tokens[number].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(evidence.First, number - InPhrase); i < number; i++)
+        {
+            if (thesaurus.At(passage.Tokens, i, passage.Language.Code, out var length) is not null && i + length > number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private CountSense Read(StatementEvidence evidence, Quantity quantity)

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Claims;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
@@ -14,12 +15,18 @@ internal sealed class Aligner(Thesaurus thesaurus)
     private const double KinWorth = 0.85;
     private const int LeastPrefix = 5;
 
+    // 已经, not 已收到: the latter says what has been done.
+    private const int MostOfIdle = 4;
+
+    // "intends to close" is said by "will close".
+    private const string Planning = "c:plan";
+
     /// <summary>The candidates, the best covered first.</summary>
     public List<Alignment> Find(CheckedClaim claim, Ledger ledger)
     {
         // A few statements are all looked at: one that shares no word may yet bear on the claim.
         var candidates = new SortedSet<int>(ledger.Entries.Count <= MostPerContent ? Enumerable.Range(0, ledger.Entries.Count) : []);
-        var kin = claim.Meaning.Content.ToDictionary(content => content, Kin, StringComparer.Ordinal);
+        var kin = Telling(claim.Meaning).ToDictionary(content => content, Kin, StringComparer.Ordinal);
         foreach (var content in kin.Values.SelectMany(list => list))
         {
             if (ledger.With(content) is { Count: <= MostPerContent } holders)
@@ -39,6 +46,13 @@ internal sealed class Aligner(Thesaurus thesaurus)
         return [.. candidates.Select(i => Align(claim, kin, i, ledger)).OrderByDescending(alignment => alignment.Around).ThenByDescending(alignment => alignment.Own).ThenBy(alignment => alignment.Entry.Statement.Id, StringComparer.Ordinal)];
     }
 
+    // "Has already", sudah, 已经 tell of no matter, and need not be found.
+    private static IEnumerable<string> Telling(ClauseMeaning meaning)
+    {
+        var idle = meaning.Words.FindAll(word => word.Keys is [['s', ':', ..] key] && key.Length <= MostOfIdle && meaning.Evidence.Passage.Cues.Exists(cue => cue.First == word.Token && cue.End == cue.First + 1 && cue.Is("aspect.done"))).ConvertAll(word => word.Keys[0]);
+        return idle.Count < meaning.Content.Count ? meaning.Content.Except(idle) : meaning.Content;
+    }
+
     private static Alignment Align(CheckedClaim claim, Dictionary<string, HashSet<string>> kin, int index, Ledger ledger)
     {
         var entry = ledger.Entries[index];
@@ -52,7 +66,7 @@ internal sealed class Aligner(Thesaurus thesaurus)
         {
             var weight = ledger.Weight(piece);
             all += weight;
-            var worth = content.Contains(piece) ? 1 : relatives.Overlaps(content) ? KinWorth : IsWrittenIn(piece, entry) ? KinWorth : 0;
+            var worth = content.Contains(piece) ? 1 : relatives.Overlaps(content) || (piece == Planning && Judge.IsAhead(entry)) ? KinWorth : IsWrittenIn(piece, entry) ? KinWorth : 0;
             own += weight * worth;
             if (worth > 0)
             {

@@ -14,6 +14,7 @@ namespace OpenSourceTracker.Verdicts;
 internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings, ClaimBuilder claims)
 {
     private const string Id = "claim";
+    private static readonly string[] s_ranks = ["市", "县", "省", "区", "镇"];
 
     /// <summary>Reads a claim as of a day; <see langword="null"/> where it holds no word.</summary>
     public CheckedClaim? Read(string text, LocalDate asOf, Ledger ledger)
@@ -71,7 +72,7 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
             NamesSubject = subject is not null,
             Named = parties,
         });
-        return new(text, meaning, claims.Build(meaning), [.. strange.Where(mention => !IsInTexts(passage.Text(mention.First, mention.End), ledger)).Select(mention => mention.Name)]);
+        return new(text, meaning, claims.Build(meaning), [.. strange.Where(mention => !IsInTexts(passage.Text(mention.First, mention.End), ledger) && !(mention.First == 0 && mention.End > 1 && passage.Tokens[0].Kind == TokenKind.Word && IsInTexts(passage.Text(1, mention.End), ledger))).Select(mention => mention.Name)]);
     }
 
     // The names of the ledger, wherever they stand in the claim, the longest first.
@@ -150,8 +151,12 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
     private static bool IsWritten(string name, Ledger ledger)
     {
         var folded = ChineseScript.Fold(name);
-        return ledger.Articles.Any(article => article.Content.Contains(name, StringComparison.OrdinalIgnoreCase) || ChineseScript.Fold(article.Content).Contains(folded, StringComparison.OrdinalIgnoreCase));
+        return ledger.Articles.Any(article => article.Content.Contains(name, StringComparison.OrdinalIgnoreCase) || ChineseScript.Fold(article.Content) is var text && (text.Contains(folded, StringComparison.OrdinalIgnoreCase) || Ranked(folded).Any(form => text.Contains(form, StringComparison.Ordinal))));
     }
+
+    // 澜州环保局 is 澜州市环保局: the rank of the place behind its name.
+    private static IEnumerable<string> Ranked(string name) =>
+        Characters.IsIdeograph(name[0]) && name.Length > 3 ? Enumerable.Range(2, Math.Min(2, name.Length - 3)).SelectMany(i => s_ranks.Select(rank => name.Insert(i, rank))) : [];
 
     private static (int First, int End) Trimmed(Passage passage)
     {

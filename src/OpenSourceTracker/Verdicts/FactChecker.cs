@@ -42,7 +42,7 @@ public sealed class FactChecker
         return new(read, asOf, ledger, judge, alignments, verdict, isSettled);
     }
 
-    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and another number or date of one thing, or the number of another thing; all else is weighed.
+    // What the rules say, and whether that settles it: the record of a promise, or of what is said to be unchanged, does, and the number of one thing, another number or date of it, or the number of another thing; all else is weighed.
     private (Verdict Verdict, bool IsSettled) ByRules(CheckedClaim read, LocalDate asOf, Ledger ledger, Judge judge, IReadOnlyList<Alignment> alignments)
     {
         if (ledger.Entries.Count == 0)
@@ -87,7 +87,7 @@ public sealed class FactChecker
         }
 
         var weighed = Aggregation.Weigh(read, asOf, judged, Contest.Find(ledger, byStatement));
-        return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers);
+        return (weighed, weighed.Nuance is VerdictNuance.NumberDiffers or VerdictNuance.DateDiffers || (weighed.Outcome == VerdictOutcome.Supported && judged.TrueForAll(item => item is { Stance: not Stance.Opposes, Leaning: not Stance.Opposes }) && judged.Exists(judge.GivesFigure)));
     }
 
     private static bool IsOneLanguage(string one, string other) => string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);

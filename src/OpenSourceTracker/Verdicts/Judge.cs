@@ -5,24 +5,31 @@ using OpenSourceTracker.Statements;
 namespace OpenSourceTracker.Verdicts;
 
 /// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
-internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDeadlines = false)
+/// <param name="claim">The claim.</param>
+/// <param name="ledger">What was published.</param>
+/// <param name="giver">Of a promise, whose it is: its days are deadlines, and what came of it need not name the giver where it names all else ("the ward closed").</param>
+internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = null)
 {
     private const double LeastNames = 0.7;
+    private const double LeastNamesOfFigure = 0.85;
+
+    // So much of a claim's content must be in a clause with one figure of the claim's measure for the two to be of one thing.
+    private const double LeastOfOneFigure = 0.7;
 
     // An event that more clauses than this tell of (say, make, go up) is no event of the story.
     private const double LeastWeight = 2.0;
 
     private static readonly string[] s_limits = ["polarity.only", "polarity.notall", "polarity.some", "polarity.except"];
-    private readonly ClaimFigures _figures = new(claim, ledger, datesAreDeadlines);
+    private readonly ClaimFigures _figures = new(claim, ledger, datesAreDeadlines: giver is not null);
 
     // Which of several events a negator takes is not sure enough to call a statement its opposite.
-    private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && IsNegative(claim.Meaning);
+    private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && ClauseSigns.IsNegative(claim.Meaning);
 
     public Judgement? Of(Alignment alignment)
     {
         var entry = alignment.Entry;
         var evidence = entry.Meaning.Evidence;
-        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || NamesAnotherVersion(evidence))
+        if (evidence.IsNotAsserted || entry.Statement.Kind == StatementKind.NoComment || entry.Statement.SameAs is not null || entry.Statement.Certainty == Certainty.Conditional && claim.Meaning.Evidence.Statement.Certainty != Certainty.Conditional || NamesAnotherVersion(evidence) || ClauseSigns.IsInverted(evidence))
         {
             return null;
         }
@@ -44,7 +51,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
         var (agrees, clashes) = Values(alignment.Entry);
         var number = _figures.Numbers(alignment);
         var date = _figures.Dates(alignment.Entry, agrees is not null);
-        var sameSign = IsNegative(claim.Meaning) == IsNegative(alignment.Entry.Meaning);
+        var sameSign = ClauseSigns.IsNegative(claim.Meaning, alignment.Entry.Meaning) == ClauseSigns.IsNegative(alignment.Entry.Meaning, claim.Meaning);
         var isAgreeing = agrees is not null && (clashes is null || agrees.Weight > clashes.Weight);
         var isClashing = clashes is not null && !isAgreeing;
         var (mechanism, reason) = isClashing ? (clashes!.Mechanism, Message.Of("evidence.opposite", ("told", clashes.Told)))
@@ -59,13 +66,23 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     /// <inheritdoc cref="ClaimFigures.IsOfOtherScope"/>
     public bool IsOfOtherScope(LedgerEntry entry) => _figures.IsOfOtherScope(entry);
 
+    /// <summary>Whether a source that is asserted gives the very figure of the claim, and no other of its measure.</summary>
+    public bool GivesFigure(Judgement item) =>
+        item is { Stance: Stance.Supports, Number: > 0, Date: >= 0, Entry.Statement.Certainty: Certainty.Asserted } && item.Alignment.Names >= LeastNamesOfFigure && !Aggregation.IsReported(item.Entry) && _figures.IsSameFigure(item.Entry);
+
+    /// <inheritdoc cref="ClaimFigures.AreGivenIn"/>
+    public bool AreFiguresGiven(IReadOnlyCollection<LedgerEntry> entries) => _figures.AreGivenIn(entries);
+
+    private double NamesOf(Alignment alignment) =>
+        giver is not null && claim.Meaning.Evidence.Named.Where(party => party != giver).ToList() is { Count: > 0 } others ? Math.Max(alignment.Names, others.Average(party => ledger.Nearness(party, alignment.Entry))) : alignment.Names;
+
     private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
 
     private Stance Decide(Signals signals)
     {
         var (alignment, agrees, clashes, number, date) = (signals.Alignment, signals.Agrees, signals.Clashes, signals.Number, signals.Date);
         var entry = alignment.Entry;
-        if (alignment.Names < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
+        if (NamesOf(alignment) < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
         {
             return Stance.None;
         }
@@ -88,7 +105,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
         if (number == Fit.Clash || date == Fit.Clash)
         {
-            return agrees is not null && alignment.Own >= 0.6 && alignment.Names >= 0.85 && !IsAhead(entry) ? Stance.Opposes : Stance.None;
+            return alignment.Names >= LeastNamesOfFigure && (!IsAhead(entry) || IsAhead(claim.Meaning)) && ((agrees is not null && alignment.Own >= 0.6) || (number == Fit.Clash && signals.SameSign && alignment.Own >= LeastOfOneFigure && _figures.IsOneFigure(entry))) ? Stance.Opposes : Stance.None;
         }
 
         var supports = signals.SameSign && (number == Fit.Agrees ? alignment.Own >= 0.4 : number == Fit.None && agrees is not null && alignment.Own >= (agrees.IsPole ? 0.5 : 0.6) && (several || alignment.Own >= 0.9));
@@ -97,8 +114,8 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
             return number is Fit.None && !signals.SameSign && agrees is null && alignment.Own >= 0.75 && CanDeny(entry) ? Stance.Opposes : Stance.None;
         }
 
-        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property.
-        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && agrees is { IsPole: true } ? Stance.Supports : Stance.Promises;
+        // What a party binds itself to supports a claim of what is to come only where it takes the same side of a property, or gives the same figure.
+        return !IsAhead(entry) ? Stance.Supports : IsAhead(claim.Meaning) && (agrees is { IsPole: true } || number == Fit.Agrees) ? Stance.Supports : Stance.Promises;
     }
 
     // A rumour or a possibility, and what is said of few or only of some where the claim is of all, says less than the claim.
@@ -120,7 +137,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     // What the claim is about came after the statement, which tells of its own time.
     private bool IsOutOfTime(LedgerEntry entry) =>
-        !datesAreDeadlines && _figures.Dated is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+        giver is null && _figures.Dated is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
 
     // The weightiest property on which both agree, and the weightiest on which they exclude each other.
     private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
@@ -187,9 +204,6 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
 
     // What lies ahead of the speaker: a promise, a plan, a demand.
     public static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");
-
-    private static bool IsNegative(ClauseMeaning meaning) =>
-        (meaning.Events.Count(item => item.IsNegated) % 2 == 1) || (meaning.Events.TrueForAll(item => !item.IsNegated) && meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("polarity.not", "polarity.never", "polarity.none", "polarity.nolonger", "polarity.notyet")));
 
     private bool NamesAnotherVersion(StatementEvidence evidence)
     {

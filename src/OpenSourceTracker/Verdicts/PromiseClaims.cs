@@ -24,8 +24,12 @@ internal static class PromiseClaims
     public static Commitment? Find(CheckedClaim claim, IReadOnlyList<Commitment> commitments, IReadOnlyDictionary<string, Judgement> byStatement)
     {
         var near = commitments.Select(item => (Commitment: item, byStatement.GetValueOrDefault(item.Statement.Id)?.Alignment.Own ?? 0)).Where(item => item.Item2 >= LeastOwn).OrderByDescending(item => item.Item2).ThenBy(item => item.Commitment.Statement.Id, StringComparer.Ordinal).ToList();
-        return near.Count > 0 ? near[0].Commitment : commitments is [var only] ? only : null;
+        return near.Count > 0 ? near[0].Commitment : commitments is [var only] && IsMeant(claim, byStatement.GetValueOrDefault(only.Statement.Id)) ? only : null;
     }
+
+    // The only promise known is the one meant, where the claim does not tell which, or shares a word with it.
+    private static bool IsMeant(CheckedClaim claim, Judgement? only) =>
+        only?.Alignment.Shared.Count > 0 || claim.Meaning.Content.All(piece => piece is "c:keep-promise" or "c:break-promise" || s_promises.Contains(piece) || s_keeping.Contains(piece) || s_breaking.Contains(piece));
 
     /// <summary>A statement that tells outright that the party kept or broke its word.</summary>
     public static (LedgerEntry Entry, bool IsKept)? Told(Party party, Ledger ledger)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 using OpenSourceTracker.Topics;
@@ -14,11 +16,13 @@ internal static class SwappedValues
     // Besides the thing itself the sentence and the claim share so much.
     private const int LeastShared = 2;
 
+    private static readonly FrozenSet<string> s_adding = ClosedWords.Of("adding"), s_oblique = ClosedWords.Of("oblique");
+
     /// <summary>The statement that gives the claim's thing a value of its own; <see langword="null"/> where none does.</summary>
     public static LedgerEntry? Find(CheckedClaim claim, Ledger ledger, IReadOnlyList<Alignment> alignments)
     {
         HashSet<string> names = [.. claim.Meaning.Evidence.Named.Select(NameKey)];
-        if (claim.Meaning.Counts is not [var value] || names.Count == 0)
+        if (claim.Meaning.Counts is not [var value])
         {
             return null;
         }
@@ -26,20 +30,47 @@ internal static class SwappedValues
         HashSet<string> wanted = [.. claim.Meaning.Keys, .. names];
         foreach (var sentence in alignments.Select(alignment => alignment.Entry).GroupBy(entry => (entry.Meaning.Evidence.Passage, entry.Meaning.Evidence.Sentence.First)))
         {
-            var bound = Bind([.. sentence], value, ledger);
+            List<LedgerEntry> clauses = [.. sentence];
+            var bound = Bind(clauses, value, ledger);
             var (same, other) = (bound.FindAll(item => item.Count.Quantity.Agrees(value.Quantity)), bound.FindAll(item => !item.Count.Quantity.Agrees(value.Quantity)));
-            if (same is not [var theirs] || other is not [var own] || bound.SelectMany(item => item.Keys).Distinct().Count(wanted.Contains) <= LeastShared)
-            {
-                continue;
-            }
-
-            if (own.Keys.Except(theirs.Keys).Any(names.Contains) && !theirs.Keys.Except(own.Keys).Any(names.Contains))
+            if (same is [var theirs] && other is [var own] && (IsRival() || IsOtherThing(claim, clauses, theirs.Count, own.Count)))
             {
                 return own.Entry;
             }
+
+            // The claim's thing has a name, and so has the one that has the claim's value.
+            bool IsRival() => bound.SelectMany(item => item.Keys).Distinct().Count(wanted.Contains) > LeastShared
+                && own.Keys.Except(theirs.Keys).Any(names.Contains) && !theirs.Keys.Except(own.Keys).Any(names.Contains) && theirs.Keys.Except(own.Keys).Any(key => key.StartsWith("n:", StringComparison.Ordinal) && !names.Contains(key));
         }
 
         return null;
+    }
+
+    // "Paid the builder £620,000 and the architect £85,000", "£620,000 to the builder and £85,000 to the architect": one act, and the thing nearest to each value.
+    private static bool IsOtherThing(CheckedClaim claim, List<LedgerEntry> clauses, CountSense theirs, CountSense own)
+    {
+        var (passage, sentence) = (clauses[0].Meaning.Evidence.Passage, clauses[0].Meaning.Evidence.Sentence);
+        var (first, second) = theirs.Quantity.FirstToken < own.Quantity.FirstToken ? (theirs.Quantity, own.Quantity) : (own.Quantity, theirs.Quantity);
+        var events = clauses.SelectMany(entry => entry.Meaning.Events).Where(item => item.Kind == 'v').ToList();
+        var isBefore = s_adding.Contains(Norm(first.EndToken)) && (second.EndToken >= sentence.End || passage.Tokens[second.EndToken].Kind == OpenSourceTracker.Text.TokenKind.Punctuation);
+        if (!isBefore && !(s_oblique.Contains(Norm(first.EndToken)) && s_oblique.Contains(Norm(second.EndToken))))
+        {
+            return false;
+        }
+
+        var (one, other) = isBefore ? (Nearest(sentence.First, first.FirstToken), Nearest(first.EndToken, second.FirstToken)) : (Nearest(first.EndToken, second.FirstToken), Nearest(second.EndToken, sentence.End));
+        var (its, rival) = first == own.Quantity ? (one, other) : (other, one);
+        return its is not null && rival is not null && its.Keys.Any(key => !key.StartsWith("f:", StringComparison.Ordinal) && claim.Meaning.Keys.Contains(key)) && !rival.Keys.Any(claim.Meaning.Keys.Contains)
+            && !events.Exists(item => item.Token > first.EndToken && !claim.Meaning.Events.Exists(mine => mine.Concept == item.Concept))
+            && clauses.Exists(entry => entry.Meaning.Words.Exists(word => word.Token != its.Token && word.Keys.Any(claim.Meaning.Content.Contains)));
+
+        string Norm(int i) => i < sentence.End ? passage.Tokens[i].Norm : "";
+
+        ContentWord? Nearest(int from, int to)
+        {
+            var words = clauses.SelectMany(entry => entry.Meaning.Words).Where(word => word.Token >= from && word.Token < to && !events.Exists(item => item.Token == word.Token));
+            return isBefore ? words.MaxBy(word => word.Token) : words.MinBy(word => word.Token);
+        }
     }
 
     // The numbers of the claim's measure in a sentence, each with the words and names that stand nearest to it.

@@ -1,4 +1,5 @@
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
@@ -73,7 +74,7 @@ internal static class PropositionReason
     private static Message MatterOf(WeighedPair pair)
     {
         var passage = pair.Earlier.Evidence.Passage;
-        var shared = pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains)).ToList();
+        var shared = pair.Earlier.Words.Where(word => word.Keys.Any(pair.Shared.Contains) && !LanguageDetector.IsFunctionWord(passage.Tokens[word.Token].Norm)).ToList();
         var things = shared.Where(word => !pair.Earlier.Counts.Exists(count => count.Quantity.FirstToken <= word.Token && word.Token < count.Quantity.EndToken)).ToList();
         List<string> words = [.. (things.Count > 0 ? things : shared).Select(word => passage.Text(word.Token, word.Token + 1)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords)];
         return words.Count == 0 ? Message.Of("matter.one") : string.Join(", ", words.Select(word => $"“{word}”"));

@@ -42,18 +42,19 @@ internal sealed record EvidenceSides
     public bool CanContradict { get; init; } = true;
 
     /// <param name="evidence">What was weighed.</param>
-    /// <param name="isPromised">Whether it is known to be promised only, so that slight evidence makes no dispute.</param>
-    public static EvidenceSides Of(IReadOnlyList<WeighedEvidence> evidence, bool isPromised)
+    /// <param name="assessment">What the rules make of the claim: slight evidence makes no dispute of what is known to be promised only, and a figure that no statement gives is not supported.</param>
+    public static EvidenceSides Of(IReadOnlyList<WeighedEvidence> evidence, Assessment assessment)
     {
+        var areFiguresGiven = assessment.Judge.AreFiguresGiven([.. evidence.Where(item => item.Relevance >= Slight).Select(item => item.Entry)]);
         List<WeighedEvidence> pro = [.. evidence.Where(item => item.IsFor)], con = [.. evidence.Where(item => !item.IsFor)];
         return new()
         {
             Pro = pro.Select(item => item.For).DefaultIfEmpty().Max(),
             Con = con.Select(item => item.Against).DefaultIfEmpty().Max(),
-            IsTwoSided = !isPromised && HasTwoSources(evidence),
-            Act = ActOf(evidence),
-            Overtaking = Overtakes(pro, con) ? VerdictOutcome.Supported : Overtakes(con, pro) ? VerdictOutcome.Contradicted : null,
-            CanSupport = CanSettle(pro, item => item.For, IsAsserted),
+            IsTwoSided = assessment.ByRules.Nuance != VerdictNuance.InTheWorks && HasTwoSources(evidence),
+            Act = ActOf(evidence) is var act && (act != VerdictOutcome.Supported || areFiguresGiven) ? act : null,
+            Overtaking = areFiguresGiven && Overtakes(pro, con) ? VerdictOutcome.Supported : Overtakes(con, pro) ? VerdictOutcome.Contradicted : null,
+            CanSupport = CanSettle(pro, item => item.For, IsAsserted) && areFiguresGiven,
             CanContradict = CanSettle(con, item => item.Against, item => IsAsserted(item) && item.Entry.Statement.Kind is not (StatementKind.Denial or StatementKind.Commitment)),
         };
     }

@@ -6,9 +6,10 @@ namespace OpenSourceTracker.Verdicts.Weighing;
 internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedEvidence> evidence, float[] summary, VerdictModel model)
 {
     private readonly double[] _probabilities = model.Outcomes(summary);
-    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment.ByRules.Nuance == VerdictNuance.InTheWorks);
+    private readonly EvidenceSides _sides = EvidenceSides.Of(evidence, assessment);
 
     private const int MostShown = 8;
+    private const int OfRuled = 2;
 
     // What is less likely than this to bear on the claim, on its side, is not shown as evidence.
     private const double LeastShown = 0.2;
@@ -40,8 +41,11 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
             };
     }
 
+    // What the rules read on the same side shows best why.
+    private static bool IsRuled(WeighedEvidence item) => item.Candidate.Judgement?.Stance == (item.IsFor ? Stance.Supports : Stance.Opposes);
+
     private List<WeighedEvidence> Side(Func<WeighedEvidence, double> weight, Func<WeighedEvidence, bool> isOn) =>
-        [.. evidence.Where(isOn).OrderByDescending(weight).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown)];
+        [.. evidence.Where(isOn).OrderByDescending(item => weight(item) * (IsRuled(item) ? OfRuled : 1)).ThenBy(item => item.Entry.Statement.Id, StringComparer.Ordinal).Take(MostShown)];
 
     // Where all lean one way though it is surely disputed, what another source says that leans least is the other side.
     private List<WeighedEvidence> Rest(List<WeighedEvidence> side, Func<WeighedEvidence, double> weight) =>
@@ -63,8 +67,8 @@ internal sealed class WeighedClaim(Assessment assessment, IReadOnlyList<WeighedE
         VerdictOutcome.Supported => pro is not [var first, ..] ? VerdictNuance.Stated : Aggregation.IsReported(first.Entry) ? VerdictNuance.ReportedUnconfirmed : Aggregation.IsOwnWord(first.Entry) ? VerdictNuance.SelfReported : VerdictNuance.Stated,
         VerdictOutcome.Contradicted => con is not [var first, ..] ? VerdictNuance.OppositeStated : first.Candidate.Judgement switch
         {
-            { Number: < 0 } => VerdictNuance.NumberDiffers,
-            { Date: < 0 } => VerdictNuance.DateDiffers,
+            { Number: < 0, Mechanism: Mechanism.Number } => VerdictNuance.NumberDiffers,
+            { Date: < 0, Mechanism: Mechanism.Date } => VerdictNuance.DateDiffers,
             _ when (_sides.Act == outcome || _sides.Overtaking == outcome) && pro.Exists(item => item.For >= LeastShown && IsBefore(item, first)) => VerdictNuance.Reversed,
             _ => Aggregation.IsReported(first.Entry) ? VerdictNuance.ReportedUnconfirmed : VerdictNuance.OppositeStated,
         },
