@@ -34,7 +34,8 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
         }
 
         MentionFinder.Find([passage]);
-        var named = Known(passage, ledger);
+        passage.Mentions = [.. passage.Mentions.Select(mention => WithoutCurrency(passage, mention)).Where(mention => mention.First < mention.End)];
+        var named = Known(passage, ledger).FindAll(item => !IsCurrency(passage, item.First));
         var strange = passage.Mentions.Where(mention => !named.Exists(item => item.First < mention.End && mention.First < item.End)).ToList();
         passage.Mentions = [.. named.Select(item => new Mention(item.First, item.End, item.Party.Name, item.Party.Kind)).Concat(strange).OrderBy(mention => mention.First)];
         var (first, end) = Trimmed(passage);
@@ -74,6 +75,13 @@ internal sealed class ClaimReader(PassageReader passages, MeaningReader meanings
         });
         return new(text, meaning, claims.Build(meaning), [.. strange.Where(mention => !IsInTexts(passage.Text(mention.First, mention.End), ledger) && !(mention.First == 0 && mention.End > 1 && passage.Tokens[0].Kind == TokenKind.Word && IsInTexts(passage.Text(1, mention.End), ledger))).Select(mention => mention.Name)]);
     }
+
+    // "biaya jalan Kenanga Rp 8 miliar": the name ends before the currency.
+    private static Mention WithoutCurrency(Passage passage, Mention mention) =>
+        IsCurrency(passage, mention.End - 1) ? mention with { End = mention.End - 1, Name = passage.Text(mention.First, mention.End - 1) } : mention;
+
+    private static bool IsCurrency(Passage passage, int at) =>
+        at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Kind == TokenKind.Number && passage.Cues.Exists(cue => cue.First == at && cue.In("quantity.currency"));
 
     // The names of the ledger, wherever they stand in the claim, the longest first.
     private static List<(int First, int End, Party Party)> Known(Passage passage, Ledger ledger)

@@ -38,7 +38,7 @@ internal sealed class CommitmentTracker(Ledger ledger, Aligner aligner, LocalDat
 
     private Commitment Rate(LedgerEntry promise, Party party)
     {
-        var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, giver: party);
+        var judge = new Judge(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger, datesAreDeadlines: true);
         var later = aligner.Find(new(promise.Statement.Text, promise.Meaning, promise.Claims, []), ledger).Where(alignment => IsLater(alignment.Entry, promise)).ToList();
         var judged = later.Select(judge.Of).OfType<Judgement>().ToList();
         var against = judged.Where(item => item.Stance == Stance.Opposes && item.Mechanism is not (Mechanism.Number or Mechanism.Date) && CanBreak(item.Entry, party)).ToList();

@@ -5,10 +5,7 @@ using OpenSourceTracker.Statements;
 namespace OpenSourceTracker.Verdicts;
 
 /// <summary>Decides what a statement says of a claim: values of one property, numbers of one thing, dates of one event.</summary>
-/// <param name="claim">The claim.</param>
-/// <param name="ledger">What was published.</param>
-/// <param name="giver">Of a promise, whose it is: its days are deadlines, and what came of it need not name the giver where it names all else ("the ward closed").</param>
-internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = null)
+internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDeadlines = false)
 {
     private const double LeastNames = 0.7;
     private const double LeastNamesOfFigure = 0.85;
@@ -20,7 +17,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = nu
     private const double LeastWeight = 2.0;
 
     private static readonly string[] s_limits = ["polarity.only", "polarity.notall", "polarity.some", "polarity.except"];
-    private readonly ClaimFigures _figures = new(claim, ledger, datesAreDeadlines: giver is not null);
+    private readonly ClaimFigures _figures = new(claim, ledger, datesAreDeadlines);
 
     // Which of several events a negator takes is not sure enough to call a statement its opposite.
     private readonly bool _isSignUnsure = claim.Meaning.Events.Count(item => item.Kind == 'v') > 1 && ClauseSigns.IsNegative(claim.Meaning);
@@ -66,15 +63,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = nu
     /// <inheritdoc cref="ClaimFigures.IsOfOtherScope"/>
     public bool IsOfOtherScope(LedgerEntry entry) => _figures.IsOfOtherScope(entry);
 
-    /// <summary>Whether a source that is asserted gives the very figure of the claim, and no other of its measure.</summary>
+    /// <summary>Whether the outlet itself, or the party of itself, gives the very figure of the claim, and no other of its measure.</summary>
     public bool GivesFigure(Judgement item) =>
-        item is { Stance: Stance.Supports, Number: > 0, Date: >= 0, Entry.Statement.Certainty: Certainty.Asserted } && item.Alignment.Names >= LeastNamesOfFigure && !Aggregation.IsReported(item.Entry) && _figures.IsSameFigure(item.Entry);
+        item is { Stance: Stance.Supports, Number: > 0, Date: >= 0, Entry.Statement.Certainty: Certainty.Asserted } && item.Alignment.Names >= LeastNamesOfFigure && !Aggregation.IsReported(item.Entry) && (item.Entry.Statement.Speaker == Speaker.Narrator.Name || Aggregation.IsOwnWord(item.Entry)) && _figures.IsSameFigure(item.Entry);
 
     /// <inheritdoc cref="ClaimFigures.AreGivenIn"/>
     public bool AreFiguresGiven(IReadOnlyCollection<LedgerEntry> entries) => _figures.AreGivenIn(entries);
-
-    private double NamesOf(Alignment alignment) =>
-        giver is not null && claim.Meaning.Evidence.Named.Where(party => party != giver).ToList() is { Count: > 0 } others ? Math.Max(alignment.Names, others.Average(party => ledger.Nearness(party, alignment.Entry))) : alignment.Names;
 
     private static double Strength(Alignment alignment) => Math.Clamp((0.55 * alignment.Own) + (0.3 * alignment.Around) + (0.15 * alignment.Names), 0, 1);
 
@@ -82,7 +76,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = nu
     {
         var (alignment, agrees, clashes, number, date) = (signals.Alignment, signals.Agrees, signals.Clashes, signals.Number, signals.Date);
         var entry = alignment.Entry;
-        if (NamesOf(alignment) < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
+        if (alignment.Names < LeastNames || IsAboutAnother(entry) || IsOutOfTime(entry))
         {
             return Stance.None;
         }
@@ -137,7 +131,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = nu
 
     // What the claim is about came after the statement, which tells of its own time.
     private bool IsOutOfTime(LedgerEntry entry) =>
-        giver is null && _figures.Dated is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
+        !datesAreDeadlines && _figures.Dated is [var date, ..] && date.Extent is { } about && entry.Statement.SaidOn is { } said && said.End < about.Start && !IsAhead(entry) && entry.Statement.Kind is not (StatementKind.Commitment or StatementKind.Continuity) && !(entry.Statement.About?.Overlaps(about) ?? false);
 
     // The weightiest property on which both agree, and the weightiest on which they exclude each other.
     private (Shared? Agrees, Shared? Clashes) Values(LedgerEntry entry)
@@ -200,7 +194,12 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, Party? giver = nu
     private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
 
     /// <summary>Whether it tells of what is to come, so that it is no proof that something was done.</summary>
-    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
+    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment || IsYetToCome(entry);
+
+    /// <summary>Whether what it tells of is only asked for or foreseen, or dated behind the day on which it was said: no proof that it came about.</summary>
+    public static bool IsYetToCome(LedgerEntry entry) =>
+        entry.Meaning.Evidence is var evidence && (evidence.Passage.CuesIn(evidence.First, evidence.End).Any(cue => cue.Is("speech.predict"))
+            || (entry.Statement.SaidOn is { } said && evidence.Passage.Dates.Where(date => date.IsCalendar && entry.Statement.Span.Contains(date.Span)).ToList() is { Count: > 0 } dates && dates.TrueForAll(date => date.Period!.Start > said.End)));
 
     // What lies ahead of the speaker: a promise, a plan, a demand.
     public static bool IsAhead(ClauseMeaning meaning) => meaning.Evidence.Passage.CuesIn(meaning.Evidence.First, meaning.Evidence.End).Any(cue => cue.IsAny("speech.ask", "speech.order")) || meaning.Marks.Contains("modality.future") || meaning.Marks.Contains("modality.plan") || meaning.Marks.Contains("modality.hope");

@@ -58,13 +58,10 @@ internal static class BarredWords
             for (var i = cue.First; isTitle && i < cue.End; i++)
             {
                 // Kepala, Bank, May: a capital in the middle of a name wins over a lone function word, never over a title.
-                barred[i] |= cue.In("role.") || cue.Is("name.never") || IsBeforeNumber(passage, cue) || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !NameShape.BreakBetween(passage, i));
+                barred[i] |= cue.In("role.") || cue.Is("name.never") || cue.In("dirt.") || !isSingle || i == 0 || !(passage.Tokens[i].IsCapitalised && i > 0 && passage.Tokens[i - 1].IsCapitalised && !NameShape.BreakBetween(passage, i));
             }
         }
 
         return barred;
     }
-
-    // "biaya jalan Kenanga Rp 8 miliar"
-    private static bool IsBeforeNumber(Passage passage, FunctionMatch cue) => cue.In("quantity.currency") && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Kind == TokenKind.Number;
 }

@@ -46,6 +46,7 @@ internal sealed record EvidenceSides
     public static EvidenceSides Of(IReadOnlyList<WeighedEvidence> evidence, Assessment assessment)
     {
         var areFiguresGiven = assessment.Judge.AreFiguresGiven([.. evidence.Where(item => item.Relevance >= Slight).Select(item => item.Entry)]);
+        var isAhead = Judge.IsAhead(assessment.Claim.Meaning);
         List<WeighedEvidence> pro = [.. evidence.Where(item => item.IsFor)], con = [.. evidence.Where(item => !item.IsFor)];
         return new()
         {
@@ -54,7 +55,7 @@ internal sealed record EvidenceSides
             IsTwoSided = assessment.ByRules.Nuance != VerdictNuance.InTheWorks && HasTwoSources(evidence),
             Act = ActOf(evidence) is var act && (act != VerdictOutcome.Supported || areFiguresGiven) ? act : null,
             Overtaking = areFiguresGiven && Overtakes(pro, con) ? VerdictOutcome.Supported : Overtakes(con, pro) ? VerdictOutcome.Contradicted : null,
-            CanSupport = CanSettle(pro, item => item.For, IsAsserted) && areFiguresGiven,
+            CanSupport = CanSettle(pro, item => item.For, item => IsAsserted(item) && (isAhead || !Judge.IsYetToCome(item.Entry))) && areFiguresGiven,
             CanContradict = CanSettle(con, item => item.Against, item => IsAsserted(item) && item.Entry.Statement.Kind is not (StatementKind.Denial or StatementKind.Commitment)),
         };
     }
