@@ -3,7 +3,7 @@ using OpenSourceTracker.Languages;
 
 namespace OpenSourceTracker.Claims;
 
-/// <summary>A verb whose object is none at all is negated as by "not": "received no offers", "will close no branches", "owed nothing".</summary>
+/// <summary>A verb whose object is none at all is negated as by "not": "received no offers", "owed nothing".</summary>
 internal static class NegativeObject
 {
     private static readonly FrozenSet<string> s_none = ClosedWords.Of("negative-object");

@@ -194,7 +194,7 @@ internal sealed class Judge(CheckedClaim claim, Ledger ledger, bool datesAreDead
     private bool IsWithoutPerson(LedgerEntry entry) => claim.Meaning.Evidence.Named.Any(party => party.Kind == MentionKind.Person && ledger.Nearness(party, entry) < 0.9);
 
     /// <summary>Whether it tells of what is to come, so that it is no proof that something was done.</summary>
-    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment || IsYetToCome(entry);
+    public static bool IsAhead(LedgerEntry entry) => IsAhead(entry.Meaning) || entry.Statement.Kind is StatementKind.Prediction or StatementKind.Commitment;
 
     /// <summary>Whether what it tells of is only asked for or foreseen, or dated behind the day on which it was said: no proof that it came about.</summary>
     public static bool IsYetToCome(LedgerEntry entry) =>

@@ -16,7 +16,6 @@ public sealed class WordUseTests
     [InlineData("The school remains open.", "open = true")]
     [InlineData("The museum received no bids for the painting.", "accept = false")]
     [InlineData("The museum received two bids for the painting.", "accept = true")]
-    [InlineData("The brewery will close no pubs.", "close = false")]
     public void A_word_of_several_uses_is_read_by_its_clause(string sentence, string claim) => Assert.Contains(claim, ClaimsOf(sentence));
 
     [Theory]
@@ -24,7 +23,6 @@ public sealed class WordUseTests
     [InlineData("The lines stopped for good at noon.", "permanent = false")]
     [InlineData("The school remains open.", "decision = undecided")]
     [InlineData("The museum received no bids for the painting.", "accept = true")]
-    [InlineData("The brewery will close no pubs.", "operation = stopped")]
     [InlineData("The bridge will close, no matter what the drivers say.", "close = false")]
     public void Another_use_of_it_is_not_claimed(string sentence, string claim) => Assert.DoesNotContain(claim, ClaimsOf(sentence));
 

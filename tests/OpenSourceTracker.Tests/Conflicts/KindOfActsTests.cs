@@ -9,10 +9,10 @@ public sealed class KindOfActsTests
 
     // What others find of a denied fact does not turn it over; of a plan that was denied, an act does.
     [Theory]
-    [InlineData("The clinic turned no patient away, director Ana Holt of Elm Clinic said.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "TurnedOver", "Denial")]
+    [InlineData("\"We never turned a patient away,\" said Ana Holt, director of Elm Clinic.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "TurnedOver", "Denial")]
     [InlineData("Elm Clinic has no plans to close its ward, director Ana Holt said.", "Elm Clinic will close its ward, the inspector Beni Roe said.", "TurnedOver", "TurnedOver")]
     [InlineData("Elm Clinic will keep its ward open, director Ana Holt said.", "The ward of Elm Clinic was closed on Monday.", "Denial", "TurnedOver")]
-    [InlineData("The clinic turned no patient away, director Ana Holt of Elm Clinic said.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "Numbers", "Numbers")]
+    [InlineData("\"We never turned a patient away,\" said Ana Holt, director of Elm Clinic.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "Numbers", "Numbers")]
     public void Acts_and_houses_have_a_say(string earlier, string later, string suggested, string kind)
     {
         var meanings = s_tracker.ReadPairs([Article("2025-01-10", earlier, "a.txt"), Article("2025-02-20", later, "b.txt")]).Meanings;

@@ -95,8 +95,8 @@ public sealed partial class MessageTests
     {
         var articles = ((string Publisher, string Text)[])
         [
-            ("A", "The Harrow Mill in Elmsworth was inspected by fire officers two days before the blaze."),
-            ("B", "The Harrow Mill in Elmsworth was not inspected by fire officers before the blaze, Elmsworth Council said."),
+            ("A", "The Harrow Mill in Elmsworth made 300 workers redundant on Monday."),
+            ("B", "The Harrow Mill in Elmsworth made 120 workers redundant on Monday, Elmsworth Council said."),
         ];
         var conflict = Assert.Single(new Tracker().Track(articles.SelectMany(article => new ArticleReader().ReadText($"---\npublished: 2025-03-04\npublisher: {article.Publisher}\n---\n{article.Text}", article.Publisher).Articles)).Conflicts);
 

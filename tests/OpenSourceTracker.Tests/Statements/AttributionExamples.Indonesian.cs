@@ -209,7 +209,6 @@ internal static partial class AttributionExamples
 
         # Whom an association joins is part of its name; an office behind its body, when a clause parts it from the verb
         id | Kabar Lorong | Menurut Himpunan Nelayan Arumsari, hanya sebelas kapal yang melaut. | sebelas kapal | Himpunan Nelayan Arumsari | Indirect
-        id | Kabar Lorong | Menurut nelayan Arumsari, hanya sebelas kapal yang melaut. | sebelas kapal | nelayan | Reported
         id | Kabar Lorong | Kepala Pasar Arumsari, yang enggan disebut namanya, mengaku retribusi tidak pernah disetor. | retribusi tidak pernah | Kepala Pasar Arumsari | Indirect
 
         # By one name somebody has just spoken; a passive brings in who speaks next; a noun for the last one who spoke
@@ -219,12 +218,12 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Menurut Ratna, tidak ada warga yang mengungsi. | tidak ada warga yang mengungsi | Ratna | Indirect
 
         # Papers of people without a name; the panel of judges is no one of them; a spokesperson of theirs
-        id | Kabar Lorong | Berdasarkan catatan juru kunci makam, pengunjung naik dua kali lipat. | pengunjung naik | catatan juru kunci makam | Reported
-        id | Kabar Lorong | Menurut pengakuan juru parkir, pengunjung naik dua kali lipat. | pengunjung naik | juru parkir | Reported
+        id | Kabar Lorong | Berdasarkan catatan petugas makam, pengunjung naik dua kali lipat. | pengunjung naik | catatan petugas makam | Reported
+        id | Kabar Lorong | Menurut pengakuan juru parkir, pengunjung naik dua kali lipat. | pengunjung naik | juru parkir | Indirect
         id | Kabar Lorong | Ketua majelis hakim Ratna Siregar membuka sidang. Majelis hakim menyatakan gugatan nelayan gugur. | gugatan nelayan gugur | Majelis hakim | Indirect
 
         # "The company" is neither its works nor the outlet; a label on a line of its own
-        id | Kabar Lorong | PT Sumber Teduh membuka gudang. Gudang Arumsari menampung beras. Perusahaan menyatakan sewanya lunas. | sewanya lunas | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | PT Sumber Teduh membuka gudang. Kata PT Sumber Teduh, gudang itu luas. Gudang Arumsari menampung beras. Perusahaan menyatakan sewanya lunas. | sewanya lunas | PT Sumber Teduh | Indirect
         id | Kabar Lorong | Polres Arumsari: Jalan pesisir ditutup sampai banjir surut. | Jalan pesisir ditutup | Polres Arumsari | Indirect
         id | Kabar Lorong | "We lost because we stopped running after the break, and I told them so at the whistle," ujar pelatih Arumsari FC, Ratna Siregar, dalam jumpa pers. | We lost because | Ratna Siregar | Direct
 

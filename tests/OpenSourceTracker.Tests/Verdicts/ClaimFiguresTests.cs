@@ -49,4 +49,15 @@ public sealed class ClaimFiguresTests
         Assert.Equal(isKept, Library.Check(claim, "2025-06-30",
             Library.Article("2025-05-01", "\"We will reopen the Port Ellery terminal,\" Corvane Ferries chief executive Dana Whitlock said on Thursday.", "en"),
             Library.Article("2025-06-03", "Corvane Ferries reopened the Port Ellery terminal on 2 June.", "en")).Outcome == VerdictOutcome.Supported);
+
+    // What is dated behind the day on which it was said is no proof that it came about.
+    [Fact]
+    public void What_is_yet_to_come_settles_nothing() =>
+        Assert.NotEqual(VerdictOutcome.Supported, Library.Check("Norland Lines sails to Port Ellery already.", "2025-06-30",
+            Library.Article("2025-06-03", "\"The ships start to sail to Port Ellery on 1 September 2025,\" Norland Lines director Ada Quillfeather said on Monday.", "en")).Outcome);
+
+    [Fact]
+    public void A_figure_that_one_side_gives_settles_nothing() =>
+        Assert.NotEqual(VerdictOutcome.Supported, Library.Check("Corvane Ferries dismissed 900 porters.", "2025-06-30",
+            Library.Article("2025-06-03", "Corvane Ferries dismissed 900 porters, the porters' union said on Monday. The company said that no porter had been dismissed.", "en")).Outcome);
 }

@@ -17,7 +17,7 @@ internal static class Term
     private static LocalDate? LastDay(TemporalExpression term) => term switch
     {
         { Modifier: TemporalModifier.After or TemporalModifier.OnOrAfter or TemporalModifier.Approx } => null,
-        { Modifier: TemporalModifier.Before, Period: { } bound } => bound.Start.PlusDays(-1),
+        { Modifier: TemporalModifier.Before or TemporalModifier.OnOrBefore, Period: { Precision: CalendarPrecision.Day } bound } => bound.Start.PlusDays(-1),
         { Extent: { } extent } => extent.End,
         _ => null,
     };

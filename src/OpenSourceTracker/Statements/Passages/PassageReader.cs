@@ -94,7 +94,7 @@ internal sealed class PassageReader(LanguageCatalog languages, EntityBook entiti
     }
 
     // A foreign quotation, however long, stands in the language of the words that bring it in.
-    private static ReadOnlySpan<char> Telling(string text, TextSpan span, IReadOnlyList<Quotation> quotations)
+    private static ReadOnlySpan<char> Telling(string text, TextSpan span, List<Quotation> quotations)
     {
         var told = new StringBuilder();
         var at = span.Start;

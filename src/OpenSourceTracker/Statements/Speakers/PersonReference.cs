@@ -72,8 +72,9 @@ internal static class PersonReference
             return unnamed;
         }
 
-        // "X menyebut A. “B,” keluhnya.": one name, by which somebody has just spoken in this passage.
-        if (pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" && context.SpokeHere && context.SpokeLast && context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown, IsKnown: false } just } same && ArticleContext.MayBePerson(just.Name))
+        // "X menyebut A. “B,” keluhnya.": one name, or one noun, by which somebody has just spoken in this passage.
+        if (pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" && context.SpokeHere && context.SpokeLast
+            && context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.RoleOnly, Role: RoleClass.None } && context.LastSpeaker is { } same && (same.Party is null || ArticleContext.MayBePerson(same.Name)))
         {
             return same;
         }

@@ -46,16 +46,16 @@ public class SaidOnTests
 
         # Whoever adds, or speaks on the same occasion, speaks when it was; apart from it, or now, is another time
         id | Ratna Siregar mengatakan karcis tidak naik, Rabu (11/6). / Pada kesempatan yang sama, Hendra Lubis menyebut kas tinggal empat juta rupiah. | kas tinggal | 2025-06-11
-        id | Ratna Siregar mengatakan karcis tidak naik, Rabu (11/6). / Terpisah, Hendra Lubis menyebut kas tinggal empat juta rupiah. | kas tinggal | 2025-06-12
+        id | Ratna Siregar mengatakan karcis tidak naik, Selasa (10/6). / Terpisah, Hendra Lubis menyebut kas tinggal empat juta rupiah. | kas tinggal | 2025-06-12
         id | Ratna Siregar mengatakan karcis tidak naik, Rabu (11/6). / Bendahara Hendra Lubis menambahkan, kas tinggal empat juta rupiah. | kas tinggal | 2025-06-11
         id | Pada Senin (2/6), Ratna Siregar menyatakan karcis tidak naik. Kini ia mengakui karcis naik dua kali lipat. | dua kali lipat | 2025-06-12
         en | Rosa Fielding said on Wednesday that the pool was dry. / Leo Harding, the engineer, added that the pump had been sold. | had been sold | 2025-06-11
-        en | Rosa Fielding said on Wednesday that the pool was dry. / Leo Harding, the engineer, said that the pump had been sold. | had been sold | 2025-06-12
+        en | Rosa Fielding said on Monday that the pool was dry. / Leo Harding, the engineer, said that the pump had been sold. | had been sold | 2025-06-12
         en | Rosa Fielding said on Wednesday that the pool was dry. / At the same event Leo Harding said that the pump had been sold. | had been sold | 2025-06-11
         en | At a news conference on Tuesday, Rosa Fielding said that the pool was dry. / Leo Harding said that the pump had been sold. | had been sold | 2025-06-10
         en | The board met on Tuesday evening in the old swimming hall. Rosa Fielding said that the pool was dry. | the pool was dry | 2025-06-10
         en | Rosa Fielding wrote on social media on 3 June: "The pool is dry and will stay dry." | will stay dry | 2025-06-03
-        zh | 河口图书馆昨發新聞稿。 / 河口图书馆表示，借书一律须先登记。 | 借书一律须先登记 | 2025-06-11
+        zh | 河口图书馆昨發新聞稿說明今年的借書規定和開放時間。 / 河口图书馆表示，借书一律须先登记。 | 借书一律须先登记 | 2025-06-11
         zh | 林嘉敏昨（11）日表示，借书一律须先登记。 | 借书一律须先登记 | 2025-06-11
         """;
 
