@@ -92,8 +92,7 @@ internal sealed class ContinuityContradictedRule() : ExclusionRule(new("OST0104"
 {
     protected override Finding? Judge(Claim earlier, Claim later)
     {
-        // "The plant stays" and its end long after are a position given up; only what is "unchanged" in so many words goes on being held against a change.
-        var unchanged = earlier.Act == StatementKind.Continuity && (earlier.Value == "unchanged" || ClaimComparison.DaysBetween(earlier, later) <= 30) ? earlier : later.Act == StatementKind.Continuity && ClaimComparison.DaysBetween(earlier, later) <= 120 ? later : null;
+        var unchanged = earlier.Act == StatementKind.Continuity ? earlier : later.Act == StatementKind.Continuity && ClaimComparison.DaysBetween(earlier, later) <= 120 ? later : null;
         if (unchanged is null || earlier.ValueKind is not (ClaimValueKind.Pole or ClaimValueKind.Truth))
         {
             return null;

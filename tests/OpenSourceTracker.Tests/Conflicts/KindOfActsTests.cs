@@ -9,7 +9,7 @@ public sealed class KindOfActsTests
 
     // What others find of a denied fact does not turn it over; of a plan that was denied, an act does.
     [Theory]
-    [InlineData("\"We never turned a patient away,\" said Ana Holt, director of Elm Clinic.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "TurnedOver", "Denial")]
+    [InlineData("\"We never turned a patient away,\" said Ana Holt, director of Elm Clinic.", "Elm Clinic turned nine patients away, the Arlen Health Board said.", "TurnedOver", "Denial")]
     [InlineData("Elm Clinic has no plans to close its ward, director Ana Holt said.", "Elm Clinic will close its ward, the inspector Beni Roe said.", "TurnedOver", "TurnedOver")]
     [InlineData("Elm Clinic will keep its ward open, director Ana Holt said.", "The ward of Elm Clinic was closed on Monday.", "Denial", "TurnedOver")]
     [InlineData("\"We never turned a patient away,\" said Ana Holt, director of Elm Clinic.", "Elm Clinic turned nine patients away, the inspector Beni Roe said.", "Numbers", "Numbers")]
