@@ -111,11 +111,16 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             while (mentionAt < passage.Mentions.Count && passage.Mentions[mentionAt].First < token)
             {
                 var mention = passage.Mentions[mentionAt];
-                var sentence = passage.Sentences.Find(sentence => sentence.First <= mention.First && mention.First < sentence.End);
-                context.Saw(mention, inUtterance[mention.First] || sentence.Count > 0 && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[passage.Sentences.IndexOf(sentence)]) || NameStanding.IsFrontedAgent(passage, sentence, mention)), sentence.Count > 0 && NameStanding.Opens(passage, sentence, mention) && SpeakerPhraseFinder.IsSubject(passage, sentence, mention), sentence.Count > 0 && !SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+                var around = passage.Sentences.FindIndex(sentence => sentence.First <= mention.First && mention.First < sentence.End);
+                context.Saw(mention, inUtterance[mention.First] || around >= 0 && IsSpokenAbout(around, mention), around >= 0 && NameStanding.Opens(passage, passage.Sentences[around], mention) && IsSubject(around, mention), around >= 0 && !IsSubject(around, mention));
                 mentionAt++;
             }
         }
+
+        bool IsSubject(int around, Mention mention) => SpeakerPhraseFinder.IsSubject(passage, passage.Sentences[around], mention);
+
+        bool IsSpokenAbout(int around, Mention mention) =>
+            passage.Sentences[around] is var sentence && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[around]) || NameStanding.IsFrontedAgent(passage, sentence, mention));
     }
 
     // "A. Begitu penjelasan X.": the next sentence says whose the words were.

@@ -99,16 +99,11 @@ internal sealed class Occasions
             return AttributionDate.IsRecentDay(own.Day, published, LongestDelay) ? own.Day : null;
         }
 
-        if (ties.IsTogether && (_lastSaid.Day ?? _scenes.LastOrDefault()?.Day) is { } same)
+        var beside = ties.IsTogether ? _lastSaid.Day ?? _scenes.LastOrDefault()?.Day : scene is null ? Joins(speaker, frame, passage) : null;
+        if (beside is { } day)
         {
-            known.Add((same, passage, _sentence));
-            return same;
-        }
-
-        if (scene is null && Joins(speaker, frame, passage) is { } joined)
-        {
-            known.Add((joined, passage, _sentence));
-            return joined;
+            known.Add((day, passage, _sentence));
+            return day;
         }
 
         if (scene is null)

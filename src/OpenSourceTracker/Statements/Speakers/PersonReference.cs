@@ -73,14 +73,15 @@ internal static class PersonReference
         }
 
         // "X menyebut A. “B,” keluhnya.": one name, or one noun, by which somebody has just spoken in this passage.
-        if (pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" && context.SpokeHere && context.SpokeLast
-            && context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.RoleOnly, Role: RoleClass.None } && context.LastSpeaker is { } same && (same.Party is null || ArticleContext.MayBePerson(same.Name)))
+        var isIndonesian = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya";
+        if (isIndonesian && context.SpokeHere && context.SpokeLast && context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.RoleOnly, Role: RoleClass.None }
+            && context.LastSpeaker is var same && (same.Party is null || ArticleContext.MayBePerson(same.Name)))
         {
             return same;
         }
 
         // "Rosa Fielding, on the ninth floor since 1988, is leaving. "I am sorry," she said.": he and she are persons, and the passage names nobody else.
-        var here = pronoun.ToLowerInvariant() is "ia" or "dia" or "beliau" or "-nya" ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere ?? context.OnlyNameHere : null;
+        var here = isIndonesian ? context.OnlyNameHere : pronoun.Length > 1 && gender is not null ? context.SubjectHere ?? context.OnlyNameHere : null;
         if (here is { } subject && (subject.Gender is null || subject.Gender == gender))
         {
             context.IsPerson(subject);
