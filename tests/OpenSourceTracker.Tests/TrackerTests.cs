@@ -7,14 +7,14 @@ namespace OpenSourceTracker.Tests;
 /// <summary>The whole way on the articles of seeds/: the same answer under any culture, on any thread, in any order, every time.</summary>
 public class TrackerTests
 {
-    private static readonly IReadOnlyList<Article> s_articles = new ArticleReader().ReadPaths([Path.Combine(AppContext.BaseDirectory, "seeds", "articles")]).Articles;
+    // A letter of 2025 and the report that it stands against, with one text from before: three of the five say all that is asked here.
+    private static readonly string[] s_texts = ["2024-07-24-meta-llama-3-1-invitation.txt", "2025-07-31-meta-superintelligence-letter.txt", "2025-12-11-meta-avocado-qwen.txt"];
+    private static readonly IReadOnlyList<Article> s_articles = Read();
     private static readonly Tracker s_tracker = new();
     private static readonly Lazy<string> s_expected = new(() => Print(s_tracker.Track(s_articles)));
 
     [Theory]
     [InlineData("tr-TR")]
-    [InlineData("id-ID")]
-    [InlineData("zh-CN")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]
     public void The_culture_does_not_matter(string name)
@@ -28,8 +28,7 @@ public class TrackerTests
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (other, other);
 
             // Reading, loading the knowledge and printing, all under the culture.
-            var articles = new ArticleReader().ReadPaths([Path.Combine(AppContext.BaseDirectory, "seeds", "articles")]).Articles;
-            Assert.Equal(s_expected.Value, Print(new Tracker().Track(articles)));
+            Assert.Equal(s_expected.Value, Print(new Tracker().Track(Read())));
         }
         finally
         {
@@ -111,6 +110,8 @@ public class TrackerTests
 
     [Fact]
     public void Cancelling_stops() => Assert.Throws<OperationCanceledException>(() => s_tracker.Track(s_articles, cancellationToken: new CancellationToken(canceled: true)));
+
+    private static IReadOnlyList<Article> Read() => new ArticleReader().ReadPaths([.. s_texts.Select(text => Path.Combine(AppContext.BaseDirectory, "seeds", "articles", text))]).Articles;
 
     // All that a result says, in one text that no culture touches; lists in their own order.
     private static string Print(TrackerResult result)
