@@ -13,6 +13,9 @@ internal sealed class OwnKnowledge
 
     public IReadOnlyList<OwnLanguage> Languages => _languages;
 
+    /// <summary>Whether it adds nothing to what comes with the library.</summary>
+    public bool IsEmpty => _languages.Count == 0 && _topics.Count == 0 && _phrases.Count == 0 && _entities.Count == 0;
+
     private IReadOnlyList<string> Codes => ["id", "en", "zh", .. _languages.Select(language => language.Code)];
 
     /// <exception cref="YamlFileException">The text does not keep to the form, or the language is known already.</exception>
