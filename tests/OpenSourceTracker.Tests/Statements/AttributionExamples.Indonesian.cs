@@ -229,5 +229,29 @@ internal static partial class AttributionExamples
 
         # Where question and answer take turns, a remark in a question's place asks, too
         id | Majalah Sorot | Wawancara dengan Kepala Museum Ratna Siregar. / Kapan museum dibuka? / Kami buka bulan depan. / Berapa koleksinya? / Ada sebelas ribu benda di gudang kami. / Siapa yang membayar? / Kami membayar dari karcis. / Banyak yang menganggap karcis itu mahal. / Saya paham. Kami menurunkan harga bagi pelajar. | menurunkan harga | Ratna Siregar | Direct
+
+        # A source with a relative clause: who has put the paper out speaks in it, who has read it or met somebody does not
+        id | Kabar Lorong | Menurut data yang dihimpun Balai Pesisir Arumsari, abrasi menelan dua hektare tahun ini. | abrasi menelan dua | Balai Pesisir Arumsari | Indirect
+        id | Kabar Lorong | Berdasarkan survei yang digelar Himpunan Nelayan Arumsari pada Mei, hanya sebelas kapal yang melaut. | hanya sebelas kapal | Himpunan Nelayan Arumsari | Indirect
+        id | Kabar Lorong | Menurut hasil pemeriksaan yang diumumkan Badan Pengawas Obat kemarin, jamu itu mengandung pengawet. | jamu itu mengandung | Badan Pengawas Obat | Indirect
+        id | Kabar Lorong | Jamu itu mengandung pengawet, menurut uji yang dilakukan Balai Pangan Arumsari. | Jamu itu mengandung | Balai Pangan Arumsari | Indirect
+        id | Kabar Lorong | Berdasarkan laporan yang disusun tim ahli waris, tanah itu dijual dua kali. | tanah itu dijual | tim ahli waris | Indirect
+        id | Kabar Lorong | Menurut data yang diterima Harian Kencana, abrasi menelan dua hektare tahun ini. | abrasi menelan dua | data | Indirect
+        id | Kabar Lorong | Menurut pedagang yang ditemui Harian Kencana, harga cabai turun separuh. | harga cabai turun | pedagang | Indirect
+        id | Kabar Lorong | Menurut aturan yang diterbitkan Dinas Pasar Arumsari, lapak harus tutup pukul sembilan. | lapak harus tutup | narrator | Narrator
+
+        # "demikian" with a name alone; a title and degrees around the name behind an office
+        id | Kabar Lorong | "Obat cukup," kata Ratna Siregar. Persediaan sarung tangan, demikian Ratna, habis pekan depan. | Persediaan sarung tangan | Ratna Siregar | Indirect
+        id | Kabar Lorong | "Obat cukup," kata Ratna Siregar. Persediaan sarung tangan habis pekan depan, demikian Ratna. | habis pekan depan | Ratna Siregar | Indirect
+        id | Kabar Lorong | Sarung tangan habis, demikian pula masker dan alkohol di gudang itu. | demikian pula masker | narrator | Narrator
+        id | Kabar Lorong | Direktur RSUD Arumsari, dr. Ratna Siregar, Sp.PD, menyatakan bangsal ketiga dibuka Juni. | bangsal ketiga dibuka | Ratna Siregar | Indirect
+
+        # What may be found once has not been found; a ground behind a verb of saying is what its subject leans on; what something comes out of is nobody
+        id | Kabar Lorong | Apabila uji laboratorium Balai Pangan menunjukkan pengawet berlebih, pabrik jamu itu ditutup. | pengawet berlebih | narrator | Narrator
+        id | Kabar Lorong | Uji laboratorium Balai Pangan menunjukkan pengawet berlebih, sehingga pabrik jamu itu ditutup. | pengawet berlebih | Balai Pangan | Indirect
+        id | Kabar Lorong | Camat Ratna Siregar menyebut 40 rumah rusak, berdasarkan laporan para kepala dusun. | 40 rumah rusak | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kajian sumber daya air menyimpulkan danau itu susut dua meter. | danau itu susut | Kajian sumber daya air | Indirect
+        id | Kabar Lorong | Klinik Arumsari memakai alat itu. Alat itu dipasang di 310 puskesmas, klaim perusahaan. | 310 puskesmas | unknown | Indirect
+        id | Kabar Lorong | "Obat cukup," kata Ratna Siregar. Menurut daftar yang ia bagikan, 63 pasien menunggu. | 63 pasien menunggu | Ratna Siregar | Indirect
         """;
 }

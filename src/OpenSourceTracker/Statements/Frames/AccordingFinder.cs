@@ -36,9 +36,9 @@ internal static class AccordingFinder
             return null;
         }
 
-        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Closed(passage, sentence, cue) is var (told, close))
+        if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Closed(passage, sentence, cue) is var (closed, close))
         {
-            return new(cue, told, cue.First, close, IsTailing(cue, sentence));
+            return new(cue, closed, cue.First, close, IsTailing(cue, sentence));
         }
 
         if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && ChineseSource.Of(passage, cue) is { } source)
@@ -50,6 +50,11 @@ internal static class AccordingFinder
         if (IsBasis(passage, sentence, cue))
         {
             return null;
+        }
+
+        if (RelativeSource.Find(passage, sentence, cue, inUtterance) is { } told)
+        {
+            return told;
         }
 
         var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
@@ -203,7 +208,18 @@ internal static class AccordingFinder
     /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
     public static SpeechFrame? Closing(Passage passage, Sentence sentence, int at, bool[] inUtterance)
     {
-        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah" or "bunyi") || at < sentence.First + 4 || !passage.Tokens[at - 1].Is(',') || at + 2 >= sentence.End)
+        if (passage.Tokens[at].Norm is not ("begitu" or "demikian" or "begitulah" or "demikianlah" or "bunyi") || at < sentence.First + 3 || !passage.Tokens[at - 1].Is(',') || at + 1 >= sentence.End)
+        {
+            return null;
+        }
+
+        // "A, demikian X.", "A, demikian X, B": the name alone
+        if (passage.Mentions.Find(mention => mention.First == at + 1 && mention.Kind is MentionKind.Person or MentionKind.Unknown && (mention.End == sentence.End || passage.Tokens[mention.End].Kind == TokenKind.Punctuation)) is { } named)
+        {
+            return new(new(at, at + 1, ["attribution.according"]), SpeakingName.PhraseOf(named), at, named.End, IsInverted: true);
+        }
+
+        if (at < sentence.First + 4 || at + 2 >= sentence.End)
         {
             return null;
         }
@@ -211,7 +227,9 @@ internal static class AccordingFinder
         // "A, bunyi panduan itu": whose words it is stands behind the noun.
         if (passage.Tokens[at].Norm is "bunyi")
         {
-            return SpeakerPhraseFinder.Right(passage, sentence, at + 1, inUtterance, reach: 1) is { Class: SourceClass.Document } paper ? new(new(at, at + 1, ["attribution.according"]), paper, at, paper.End, IsInverted: true) : null;
+            var read = SpeakerPhraseFinder.Right(passage, sentence, at + 1, inUtterance, reach: 1) is { Class: SourceClass.Document } listed ? listed
+                : at + 2 < sentence.End && passage.Tokens[at + 2].Norm is "itu" or "tersebut" or "ini" && passage.Tokens[at + 1].Kind == TokenKind.Word ? new SpeakerPhrase(SourceClass.Document, at + 1, at + 3) { Words = passage.Text(at + 1, at + 2), Refers = "statement" } : null;
+            return read is null ? null : new(new(at, at + 1, ["attribution.according"]), read, at, read.End, IsInverted: true);
         }
 
         var noun = passage.Tokens[at + 1].Norm;

@@ -53,7 +53,7 @@ internal static class SpeechFrameFinder
             }
         }
 
-        for (var i = sentence.First + 4; i + 2 < sentence.End; i++)
+        for (var i = sentence.First + 3; i + 1 < sentence.End; i++)
         {
             if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
             {
@@ -120,8 +120,8 @@ internal static class SpeechFrameFinder
                 continue;
             }
 
-            // "X menambahkan bahwa 312 pedagang mendaftar melalui laman resmi dinas": what follows without a comma is a part of what X says.
-            if (frame.IsInverted && !frame.Cue.In("speech.") && kept is [.., { IsInverted: false } said] && IsTeller(said) && passage.Tokens[frame.First - 1].Kind == TokenKind.Word && passage.Language.Code != "zh" && !ClauseEndsBetween(passage, said.End, frame.First))
+            // "X menambahkan bahwa 312 pedagang mendaftar melalui laman resmi dinas": what follows without a comma is a part of what X says; so is the ground that X names behind one.
+            if (frame.IsInverted && !frame.Cue.In("speech.") && kept is [.., { IsInverted: false } said] && (IsTeller(said) || IsGround(passage, frame) && said.Cue.In("speech.")) && (passage.Tokens[frame.First - 1].Kind == TokenKind.Word || IsGround(passage, frame)) && passage.Language.Code != "zh" && !ClauseEndsBetween(passage, said.End, frame.First))
             {
                 continue;
             }
@@ -144,6 +144,9 @@ internal static class SpeechFrameFinder
     // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
     private static bool OpensClause(Passage passage, SpeechFrame frame) =>
         passage.Language.Code == "en" && frame.First > 2 && (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
+
+    // "Dinas menyebut A, berdasarkan laporan kepala desa"
+    private static bool IsGround(Passage passage, SpeechFrame frame) => passage.Language.Code == "id" && passage.Tokens[frame.First].Norm is "berdasarkan" or "berdasar" or "mengacu" or "merujuk";
 
     // "menurut X, kebijakan itu sudah dihitung oleh Y": the agent of a passive inside the clause is told of.
     private static bool HasAgentInside(Passage passage, SpeechFrame frame) =>

@@ -15,6 +15,18 @@ internal static class VerbFrame
     // Words after which an English form is a noun or an infinitive, not a finite verb.
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
+    // A condition opens the verb's own clause: no mark stands between the two.
+    private static bool IsConditional(Passage passage, Sentence sentence, int verb)
+    {
+        var start = verb;
+        while (start > sentence.First && passage.Tokens[start - 1].Kind != TokenKind.Punctuation)
+        {
+            start--;
+        }
+
+        return start < verb && passage.Cues.Exists(cue => cue.First == start && cue.End < verb && cue.Is("modality.condition"));
+    }
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
@@ -25,6 +37,12 @@ internal static class VerbFrame
         {
             // "kata dia": the lexicon's phrase holds its subject
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = tokens[cue.End - 1].Norm == "mereka" ? "pronoun.plural" : "pronoun.person", Words = tokens[cue.End - 1].Norm }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
+        }
+
+        // "Apabila uji laboratorium menunjukkan A", "if the council says no": what may be said once has not been said.
+        if (language != "zh" && IsConditional(passage, sentence, cue.First))
+        {
+            return null;
         }
 
         // "Ia menambahkan", "he added": the lexicon's phrase holds its subject

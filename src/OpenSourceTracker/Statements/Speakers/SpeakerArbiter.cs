@@ -48,12 +48,12 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
         draft is { Frame: null, Form: AttributionForm.Direct, Speaker.Class: SourceClass.Named } && passage.QuotationOf(draft.First) is null && passage.CuesIn(draft.First, draft.End).Any(cue => cue.Is("pronoun.first"));
 
     /// <summary>
-    /// Whether it is asked who said a clause: not where its words of attribution name somebody, or say that a spokesperson without a name speaks or goes on, and not where the rules leave it to the outlet.
+    /// Whether it is asked who said a clause: not where its words of attribution name somebody, tell of somebody in a clause of their own, or say that a spokesperson without a name speaks or goes on, and not where the rules leave it to the outlet.
     /// Dossiers annotate claims, which parties make more often than outlets, and cannot teach what an outlet tells in passing.
     /// </summary>
     public static bool IsOpen(Draft draft) =>
         draft.Speaker.Class is not (SourceClass.Narrator or SourceClass.Hearsay) && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } }
-        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" };
+        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" } and not { Frame.Speaker.Refers: "told" };
 
     /// <summary>What tells which candidate said a clause.</summary>
     public IReadOnlyList<float[]> Measure(ArticleSpeakers article, int clause, IReadOnlyList<SpeakerCandidate> candidates)

@@ -41,6 +41,7 @@ internal static class SpeakerResolver
             "pronoun.same" => context.LastSpeaker ?? PersonReference.Of(context),
             "pronoun.person" => PersonReference.Of(context, phrase.Words),
             "noun" => BodyReference.Noun(phrase, context),
+            "told" => new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None),
             "noun.phrase" => BodyReference.NounPhrase(phrase, context),
             "org.generic" or "org.kind" => BodyReference.Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => BodyReference.Generic(phrase, context),

@@ -46,7 +46,7 @@ internal static class AppositionHead
     private static bool Opens(Passage passage, Sentence sentence, int first) =>
         Enumerable.Range(sentence.First, first - sentence.First).All(i => passage.Tokens[i].Is('.') || passage.Tokens[i].IsCapitalised || s_honorifics.Contains(passage.Tokens[i].Norm) || passage.Cues.Exists(cue => cue.First == i && cue.IsAny("role.honorific", "gender.male", "gender.female")));
 
-    // An age, an address, a relative clause, an office, a noun
+    // An age, an address, a relative clause, an office, a noun; no title before a name
     private static bool IsTelling(Passage passage, int first, int end) =>
-        first < end && (passage.Tokens[first].Kind == TokenKind.Number || SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) || passage.Tokens[first] is { Kind: TokenKind.Word, IsCapitalised: false });
+        first < end && !passage.Cues.Exists(cue => cue.First == first && cue.Is("role.honorific")) && (passage.Tokens[first].Kind == TokenKind.Number || SpeakerPhraseFinder.IsPreposition(passage.Tokens[first].Norm) || passage.Tokens[first] is { Kind: TokenKind.Word, IsCapitalised: false });
 }

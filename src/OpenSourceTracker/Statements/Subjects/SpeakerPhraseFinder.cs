@@ -80,14 +80,12 @@ internal static class SpeakerPhraseFinder
     /// <summary>Whether a name stands where a subject stands: under no preposition.</summary>
     public static bool IsSubject(Passage passage, Sentence sentence, Mention mention) => !IsGoverned(passage, sentence, mention.PhraseFirst);
 
+    private static int WithTitle(Passage passage, Sentence sentence, int first) =>
+        first - 2 >= sentence.First && passage.Tokens[first - 1].Is('.') && passage.Cues.Exists(cue => cue.First == first - 2 && cue.Is("role.honorific")) ? first - 2 : first;
+
     private static SpeakerPhrase WithArticle(Passage passage, Sentence sentence, SpeakerPhrase phrase)
     {
-        var first = phrase.First;
-        if (first - 2 >= sentence.First && passage.Tokens[first - 1].Is('.') && passage.Cues.Exists(cue => cue.First == first - 2 && cue.Is("role.honorific")))
-        {
-            first -= 2;
-        }
-
+        var first = WithTitle(passage, sentence, phrase.First);
         while (first > sentence.First && s_phraseOpeners.Contains(passage.Tokens[first - 1].Norm))
         {
             first--;
@@ -115,7 +113,8 @@ internal static class SpeakerPhraseFinder
 
         if (!isRelative && EndingAt(passage, sentence, comma) is { Mention: not null } last)
         {
-            var before = last.First > sentence.First ? passage.Tokens[last.First - 1].Norm : "";
+            // "Direktur X, dr. Y, mengatakan": a title is a part of the phrase
+            var before = WithTitle(passage, sentence, last.First) is var first && first > sentence.First ? passage.Tokens[first - 1].Norm : "";
             if (before is not ("lewat" or "melalui" or "through" or "via") && AppositionHead.Of(passage, sentence, comma, last) is { } head)
             {
                 return head;
