@@ -140,7 +140,7 @@ internal static class VerbFrame
             return owner;
         }
 
-        return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = s_statements.Contains(noun) ? "statement" : null };
+        return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = passage.Text(cue.First, cue.End)[..noun.Length], Refers = s_statements.Contains(noun) ? "statement" : "paper" };
     }
 
     private static readonly FrozenSet<string> s_statements = ClosedWords.Of("writing");
