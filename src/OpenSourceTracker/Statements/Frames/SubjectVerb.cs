@@ -127,6 +127,12 @@ internal static class SubjectVerb
             return new(cue, subject, sentence.First, end, IsInverted: true);
         }
 
+        // 我问一位店员，她说……: the clause before tells who she is, and nothing that she says.
+        if (language == "zh" && subject.Refers == "pronoun.person" && subject.First > sentence.First + 2 && passage.Tokens[subject.First - 1].Norm is "，" or "," && ChineseAsked.Of(passage, sentence.First, subject.First - 1) is { } met)
+        {
+            return new(cue, met with { First = subject.First, End = subject.End }, subject.First, end, IsInverted: false);
+        }
+
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.
         var announces = language == "zh" && end < sentence.End && passage.Tokens[end].Norm is "，" or "," && !cue.IsAny("speech.say", "speech.tag", "speech.add", "speech.write", "speech.report", "speech.explain") && sentence.End - end > 4 && (cue.First - subject.End <= 3 || cue.IsAny("speech.announce", "speech.show", "speech.confirm") && subject.Mention is not { Kind: MentionKind.Unknown or MentionKind.Thing }) && !FrameExtent.IsBehindUtterance(subject.First, inUtterance);
         var isFollowed = language == "zh" && end < sentence.End && passage.Tokens[end].Kind != TokenKind.Punctuation;

@@ -40,7 +40,8 @@ internal static class VerbFrame
             return Quotative.Find(passage, sentence, cue, inUtterance, word, afterMark);
         }
 
-        if (cue.Is("speech.tag"))
+        // 在群里讲，……: without its comma, colon or quotation 讲 tells of a talk or a class.
+        if (cue.Is("speech.tag") || language == "zh" && word is "讲" && !(cue.End < sentence.End && (tokens[cue.End].Norm is "，" or "," or "：" or ":" || inUtterance[cue.End])))
         {
             return null;
         }

@@ -79,9 +79,15 @@ internal static class SpeakerResolver
         {
             // 数据显示: whoever has brought out a statement just before has not brought out every figure.
             var isFiling = s_filings.Contains(paper);
-            if (context.Issuer is { } issuer && (phrase.Refers == "statement" && !isFiling && !context.IsIssuedByTitle || context.IssuedWords.Contains(paper, StringComparison.Ordinal)))
+            if (context.Issuer is { } issuer && (phrase.Refers == "statement" && !isFiling && !s_rulings.Contains(paper) && !context.IsIssuedByTitle || context.IssuedWords.Contains(paper, StringComparison.Ordinal)))
             {
                 return issuer with { Class = SourceClass.Document };
+            }
+
+            // 裁决书认定: no office that has told of something just before has decided the case.
+            if (context.Issuer is not null && s_rulings.Contains(paper))
+            {
+                return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
             }
 
             // 招股书称: what a company files is its own, though an exchange asks about it.
@@ -106,7 +112,7 @@ internal static class SpeakerResolver
 
     private static readonly FrozenSet<string> s_pairs = ClosedWords.Of("pair-pronoun");
 
-    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding"), s_filings = ClosedWords.Of("company-filing");
+    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding"), s_filings = ClosedWords.Of("company-filing"), s_rulings = ClosedWords.Of("ruling-paper");
 
     private static Speaker Role(SpeakerPhrase phrase, ArticleContext context)
     {
