@@ -1,4 +1,5 @@
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Statements;
@@ -74,7 +75,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 // 审计署的报告指出，……。报告还提到，……: the paper goes on under the name of the one whose it is.
                 if (frame.Speaker.Refers is not "statement" && speaker.Class is SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document && ChineseSource.OpensWithPaper(passage, frame.Cue) && !passage.Text(frame.Cue.First, frame.Cue.End).StartsWith(speaker.Name, StringComparison.Ordinal))
                 {
-                    context.Issuer = speaker;
+                    (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (speaker, ChineseScript.Fold(passage.Text(sentence.First, sentence.End)), false);
                 }
 
                 resolved.Add((frame, speaker));
@@ -91,7 +92,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
             if (ChineseIssuer.Of(passage, sentence, inUtterance) is { } issuer && SpeakerResolver.Resolve(issuer, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } brought)
             {
-                context.Issuer = brought;
+                (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (brought, ChineseScript.Fold(passage.Text(sentence.First, sentence.End)), false);
+            }
+            else if (context.Issuer is null && ChineseIssuer.Titled(passage, sentence, inUtterance) is { } titled)
+            {
+                (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (SpeakerResolver.Resolve(titled, context), ChineseScript.Fold(passage.Text(titled.First, titled.End)), true);
             }
 
             var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;

@@ -24,7 +24,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
     {
         var clause = new ClauseCues(passage, first, end);
         var around = new ClauseCues(passage, sentence.First, sentence.End);
-        var isOutlet = frame is not null && (frame.Cue.Is("attribution.quoted") || frame.Cue.Is("speech.report") && speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly) || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
+        var isOutlet = frame is not null && (frame.Cue.Is("attribution.quoted") || frame.Cue.Is("speech.report") && speaker.Class is not (SourceClass.Named or SourceClass.RoleOnly) && !(frame.Speaker.Refers == "paper" && speaker.Class == SourceClass.Document && speaker.Name != frame.Speaker.Words) || IsMedia(passage, frame.Speaker)) && form == AttributionForm.Indirect;
         var isHearsay = form == AttributionForm.Narrator && (around.Has("attribution.hearsay") || clause.HasReportingPassive);
         var isPaper = speaker is { Class: SourceClass.Document, Party: null } && form == AttributionForm.Indirect && frame is not null && (frame.Speaker.IsNew || IsLeaked(passage, sentence));
         if (speaker.Class is SourceClass.Unnamed or SourceClass.Hearsay || isHearsay || isOutlet || isPaper || IsRecord(passage, speaker, frame, form) || IsSomeone(speaker, frame, form))

@@ -140,5 +140,42 @@ internal static partial class AttributionExamples
         zh-TW | 島嶼日報 | 聯和醫院發言人回覆本報查詢時指，醫院沒有裁減護士。 | 醫院沒有裁減護士 | 發言人 | Indirect
         zh-TW | 島嶼日報 | 〔記者林宜蓁／海市報導〕環保局長何雅筑說，焚化成本漲了四成。 | 焚化成本漲了四成 | 何雅筑 | Indirect
         zh | 河口晚报 | 县法院审理查明，双方签订了供货合同。 | 双方签订了供货合同 | 县法院 | Indirect
+
+        # A paper says what whoever brought it out says; a title stands for its paper; figures are nobody's because somebody brought out something else
+        zh-TW | 島嶼日報 | 縣環保局今天公布調查報告。 / 報告指出，河道曾三度改線。報告並說，堤岸沒有加高。 | 河道曾三度改線 | 縣環保局 | Indirect
+        zh-TW | 島嶼日報 | 縣環保局今天公布調查報告。 / 報告指出，河道曾三度改線。報告並說，堤岸沒有加高。 | 堤岸沒有加高 | 縣環保局 | Indirect
+        zh | 河口晚报 | 上周公布的柳湾市图书馆运行评估报告，提到了夜间开放。 / 报告指出，夜间读者只占两成。 | 夜间读者只占两成 | 柳湾市图书馆运行评估报告 | Indirect
+        zh | 河口晚报 | 市文旅局昨天公布灯会方案。 / 研究显示，冬季游客多住两晚。 | 冬季游客多住两晚 | 研究 | Indirect
+        zh | 河口晚报 | 柳湾市教育局联合公安局印发通知，部署校车检查。 / 根据通知，校车最迟九月前装好摄像头。 | 校车最迟九月前装好摄像头 | 柳湾市教育局 | Indirect
+        zh | 河口晚报 | 交易所向青禾食品发出问询函。招股书称，冷库于2021年投产。 | 冷库于2021年投产 | 青禾食品 | Indirect
+        zh | 河口晚报 | 馆方提供的入库资料显示，这批瓷器去年才登记。 | 这批瓷器去年才登记 | 馆方 | Indirect
+        zh | 河口晚报 | 青禾公司上周公布的抽检结论是，糖分达标。 | 糖分达标 | 青禾公司 | Indirect
+        zh | 河口晚报 | 公开资料显示，这批瓷器去年才登记。 | 这批瓷器去年才登记 | - | Narrator
+        zh | 河口晚报 | 青禾公司深夜发布声明。声明称，奶粉没有问题。 | 奶粉没有问题 | 青禾公司 | Indirect
+        zh | 河口晚报 | 据市文旅局公布的数据，灯会游客多了两成。 | 灯会游客多了两成 | 市文旅局 | Indirect
+
+        # That company is a company; people near somebody are not that one; somebody who is asked, or keeps their name back, is who answers
+        zh-TW | 島嶼日報 | 承包的禾木資訊派了三名技師進駐縣立圖書館。該公司業務經理強調，書目不會遺失。 | 書目不會遺失 | 禾木資訊業務經理 | Indirect
+        zh | 河口晚报 | 院长身边两位人士向《河口晚报》透露，新楼推迟到秋天。 | 新楼推迟到秋天 | people familiar | Reported
+        zh | 河口晚报 | 多位知情者透露，新楼推迟到秋天。 | 新楼推迟到秋天 | people familiar | Reported
+        zh | 河口晚报 | 院长林嘉敏透露，新楼推迟到秋天。 | 新楼推迟到秋天 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 我问一位船工，她小声说，渡口下月就停。 | 渡口下月就停 | 船工 | Indirect
+        zh | 河口晚报 | 我问志愿者，雨衣够不够？他说不是每个棚都缺，南棚还有。 | 不是每个棚都缺 | 志愿者 | Indirect
+        zh | 河口晚报 | 船上的一名轮机工不愿透露姓名，他说，水泵从四月起就漏。 | 水泵从四月起就漏 | 轮机工 | Indirect
+        zh | 河口晚报 | 我问馆长林嘉敏，票还有吗？他说还有三百张余票。 | 还有三百张余票 | 林嘉敏 | Indirect
+
+        # What is given before a colon, a talk with its comma, a clause that goes on
+        zh | 河口晚报 | 馆长林嘉敏在仓库里给出时间表：2024年8月搬迁，年底开馆。 | 2024年8月搬迁 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 图书馆在答复里承认了一件先前不肯承认的事：旧书去年就卖了。 | 旧书去年就卖了 | 图书馆 | Indirect
+        zh | 河口晚报 | 贺敏今天在群里讲，周三的课改到周五。 | 周三的课改到周五 | 贺敏 | Indirect
+        zh | 河口晚报 | 贺敏今天在学校讲课三小时，学生坐满了礼堂。 | 学生坐满了礼堂 | - | Narrator
+        zh | 河口晚报 | 贺教授合上电脑，说合同写的是三百套，还差一半。 | 合同写的是三百套 | 贺教授 | Indirect
+        zh-TW | 島嶼日報 | 市府昨發新聞稿慶祝，稱「燈會三天湧入九萬人次」。 | 湧入九萬人次 | 市府 | Direct
+
+        # Points behind the line that says whose they are, questions and answers, the outlet's own notes
+        zh | 河口晚报 | 柳湾区水务局今天作出说明。 / 一、3月9日夜，该厂水压下降，厂区随即停水。 / 二、截至今日，全区有六个小区恢复供水。 | 厂区随即停水 | 柳湾区水务局 | Direct
+        zh | 河口晚报 | 柳湾区水务局今天开会。 / 一、3月9日夜，该厂水压下降，厂区随即停水。 / 二、截至今日，全区有六个小区恢复供水。 | 厂区随即停水 | - | Narrator
+        zh | 河口晚报 | 昨日，粮食监管柳湾支局负责人答记者问。 / 问：粮仓是否进水？ / 答：个别仓房地面潮湿，粮食没有受损。 | 粮食没有受损 | 粮食监管柳湾支局负责人 | Direct
+        zh | 河口晚报 | 读者来信问供水。 / 编者答：据区水务局，六个小区已恢复供水。 | 六个小区已恢复供水 | 区水务局 | Indirect
         """;
 }

@@ -44,6 +44,11 @@ internal static class ChineseFigure
             return null;
         }
 
+        if (ChineseIssuer.Giver(passage, first, noun) is { } giver)
+        {
+            return giver;
+        }
+
         if (passage.Cues.Find(cue => cue.First == first && cue.End <= of && cue.Is("pronoun.person")) is { End: > 0 } pronoun)
         {
             return new(SourceClass.Named, first, pronoun.End) { Refers = "pronoun.person", Words = passage.Text(first, pronoun.End) };

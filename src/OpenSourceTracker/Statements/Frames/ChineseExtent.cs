@@ -34,6 +34,11 @@ internal static class ChineseExtent
             return Verb(passage, when + 1);
         }
 
+        if (ContentEnd(passage, sentence, end, inUtterance) is > 0 and var content)
+        {
+            return content;
+        }
+
         for (var i = end; i < Math.Min(sentence.End - 1, end + LongestNoun) && !inUtterance[i]; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
@@ -48,6 +53,24 @@ internal static class ChineseExtent
 
         return end;
     }
+
+    // 承认了一件先前不肯承认的事：what is given is named before the colon and told behind it.
+    private static int ContentEnd(Passage passage, Sentence sentence, int end, bool[] inUtterance)
+    {
+        for (var i = end; i < Math.Min(sentence.End - 1, end + LongestContent) && !inUtterance[i]; i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                return i > end + 1 && passage.Tokens[i].Norm is "：" or ":" && s_contents.Any(noun => ChineseScript.Fold(passage.Tokens[i - 1].Norm).EndsWith(noun, StringComparison.Ordinal)) ? i + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private const int LongestContent = 14;
+
+    private static readonly FrozenSet<string> s_contents = ClosedWords.Of("content-end");
 
     /// <summary>Whether words end in a noun of what is put out: 情况说明, 更正声明.</summary>
     public static bool IsPutOut(Passage passage, int from, int to) => to > from && s_nouns.Any(noun => ChineseScript.Fold(passage.Text(from, to)).EndsWith(noun, StringComparison.Ordinal));

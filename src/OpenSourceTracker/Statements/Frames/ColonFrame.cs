@@ -106,7 +106,8 @@ internal static class ColonFrame
     private static SpeechFrame Frame(FunctionMatch cue, SpeakerPhrase subject, int colon) => new(cue, subject, subject.First, colon + 1, IsInverted: false);
 
     // "pukul 20:15", "Mark 4:12"
-    private static bool IsTime(Passage passage, Token colon) => passage.Tokens.Exists(token => token.Kind == TokenKind.Number && token.Span.Start == colon.Span.End);
+    // 给出时间表：2024年7月动工: behind words of Chinese no number is the minutes.
+    private static bool IsTime(Passage passage, Token colon) => passage.Tokens.Exists(token => token.Kind == TokenKind.Number && token.Span.Start == colon.Span.End) && !passage.Tokens.Exists(token => token.Kind == TokenKind.Ideographs && token.Span.End == colon.Span.Start);
 
     private static bool IsSomebody(SpeakerPhrase phrase) =>
         phrase.Class == SourceClass.Named && (phrase.Mention is { Kind: MentionKind.Organisation or MentionKind.Unknown } || phrase.Refers is "pronoun.person" or "org.generic" or "org.kind")

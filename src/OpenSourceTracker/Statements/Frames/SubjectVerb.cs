@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Chinese;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Frames;
@@ -16,6 +17,12 @@ internal static class SubjectVerb
         if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "的" && cue.End - cue.First == 1 && !cue.Is("speech.show"))
         {
             return null; // 对内容保护的要求: a noun
+        }
+
+        // 在答复里承认：where something was said is not its verb.
+        if (language == "zh" && cue.First > sentence.First && passage.Tokens[cue.First - 1].Norm is "在" or "于" && cue.End < sentence.End && ChineseScript.Fold(passage.Tokens[cue.End].Norm) is "里" or "中" or "时" or "上")
+        {
+            return null;
         }
 
         // "mencabut izin setelah menemukan": the verb of an adverbial clause, whose subject stands elsewhere
@@ -118,6 +125,12 @@ internal static class SubjectVerb
         if (language == "zh" && IsTailSentence(passage, sentence, cue, subject, end, inUtterance))
         {
             return new(cue, subject, sentence.First, end, IsInverted: true);
+        }
+
+        // 我问一位店员，她说……: the clause before tells who she is, and nothing that she says.
+        if (language == "zh" && subject.Refers == "pronoun.person" && subject.First > sentence.First + 2 && passage.Tokens[subject.First - 1].Norm is "，" or "," && ChineseAsked.Of(passage, sentence.First, subject.First - 1) is { } met)
+        {
+            return new(cue, met with { First = subject.First, End = subject.End }, subject.First, end, IsInverted: false);
         }
 
         // 农会昨天开会，总干事宣布，……: what is announced follows the comma.

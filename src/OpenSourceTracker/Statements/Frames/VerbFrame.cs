@@ -58,7 +58,8 @@ internal static class VerbFrame
             return Quotative.Find(passage, sentence, cue, inUtterance, word, afterMark);
         }
 
-        if (cue.Is("speech.tag"))
+        // 在群里讲，……: without its comma, colon or quotation 讲 tells of a talk or a class.
+        if (cue.Is("speech.tag") || language == "zh" && word is "讲" && !(cue.End < sentence.End && (tokens[cue.End].Norm is "，" or "," or "：" or ":" || inUtterance[cue.End])))
         {
             return null;
         }
@@ -158,7 +159,7 @@ internal static class VerbFrame
             return owner;
         }
 
-        return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = noun, Refers = s_statements.Contains(noun) ? "statement" : null };
+        return noun is null || cue.First > 0 && passage.Tokens[cue.First - 1].Norm == "的" ? null : new(SourceClass.Document, cue.First, cue.End) { Words = passage.Text(cue.First, cue.End)[..noun.Length], Refers = s_statements.Contains(noun) ? "statement" : "paper" };
     }
 
     private static readonly FrozenSet<string> s_statements = ClosedWords.Of("writing");

@@ -92,7 +92,8 @@ internal static class ChineseNameFinder
             // 星海|科技, 方圓|電信: the field of work belongs to the company's name.
             else if (name.Length > 1 && end < tokens.Count && !tokens[end].AfterSpace && !taken[end] && s_fields.Contains(ChineseScript.Fold(tokens[end].Norm)))
             {
-                Take(first, end + 1, MentionKind.Organisation);
+                // 江州市|数据|局: a body that is named after its field
+                Take(first, end + 1 < tokens.Count && tokens[end + 1] is { AfterSpace: false, Norm: "局" or "厅" or "廳" or "署" or "委" or "处" or "處" } && !taken[end + 1] ? end + 2 : end + 1, MentionKind.Organisation);
             }
             else if (terms.Contains(name))
             {

@@ -115,6 +115,12 @@ internal sealed class ArticleContext
         }
     }
 
+    /// <summary>The words, in Simplified, of the sentence in which the paper was brought out.</summary>
+    public string IssuedWords { get; set; } = "";
+
+    /// <summary>Whether only the title of the paper or the body whose it is was told, and nobody brought it out.</summary>
+    public bool IsIssuedByTitle { get; set; }
+
     /// <summary>Notes that a name that may be anybody's is a person's, since a pronoun of persons stands for it.</summary>
     public void IsPerson(Party party) => _persons.Add(party);
 

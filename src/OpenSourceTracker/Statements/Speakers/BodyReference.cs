@@ -77,7 +77,8 @@ internal static class BodyReference
         }
 
         var isChinese = noun[0] > '\u3000';
-        var stem = isChinese && noun.Length == 2 && noun[1] == '方' ? noun[..1] : isChinese && noun.Length > 1 && noun[0] is '该' or '該' or '本' ? noun[1..] : noun;
+        // 县府: short for 某县政府
+        var stem = isChinese && noun.Length == 2 && noun[1] == '府' ? noun[..1] + "政府" : isChinese && noun.Length == 2 && noun[1] == '方' ? noun[..1] : isChinese && noun.Length > 1 && noun[0] is '该' or '該' or '本' ? noun[1..] : noun;
         var found = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && (isChinese ? party.Name.Length > stem.Length && Topics.NameForm.Of(party.Name).EndsWith(Topics.NameForm.Of(stem), StringComparison.Ordinal) : Topics.NameForm.Words(party.Name) is { Count: > 1 } words && words.Contains(noun, StringComparer.Ordinal))).Distinct().ToList();
         return found switch
         {

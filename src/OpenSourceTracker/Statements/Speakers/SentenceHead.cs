@@ -18,6 +18,12 @@ internal static class SentenceHead
             return null;
         }
 
+        // 我问志工，血够不够？他说……: the one who is asked answers.
+        if (ChineseAsked.Of(passage, sentence.First, sentence.End) is { } asked)
+        {
+            return SpeakerResolver.Resolve(asked, context);
+        }
+
         var first = passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault(mention => !inUtterance[mention.First]);
         if (first is not null && Heads(passage, sentence, first) && context.Find(first.Name) is { } party && MayBePerson(party, first))
         {

@@ -27,6 +27,7 @@ internal static class SpeakerResolver
         return phrase.Refers switch
         {
             "role" => Role(phrase, context),
+            "role.of" => RoleOf(phrase, context),
             "role.same" when phrase.IsSame && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
             "role" or "role.same" or "noun" or "person.generic" when PersonReference.IsThatPerson(phrase) && context.LastSpeaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.Unnamed or SourceClass.RoleOnly } => context.LastSpeaker,
             "person.same" or "role.same" when PersonReference.Epithet(phrase, context) is { } epithet => epithet,
@@ -75,9 +76,26 @@ internal static class SpeakerResolver
     // A document speaks under the name of the one it is from, where the text shows that.
     private static Speaker Document(SpeakerPhrase phrase, ArticleContext context)
     {
-        if (phrase is { Mention: null, Refers: "statement" } && context.Issuer is { } issuer && phrase.Words.Length > 0 && phrase.Words[0] > '\u3000')
+        if (phrase is { Mention: null, Refers: "statement" or "paper", Words: [> '\u3000', ..] } && ChineseScript.Fold(phrase.Words) is var paper)
         {
-            return issuer with { Class = SourceClass.Document };
+            // 数据显示: whoever has brought out a statement just before has not brought out every figure.
+            var isFiling = s_filings.Contains(paper);
+            if (context.Issuer is { } issuer && (phrase.Refers == "statement" && !isFiling && !s_rulings.Contains(paper) && !context.IsIssuedByTitle || context.IssuedWords.Contains(paper, StringComparison.Ordinal)))
+            {
+                return issuer with { Class = SourceClass.Document };
+            }
+
+            // 裁决书认定: no office that has told of something just before has decided the case.
+            if (context.Issuer is not null && s_rulings.Contains(paper))
+            {
+                return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
+            }
+
+            // 招股书称: what a company files is its own, though an exchange asks about it.
+            if (isFiling && phrase.Refers == "statement" && BodyReference.Organisation(context, party => !BodyReference.IsAuthority(party)) is { Party: not null } filer)
+            {
+                return filer with { Class = SourceClass.Document };
+            }
         }
 
         // 报告认定，判决认定: found by somebody else than whom it is about; without a name it is the paper itself.
@@ -95,7 +113,7 @@ internal static class SpeakerResolver
 
     private static readonly FrozenSet<string> s_pairs = ClosedWords.Of("pair-pronoun");
 
-    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding");
+    private static readonly FrozenSet<string> s_findings = ClosedWords.Of("finding"), s_filings = ClosedWords.Of("company-filing"), s_rulings = ClosedWords.Of("ruling-paper");
 
     private static Speaker Role(SpeakerPhrase phrase, ArticleContext context)
     {
@@ -124,6 +142,12 @@ internal static class SpeakerResolver
         }
         return context.ByRoleOnly[phrase.Role] = new(main is not { Kind: MentionKind.Organisation, Count: > 1 } && !(phrase.Role == RoleClass.Spokesperson && main is { Kind: MentionKind.Unknown, Count: > 2 } && main == context.Main && !main.Name.Any(char.IsDigit)) || main is null ? phrase.Words : phrase.Words[0] > '\u3000' ? main.Name + phrase.Words : $"{phrase.Words} {main.Name}", SourceClass.RoleOnly, null, main, phrase.Role);
     }
+
+    // 该公司业务经理: whoever holds the office in that body, else the office under its name
+    private static Speaker RoleOf(SpeakerPhrase phrase, ArticleContext context) =>
+        BodyReference.Generic(phrase with { Words = phrase.Body!, Refers = "org.generic" }, context) is not { Party: { } body } ? Role(phrase with { Refers = "role" }, context)
+            : context.Parties.ByRole(phrase.Words, body) is { } holder ? Of(holder, context)
+            : context.ByRoleOnly[phrase.Role] = new(body.Name + phrase.Words, SourceClass.RoleOnly, null, body, phrase.Role);
 
     private static readonly FrozenSet<string> s_public = ClosedWords.Of("public-office");
 

@@ -43,6 +43,17 @@ internal static class ChineseCarriedSubject
             start++;
         }
 
+        // 县府昨发新闻稿庆祝，称……; 林教授翻了翻手机，说……: a body by its kind alone, a surname with its title
+        if (passage.Cues.Find(cue => cue.First == start && cue.End < comma && cue.Is("org.kind")) is { End: > 0 } kind && !passage.MentionsIn(start, comma).Any(mention => mention.Kind == MentionKind.Person || mention.First == start))
+        {
+            return new(SourceClass.Named, end, end) { Refers = "org.kind", Words = passage.Text(start, kind.End) };
+        }
+
+        if (start + 1 < comma && passage.Tokens[start].Norm.Length == 1 && ChineseSurnames.IsSurname(passage.Tokens[start].Norm) && passage.Cues.Exists(cue => cue.First == start + 1 && (cue.Is("role.honorific") || RoleLinker.ClassOf(cue) is not null)) && ChineseSubjectPhrase.Before(passage, start, comma, isClosed: false) is { Refers: "surname" or "noun" } titled)
+        {
+            return titled with { First = end, End = end };
+        }
+
         return passage.Mentions.Find(mention => mention.First == start && mention.End < comma && mention.Kind is MentionKind.Organisation) is { } body ? new(SourceClass.Named, end, end) { Mention = body, Words = body.Name }
             : passage.Mentions.Find(mention => mention.First >= start && mention.First <= start + 4 && mention.End < comma && mention.Kind is MentionKind.Person && mention.RoleText is not null && !ChineseSubjectPhrase.IsReporter(passage, mention) && !ChineseSubjectPhrase.IsGoverned(passage, start, mention.First)) is { } person && passage.MentionsIn(start, end).Count(mention => mention.Kind == MentionKind.Person) == 1 ? new(SourceClass.Named, end, end) { Mention = person, Words = person.Name, Role = person.Role } : ChineseBody.At(passage, start, comma, ChineseBody.LeastOfName) is { } unlisted && unlisted.End < comma ? unlisted with { First = end, End = end } : null; // 港务局上周结案，认定……
     }

@@ -13,7 +13,7 @@ internal static class ChineseClause
     // A run of words with one of these is a clause, not a noun.
     private static readonly FrozenSet<char> s_clausal = "由給给得了說说把被讓让使請请取似是有要会會能可了着著過过不没沒".ToFrozenSet();
 
-    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing");
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing"), s_answers = ClosedWords.Of("issued-answer");
 
     private static readonly FrozenSet<string> s_openers = ClosedWords.Of("clause-opener");
 
@@ -74,5 +74,6 @@ internal static class ChineseClause
     public static bool Opens(Token token) => s_openers.Contains(token.Norm);
 
     /// <summary>Whether a body brings out a paper by this verb.</summary>
-    public static bool Issues(Token token) => s_issuing.Contains(ChineseScript.Fold(token.Norm));
+    public static bool Issues(Token token) =>
+        token.Kind == TokenKind.Ideographs && ChineseScript.Fold(token.Norm) is var word && (s_issuing.Contains(word) || word.Length == 4 && s_issuing.Contains(word[..2]) && s_answers.Contains(word[2..])); // 发布|声明 in one word
 }

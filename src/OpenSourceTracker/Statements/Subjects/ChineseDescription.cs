@@ -34,6 +34,16 @@ internal static class ChineseDescription
             ? new(SourceClass.Unnamed, start, end) { Words = passage.Text(start, end), Refers = "described" } : null;
     }
 
+    private static readonly FrozenSet<string> s_unnamed = ClosedWords.Of("unnamed-people"), s_near = ClosedWords.Of("near");
+
+    /// <summary>People without a name, brought in by number or by whom they are near: 市长身边两位人士, 多位知情者.</summary>
+    public static SpeakerPhrase? Unnamed(Passage passage, int start, int verb)
+    {
+        var noun = Enumerable.Range(start, Math.Max(0, verb - start)).FirstOrDefault(i => s_unnamed.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)), -1);
+        return noun > start && (IsCounted(passage, start, noun) || Enumerable.Range(start, noun - start).Any(i => s_near.Contains(ChineseScript.Fold(passage.Tokens[i].Norm)))) && !(noun + 1 < verb && passage.Tokens[noun + 1].Norm is "的") && !Enumerable.Range(start, noun - start).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation)
+            ? new(SourceClass.Unnamed, start, noun + 1) { Words = passage.Text(start, noun + 1) } : null;
+    }
+
     private static bool IsNumeral(Token token) => token.Kind == TokenKind.Number || "一二两三四五六七八九十几数多".Contains(token.Norm[^1], StringComparison.Ordinal);
 
     /// <summary>Whether words count people or leave open who they are: 三位, 有的.</summary>

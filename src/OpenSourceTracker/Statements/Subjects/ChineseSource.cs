@@ -33,6 +33,12 @@ internal static class ChineseSource
             return null;
         }
 
+        // 据市文旅局公布的数据，……
+        if (ChineseIssuer.Giver(passage, cue.End, comma) is { } giver)
+        {
+            return (giver with { First = cue.First, End = comma }, comma);
+        }
+
         if (Agency(passage, cue) is { } agency && Enumerable.Range(cue.End, comma - cue.End).All(i => s_closing.Contains(ChineseScript.Fold(tokens[i].Norm)) || IsDated(passage, i)))
         {
             return (new(SourceClass.RoleOnly, cue.First, comma) { Words = agency, Refers = "noun" }, comma);

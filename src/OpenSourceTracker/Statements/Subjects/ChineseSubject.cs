@@ -27,6 +27,12 @@ internal static class ChineseSubject
 
         var start = ChineseClause.StartOf(passage, sentence, verb.First, inUtterance);
         var subject = ChineseCarriedSubject.IsCarried(passage, sentence, start, verb.First) || start == verb.First && start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," && (isClosed || ChineseClause.TakesClause(passage, verb) || verb.Is("speech.say")) ? ChineseCarriedSubject.Of(passage, sentence, start) : ChineseSubjectPhrase.Before(passage, start, verb.First, isClosed);
+        // 走出法院时对记者说: when they spoke is nobody; who opens the sentence goes on.
+        if (subject is { Refers: "noun" or "org.kind", End: var last } && last > subject.First && (passage.Tokens[last - 1].Norm[^1] is '时' or '時' or '后' or '後' || passage.Tokens[last].Norm is "时" or "時"))
+        {
+            subject = start > sentence.First + 2 && passage.Tokens[start - 1].Norm is "，" or "," ? ChineseCarriedSubject.Of(passage, sentence, start) : null;
+        }
+
         return subject is not null && OpeningBefore(passage, sentence, subject.First, inUtterance) is >= 0 and var open ? subject with { First = ChineseClause.StartOf(passage, sentence, open, inUtterance) } : subject;
     }
 

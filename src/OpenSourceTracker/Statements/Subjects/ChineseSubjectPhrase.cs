@@ -38,6 +38,11 @@ internal static class ChineseSubjectPhrase
             return new(SourceClass.Named, start, start + 1) { Refers = "pronoun.person", Words = tokens[start].Norm[1..] };
         }
 
+        if (ChineseDescription.Unnamed(passage, start, verb) is { } unnamed)
+        {
+            return unnamed;
+        }
+
         // 四名曾在这里上班的人告诉……: somebody brought in by number and told by a clause
         if (ChineseDescription.Of(passage, start, verb) is { } described)
         {
@@ -105,6 +110,12 @@ internal static class ChineseSubjectPhrase
                 return new(SourceClass.RoleOnly, start, somebody.End) { Refers = "role.same", IsSame = true, Words = passage.Text(start, somebody.End), Role = same };
             }
 
+            // 该公司业务经理: of the body just spoken of
+            if (cues.Find(cue => cue.First == start && cue.End <= somebody.First && cue.Is("pronoun.org")) is { End: > 0 } its && passage.Text(its.First, its.End) is ['该' or '該', ..] body && RoleLinker.ClassOf(somebody) is { } held)
+            {
+                return new(SourceClass.RoleOnly, start, somebody.End) { Refers = "role.of", Body = body, Words = passage.Text(its.End, somebody.End), Role = held };
+            }
+
             var isCounted = ChineseDescription.IsCounted(passage, start, somebody.First);
             if (isCounted && RoleLinker.ClassOf(somebody) is not (RoleClass.Spokesperson or RoleClass.Principal or RoleClass.Officer))
             {
@@ -115,14 +126,19 @@ internal static class ChineseSubjectPhrase
                 : CuePhrase.Of(passage, somebody) is { } role ? OfBody(passage, start, somebody.First, role with { First = start }) : null;
         }
 
-        if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } body)
+        if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } it)
         {
-            return new(SourceClass.Named, start, body.End) { Refers = "pronoun.org", Words = passage.Text(body.First, body.End) };
+            return new(SourceClass.Named, start, it.End) { Refers = "pronoun.org", Words = passage.Text(it.First, it.End) };
         }
 
         if (passage.Mentions.Find(mention => mention.First == start && mention.End <= verb && mention.Kind == MentionKind.Organisation) is { } organisation)
         {
             return new(SourceClass.Named, start, organisation.End) { Mention = organisation, Words = organisation.Name };
+        }
+
+        if (ChineseIssuer.Giver(passage, start, verb) is { } giver)
+        {
+            return giver with { End = verb };
         }
 
         // Any other noun stands for itself: 发行商说，…

@@ -17,6 +17,9 @@ internal sealed record SpeakerPhrase(SourceClass Class, int First, int End)
 
     public RoleClass Role { get; init; }
 
+    /// <summary>The words for the body in a role of it: 该公司 in 该公司业务经理.</summary>
+    public string? Body { get; init; }
+
     /// <summary>Whether it brings somebody new in: "a minister", "seorang menteri".</summary>
     public bool IsNew { get; init; }
 

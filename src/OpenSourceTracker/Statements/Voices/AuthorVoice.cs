@@ -59,7 +59,8 @@ internal sealed class AuthorVoice
 
         if (found._voices.Count == 0)
         {
-            found.Add(PublisherVoice.Corrections(body));
+            found.Add(EditorNotes.Find(body));
+            found.Add(NumberedPoints.Find(body, context));
         }
 
         return found;

@@ -30,7 +30,8 @@ internal static class ConversationReader
         var stamped = turns.Count(label => label.IsStamped);
         // "Capacity: 92 MW" heads a list: bare labels need names that come again, in most of the text.
         var repeated = turns.GroupBy(label => label.Name, StringComparer.Ordinal).Where(group => group.Count() > 1 || context.Find(group.Key) is { Kind: MentionKind.Person }).Sum(group => group.Count());
-        if (stamped < 3 && !(turns.Count >= 4 && repeated * 2 >= turns.Count && turns.Count * 5 >= body.Count * 2))
+        var isAsked = stamped < 3 && labels.Zip(labels.Skip(1)).Any(pair => pair is ({ } question, { } answer) && s_asking.Contains(ChineseScript.Fold(question.Name)) && s_answering.Contains(answer.Name) && answer.Name[0] > '\u3000');
+        if (!isAsked && stamped < 3 && !(turns.Count >= 4 && repeated * 2 >= turns.Count && turns.Count * 5 >= body.Count * 2))
         {
             return null;
         }
@@ -43,7 +44,7 @@ internal static class ConversationReader
         for (var i = 0; i < body.Count; i++)
         {
             var label = labels[i];
-            if (label is not null && (label.IsStamped || stamped < 3))
+            if (label is not null && (label.IsStamped || stamped < 3) && !(isAsked && !s_asking.Contains(ChineseScript.Fold(label.Name)) && !s_answering.Contains(label.Name)))
             {
                 date = label.Date ?? date;
                 voices[body[i].Index] = new(SpeakerOf(label.Name, body[i], context, turns, answering), label.First) { SaidOn = date };

@@ -162,6 +162,13 @@ internal static class InterviewReader
                 {
                     var isChinese = passage.Tokens[cue.First].Kind == Text.TokenKind.Ideographs;
                     var organisation = passage.Mentions.Find(mention => isChinese ? mention.End == cue.First : mention.First >= cue.End && mention.First <= cue.End + 1);
+                    // 监管局江城支局负责人: a body that no list knows
+                    var start = isChinese && organisation is null && passage.Sentences.Find(sentence => sentence.First <= cue.First && cue.First < sentence.End) is { Count: > 0 } around ? ChineseClause.StartOf(passage, around, cue.First, new bool[passage.Tokens.Count]) : cue.First;
+                    if (start < cue.First && ChineseBody.IsBody(passage.Text(start, cue.First)))
+                    {
+                        return new(passage.Text(start, cue.End), SourceClass.RoleOnly, null, null, role);
+                    }
+
                     var party = organisation is null ? null : context.Find(organisation.Name);
                     if (party is not null && context.Parties.ByRole(passage.Text(cue.First, cue.End), party) is { } holder)
                     {

@@ -147,18 +147,6 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static readonly string[] s_channels = [.. ClosedWords.Of("own-channel").Select(words => words.Replace('_', ' ')).OrderByDescending(words => words.Length).ThenBy(words => words, StringComparer.Ordinal)];
 
-    /// <summary>Corrections and editor's notes stand under the outlet's name.</summary>
-    public static Dictionary<int, Voice> Corrections(List<Passage> body)
-    {
-        var voices = new Dictionary<int, Voice>();
-        foreach (var passage in body.Where(passage => passage.Article.Publisher is { Length: > 1 } && passage.Cues.Exists(cue => cue.First == 0 && cue.Is("discourse.correction") && cue.End < passage.Tokens.Count && passage.Tokens[cue.End].Norm is ":" or "：")))
-        {
-            voices[passage.Index] = new(new(Bare(passage.Article.Publisher!), SourceClass.Narrator, null, null, RoleClass.None), Form: AttributionForm.Narrator);
-        }
-
-        return voices;
-    }
-
     // "Statement on …" by a press that says "the Press" of itself, and we: a publishing house, not a newspaper.
     private static bool IsOwnStatement(List<Passage> body, Passage? title, string name) =>
         OwnMedium.IsNotice(title) && NoticeFrame.SpeaksOfItself(body, name) && FirstPerson.Count(body) >= 2;
@@ -222,7 +210,7 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
             .FirstOrDefault(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown && NameForm.Words(party.Name) is { Count: > 0 } own && (own.Count > 1 && own.TrueForAll(words.Contains) || NameForm.Of(name).Contains(party.Key, StringComparison.Ordinal) && own.Count == 1 && words.Count == 1));
     }
 
-    private static string Bare(string publisher)
+    internal static string Bare(string publisher)
     {
         var name = publisher;
         foreach (var mark in (ReadOnlySpan<char>)['(', '（', ',', '，', '|'])
