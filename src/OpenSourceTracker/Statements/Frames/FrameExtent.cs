@@ -59,6 +59,10 @@ internal static class FrameExtent
     // "told police he had": the clause behind begins with a subject of its own or with circumstances; "told staff would go" has none.
     private static bool OpensVerb(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind != TokenKind.Word || s_auxiliaries.Contains(passage.Tokens[at].Norm) || passage.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal);
 
+    public static bool IsBe(string word) => s_be.Contains(word);
+
+    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
+
     public static bool IsAuxiliary(string word) => s_auxiliaries.Contains(word);
 
     private static readonly FrozenSet<string> s_auxiliaries = ClosedWords.Of("auxiliary");

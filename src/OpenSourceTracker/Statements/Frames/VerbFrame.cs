@@ -10,8 +10,6 @@ internal static class VerbFrame
 {
     private static readonly FrozenSet<string> s_nobody = ClosedWords.Of("nobody");
 
-    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
-
     // Words after which an English form is a noun or an infinitive, not a finite verb.
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
@@ -175,5 +173,5 @@ internal static class VerbFrame
 
     private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 
-    private static bool IsBe(string word) => s_be.Contains(word);
+    private static bool IsBe(string word) => FrameExtent.IsBe(word);
 }
