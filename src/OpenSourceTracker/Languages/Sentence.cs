@@ -83,7 +83,7 @@ internal static class SentenceSplitter
             }
 
             // "until 2:12 p.m. on Monday", "at 5 p.m. Monday"
-            if (before.Norm is "a.m" or "p.m" && next.Kind == TokenKind.Word && (!next.IsCapitalised || s_calendar.Contains(next.Norm)))
+            if (before.Norm is "m" && i > 2 && tokens[i - 2].Is('.') && tokens[i - 3].Norm is "a" or "p" && !before.AfterSpace && next.Kind == TokenKind.Word && (!next.IsCapitalised || s_calendar.Contains(next.Norm)))
             {
                 return false;
             }
