@@ -39,7 +39,7 @@ internal static class SpeechFrameFinder
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
                 : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
                 : null;
-            if (frame is not null && !(frames.Count > 0 && IsGround(passage, frame)))
+            if (frame is not null && !(frames.Count > 0 && IsGround(passage, sentence, frame)))
             {
                 frames.Add(frame);
             }
@@ -161,11 +161,7 @@ internal static class SpeechFrameFinder
     private const int LongestBeside = 4;
 
     // "The Argus reported in May, citing minutes, that A": by what it was told is no second source.
-    private static bool IsGround(Passage passage, SpeechFrame frame) =>
-        passage.Language.Code == "en" && passage.Tokens[frame.Cue.First].Norm is "citing" && frame.First > 0 && passage.Tokens[frame.Cue.First - 1].Is(',')
-        && passage.Tokens.FindIndex(frame.Cue.End, Math.Min(LongestGround, passage.Tokens.Count - frame.Cue.End), token => token.Is(',')) is > 0 and var close && close + 1 < passage.Tokens.Count && passage.Tokens[close + 1].Norm is "that";
-
-    private const int LongestGround = 12;
+    private static bool IsGround(Passage passage, Sentence sentence, SpeechFrame frame) => frame.Cue.First > 0 && FrameExtent.BehindGround(passage, frame.Cue.First - 1, sentence.End) > 0;
 
     // "menurut X, kebijakan itu sudah dihitung oleh Y": the agent of a passive inside the clause is told of.
     private static bool HasAgentInside(Passage passage, SpeechFrame frame) =>

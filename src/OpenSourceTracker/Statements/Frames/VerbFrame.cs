@@ -13,6 +13,8 @@ internal static class VerbFrame
     // Words after which an English form is a noun or an infinitive, not a finite verb.
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
+    private static readonly FrozenSet<string> s_naming = ClosedWords.Of("naming");
+
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
@@ -91,6 +93,12 @@ internal static class VerbFrame
 
             // "Neither the firm nor the union responded to questions": who says nothing says nothing.
             if (s_nobody.Contains(tokens[sentence.First].Norm) && !Enumerable.Range(sentence.First, cue.First - sentence.First).Any(i => inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation))
+            {
+                return null;
+            }
+
+            // "a man called Torvald": how somebody goes by
+            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && tokens[cue.First - 2].Norm is "a" or "an" or "another" && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
             {
                 return null;
             }

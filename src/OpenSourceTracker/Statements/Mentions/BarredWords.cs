@@ -43,8 +43,8 @@ internal static class BarredWords
                 continue;
             }
 
-            // "The Patient Data Commissioner": those an office is there for, inside its title.
-            if (isSingle && cue.In("role.") && passage.Language.Code == "en" && IsInsideTitle(passage, cue))
+            // "The Patient Data Commissioner": those an office is there for, inside its title; "the Nurses' Union": inside the name of a body.
+            if (isSingle && (BodyPossessor.EndOf(passage, cue.End) > 0 || cue.In("role.") && passage.Language.Code == "en" && IsInsideTitle(passage, cue)))
             {
                 continue;
             }
@@ -82,6 +82,6 @@ internal static class BarredWords
             end++;
         }
 
-        return cue.First > 0 && tokens[cue.First - 1].Norm is "the" && end - cue.First is > 2 and <= LongestTitle && passage.Cues.Exists(title => title.First == end - 1 && title.End == end && title.Is("role.principal")) && cue.IsAny("role.member", "role.outsider");
+        return cue.First > 0 && tokens[cue.First - 1].Norm is "the" && end - cue.First is > 2 and <= LongestTitle && passage.Cues.Exists(title => title.First == end - 1 && title.End == end && title.Is("role.principal"));
     }
 }

@@ -25,7 +25,7 @@ internal static class NameRuns
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (BodyBehind(passage, end) is > 0 and var body)
+                if (BodyPossessor.EndOf(passage, end) is > 0 and var body)
                 {
                     end = body;
                 }
@@ -105,19 +105,6 @@ internal static class NameRuns
             return token.Kind == TokenKind.Word && !barred[index] && (token.IsCapitalised || NameShape.HasInnerCapital(passage, token)) && !(token.Span.Length == 1 && token.Norm is "i");
         }
     }
-
-    // "Karrow Sheriff's Office", "Nurses' Union of X": whose the body is stands inside its name.
-    private static int BodyBehind(Passage passage, int end)
-    {
-        var tokens = passage.Tokens;
-        var body = passage.Language.Code != "en" ? tokens.Count
-            : s_possessors.Contains(tokens[end - 1].Norm.Replace('’', '\'')) ? end
-            : tokens[end].Norm is "'" or "’" && !tokens[end].AfterSpace && s_possessors.Contains(tokens[end - 1].Norm) ? end + 1
-            : tokens.Count;
-        return body < tokens.Count && tokens[body] is { Kind: TokenKind.Word, IsCapitalised: true } && passage.Language.Lexicon.ClassesOf(tokens[body]).Contains("org.kind", StringComparer.Ordinal) ? body + 1 : 0;
-    }
-
-    private static readonly FrozenSet<string> s_possessors = ClosedWords.Of("body-possessor");
 
     // At the head of a line "A." may as well be a label; before a particle it is an initial.
     private static bool IsInitialBeforeParticle(List<Token> tokens, int at) =>

@@ -74,7 +74,7 @@ internal static class SourceMaker
         var noun = tokens[at].Norm is "the" or "a" or "an" ? at + 1 : at;
         if (passage.Mentions.Find(mention => mention.End <= sentence.End && (mention.First == noun || mention.PhraseFirst == noun)) is { } named)
         {
-            return SpeakingName.CanSpeak(passage, named) ? SpeakingName.PhraseOf(named) with { First = first } : null;
+            return SpeakingName.CanSpeak(passage, named) || tokens[at - 1].Norm is "by" && named.End - named.First > 1 ? SpeakingName.PhraseOf(named) with { First = first } : null;
         }
 
         var end = noun;
