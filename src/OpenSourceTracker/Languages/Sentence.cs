@@ -19,6 +19,8 @@ internal static class SentenceSplitter
         "mayjen", "kompol", "akbp", "ir", "hj", "kh", "yth", "dll", "dsb", "dst", "spd", "sh", "se", "mm", "msi", "approx", "est", "fig", "e.g", "i.e", "a.n", "u.s", "u.k", "d.c", "bpk", "sdr", "sdri", "rev", "hon", "ny", "tn", "supt", "insp", "messrs", "smt", "shri", "engr", "adv", "cllr", "arch", "atty",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_calendar = ClosedWords.Of("behind-clock");
+
     public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens)
     {
         var sentences = new List<Sentence>();
@@ -76,6 +78,12 @@ internal static class SentenceSplitter
         {
             var before = tokens[i - 1];
             if ((s_abbreviations.Contains(before.Norm) && (before.Norm != "no" || next.Kind == TokenKind.Number)) || (before.Span.Length == 1 && before.IsCapitalised && next.IsCapitalised))
+            {
+                return false;
+            }
+
+            // "until 2:12 p.m. on Monday", "at 5 p.m. Monday"
+            if (before.Norm is "m" && i > 2 && tokens[i - 2].Is('.') && tokens[i - 3].Norm is "a" or "p" && !before.AfterSpace && next.Kind == TokenKind.Word && (!next.IsCapitalised || s_calendar.Contains(next.Norm)))
             {
                 return false;
             }

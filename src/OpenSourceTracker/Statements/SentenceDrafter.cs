@@ -106,7 +106,7 @@ internal sealed class SentenceDrafter(ArticleContext context)
             var to = frame.IsInverted ? frame.First : k + 1 < inside.Count ? inside[k + 1].Frame.First : Introduction.FrontedEnd(passage, sentence, frame, end);
             from = frame.IsInverted || frame.End == frame.First ? from : SaidStretch.First(passage, frame, from, to);
             // “…,” X told a meeting of 200 people in the hall: listener and place
-            if (hasUtterance && (Stretch.Length(passage, from, to) < 5 || !frame.IsInverted && SaidStretch.IsCircumstance(passage, from, to)))
+            if (hasUtterance && (Stretch.Length(passage, from, to) < 5 || !frame.IsInverted && passage.Language.Code == "en" && to == end && to - from > 1 && (passage.Tokens[end - 1].Is(':') || passage.Tokens[end - 2].Is(':')) && !Predicates.HasOne(passage, from, to) || !frame.IsInverted && SaidStretch.IsCircumstance(passage, from, to)))
             {
                 continue;
             }

@@ -99,6 +99,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (SpeakerResolver.Resolve(titled, context), ChineseScript.Fold(passage.Text(titled.First, titled.End)), true);
             }
 
+            context.Papers.Note(passage, sentence, resolved, inUtterance, context);
             var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
             _drafter.Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect), _voiceDate);
             _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn);

@@ -17,6 +17,28 @@ internal static partial class AttributionExamples
         en | Valley Times | The hall is old. Its tower is 98 metres high. | 98 metres | - | Narrator
         en | Valley Times | According to a notice on the door, the pool is closed for repairs. | the pool is closed | a notice | Reported
 
+        # A report is whose the text has told; a new one, or one of nobody, stays the paper
+        en | Valley Times | The harbour's accident board has released its report on the collision. The pilot was asleep, the report says. | The pilot was asleep | accident board | Indirect
+        en | Valley Times | Leo Harding's inquiry looked at 40 files. Nobody had been paid, the inquiry found. | Nobody had been paid | Leo Harding | Indirect
+        en | Valley Times | The dam was inspected in May. The spillway was cracked, the report says. | The spillway was cracked | report | Indirect
+        en | Valley Times | Karrow Water has published its annual plan. In the valley, a study counted dead fish. The fish had died of heat, the study says. | The fish had died | study | Indirect
+        en | Valley Times | According to data collected by the port authority, 212 boats left in May. | 212 boats left | port authority | Indirect
+        en | Valley Times | The ferry was overloaded by 40 people, according to documents seen by the Argus. | The ferry was overloaded | documents | Reported
+
+        # A clock time ends no sentence before a day; two people side by side; by what a paper tells; an office with its reach
+        en | Valley Times | The doors open at 5 p.m. on Friday, said Rosa Fielding. | The doors open at 5 p.m. on Friday | Rosa Fielding | Indirect
+        en | Valley Times | The last bus leaves at 11 p.m. Rosa Fielding said fares would rise. | fares would rise | Rosa Fielding | Indirect
+        en | Valley Times | Rosa Fielding said the roof was sound, while rival Leo Harding said it leaked. | it leaked | Leo Harding | Indirect
+        en | Valley Times | Rosa Fielding said the pool was safe, while Leo Harding was not told of the leak. | the pool was safe | Rosa Fielding | Indirect
+        en | Valley Times | The roof had been unsafe for nine years, the regional auditor has found. | The roof had been unsafe | regional auditor | Indirect
+        en | Valley Times | The Accountant General told the Argus that no money was missing. | no money was missing | Accountant General | Indirect
+        en | Valley Times | The Karrow Teachers' Union says the school is short of staff. | the school is short | Karrow Teachers' Union | Indirect
+
+        # Somebody called by a name; a pronoun for whom the passage before is about
+        en | Valley Times | A man called Torvin replied from the harbour. "There is no deal with anybody," he wrote. | There is no deal | Torvin | Direct
+        en | Valley Times | Rosa Fielding spent Saturday at two weddings. / She wishes people would stop asking. "I won't be a candidate in May," she told the Argus. | candidate in May | Rosa Fielding | Direct
+        en | Valley Times | The Golden Plough shut in May. / He was sad. "I loved it," he said. | I loved it | - | Direct
+
         # The agent of a passive tells the whole clause; of a relative clause it tells something else
         en | Valley Times | The closure of the hall was confirmed on Friday by the director of the harbour service. | The closure of the hall | director of the harbour service | Indirect
         en | Valley Times | The hall, which was announced by the old board, has not been built. | has not been built | - | Narrator

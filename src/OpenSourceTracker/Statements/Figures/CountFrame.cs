@@ -45,11 +45,14 @@ internal static class CountFrame
 
     private static bool IsOwned(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal) || token.Norm.EndsWith("s'", StringComparison.Ordinal) || token.Norm.EndsWith("s’", StringComparison.Ordinal) || token.Norm is "own";
 
+    private static readonly FrozenSet<string> s_noOwner = ClosedWords.Of("no-owner");
+
     /// <summary>Whose a noun is by the possessor before it: "the union's latest", "Vantor's".</summary>
     public static SpeakerPhrase? Possessor(Passage passage, int first, int noun)
     {
         var own = Enumerable.Range(first, noun - first).LastOrDefault(i => passage.Tokens[i].Norm is not "own" && IsOwned(passage.Tokens[i]), -1);
-        return own < 0 ? null : Owner(passage, passage.Tokens[first].Norm is "the" ? first + 1 : first, own + 1);
+        // "Last year's figure" is nobody's.
+        return own < 0 || s_noOwner.Contains(passage.Tokens[own].Norm[..^2]) ? null : Owner(passage, passage.Tokens[first].Norm is "the" ? first + 1 : first, own + 1);
     }
 
     private static SpeakerPhrase? Owner(Passage passage, int first, int noun)

@@ -32,7 +32,7 @@ internal static class Valuation
                 continue;
             }
 
-            var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance);
+            var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance) ?? PartedSubject.Find(passage, sentence, i, inUtterance);
             if (subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, i, inUtterance) is { Class: SourceClass.RoleOnly } longer && Stretch.Length(passage, longer.First, subject.End) > 2)
             {
                 subject = longer;
@@ -45,7 +45,7 @@ internal static class Valuation
                 continue;
             }
 
-            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm)))
+            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unnamed, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm)))
             {
                 return new(new(i, i + 1, ["speech.claim"]), subject, subject.First, subject.First, IsInverted: false);
             }

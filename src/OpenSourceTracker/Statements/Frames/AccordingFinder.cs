@@ -57,8 +57,10 @@ internal static class AccordingFinder
             return told;
         }
 
-        var speaker = SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
-        if (Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
+        // "according to figures compiled by the harbour board": whoever made them
+        var maker = SourceMaker.Of(passage, sentence, cue.End);
+        var speaker = maker ?? SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 6);
+        if (maker is null && Document(passage, sentence, cue.End) is { } document && (speaker is null || speaker.First > document.First))
         {
             speaker = document;
         }

@@ -59,6 +59,10 @@ internal static class FrameExtent
     // "told police he had": the clause behind begins with a subject of its own or with circumstances; "told staff would go" has none.
     private static bool OpensVerb(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind != TokenKind.Word || s_auxiliaries.Contains(passage.Tokens[at].Norm) || passage.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal);
 
+    public static bool IsBe(string word) => s_be.Contains(word);
+
+    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
+
     public static bool IsAuxiliary(string word) => s_auxiliaries.Contains(word);
 
     private static readonly FrozenSet<string> s_auxiliaries = ClosedWords.Of("auxiliary");
@@ -119,6 +123,11 @@ internal static class FrameExtent
         var words = 0;
         for (var i = at; i < sentence.End; i++)
         {
+            if (BehindGround(passage, i, sentence.End) is > 0 and var behind)
+            {
+                i = behind;
+            }
+
             if (inUtterance[i] || passage.Tokens[i].Norm is ":" or "：" or "that" or "bahwa" or "bahwasanya" || (isWeak && s_finite.Contains(passage.Tokens[i].Norm)))
             {
                 return true;
@@ -145,6 +154,12 @@ internal static class FrameExtent
 
         return false;
     }
+
+    private const int LongestGround = 12;
+
+    /// <summary>"…, citing minutes of a meeting, that A": the word behind the commas between which it stands by what something is told; 0 where it does not.</summary>
+    public static int BehindGround(Passage passage, int comma, int end) =>
+        passage.Language.Code == "en" && comma + 3 < end && passage.Tokens[comma].Is(',') && passage.Tokens[comma + 1].Norm is "citing" && passage.Tokens.FindIndex(comma + 2, Math.Min(LongestGround, end - comma - 2), token => token.Is(',')) is > 0 and var close && close + 1 < end && passage.Tokens[close + 1].Norm is "that" ? close + 1 : 0;
 
     // Behind an inverted frame: place, occasion and date up to the next clause or the sentence's end belong to it.
     public static int End(Passage passage, Sentence sentence, int at)

@@ -57,6 +57,12 @@ internal static class SaidStretch
             return listened + 1;
         }
 
+        // "reported in May, citing minutes of a meeting, that A"
+        if (Enumerable.Range(from, Math.Min(LongestListener, end - from)).Select(i => FrameExtent.BehindGround(passage, i, end)).FirstOrDefault(that => that > 0) is > 0 and var told)
+        {
+            return told + 1;
+        }
+
         if (!s_circumstances.Contains(tokens[from].Norm) && !passage.Dates.Any(date => date.Span.Contains(tokens[from].Span)))
         {
             return from;

@@ -39,7 +39,7 @@ internal static class SpeechFrameFinder
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
                 : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
                 : null;
-            if (frame is not null)
+            if (frame is not null && !(frames.Count > 0 && IsGround(passage, sentence, frame)))
             {
                 frames.Add(frame);
             }
@@ -143,7 +143,25 @@ internal static class SpeechFrameFinder
 
     // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
     private static bool OpensClause(Passage passage, SpeechFrame frame) =>
-        passage.Language.Code == "en" && frame.First > 2 && (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
+        passage.Language.Code == "en" && frame.First > 2 && IsSetBeside(passage, frame)
+        || passage.Language.Code == "en" && frame.First > 2 && (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
+
+    // "X said A, while his rival Y said B": what somebody else says, set beside it
+    private static bool IsSetBeside(Passage passage, SpeechFrame frame)
+    {
+        var joint = frame.First;
+        while (joint > 1 && frame.First - joint < LongestBeside && passage.Tokens[joint] is { Kind: TokenKind.Word } word && word.Norm is not ("while" or "whereas"))
+        {
+            joint--;
+        }
+
+        return passage.Tokens[joint].Norm is "while" or "whereas" && passage.Tokens[joint - 1].Is(',') && frame is { IsInverted: false, Speaker: { Mention: not null, Refers: null } } && frame.Cue.IsAny("speech.say", "speech.claim", "speech.deny", "speech.confirm");
+    }
+
+    private const int LongestBeside = 4;
+
+    // "The Argus reported in May, citing minutes, that A": by what it was told is no second source.
+    private static bool IsGround(Passage passage, Sentence sentence, SpeechFrame frame) => frame.Cue.First > 0 && FrameExtent.BehindGround(passage, frame.Cue.First - 1, sentence.End) > 0;
 
     // "Dinas menyebut A, berdasarkan laporan kepala desa"
     private static bool IsGround(Passage passage, SpeechFrame frame) => passage.Language.Code == "id" && passage.Tokens[frame.First].Norm is "berdasarkan" or "berdasar" or "mengacu" or "merujuk";

@@ -10,6 +10,8 @@ internal static class SubjectVerb
 {
     private static readonly FrozenSet<string> s_subordinating = ClosedWords.Of("subordinating");
 
+    private static readonly FrozenSet<string> s_replying = ClosedWords.Of("replying-verb");
+
     private static readonly FrozenSet<string> s_releasing = ClosedWords.Of("releasing-stem");
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, string language)
@@ -150,6 +152,12 @@ internal static class SubjectVerb
             && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseClause.TakesClause(passage, cue))); // 宣布，…: a clause follows
         // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
         if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
+        {
+            return null;
+        }
+
+        // "X answered within minutes.": how, not what
+        if (language == "en" && s_replying.Contains(passage.Tokens[cue.First].Norm) && cue.End - cue.First == 1 && end < sentence.End && passage.Tokens[end].Norm is "within" or "from" or "in" or "by" or "at" or "on" or "after" && SaidStretch.IsCircumstance(passage, end, sentence.End) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that"))
         {
             return null;
         }

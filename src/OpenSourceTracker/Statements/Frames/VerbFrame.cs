@@ -10,10 +10,10 @@ internal static class VerbFrame
 {
     private static readonly FrozenSet<string> s_nobody = ClosedWords.Of("nobody");
 
-    private static readonly FrozenSet<string> s_be = ClosedWords.Of("be");
-
     // Words after which an English form is a noun or an infinitive, not a finite verb.
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
+
+    private static readonly FrozenSet<string> s_naming = ClosedWords.Of("naming");
 
     // A condition opens the verb's own clause: no mark stands between the two.
     private static bool IsConditional(Passage passage, Sentence sentence, int verb)
@@ -116,6 +116,12 @@ internal static class VerbFrame
                 return null;
             }
 
+            // "a man called Torvald": how somebody goes by
+            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && tokens[cue.First - 2].Norm is "a" or "an" or "another" && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
+            {
+                return null;
+            }
+
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
             // "a court was told": who was told did not say it.
             if (Enumerable.Range(cue.First + 1, cue.End - cue.First - 1).Any(i => tokens[i].Norm is "told" && IsBe(tokens[i - 1].Norm)))
@@ -194,5 +200,5 @@ internal static class VerbFrame
 
     private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 
-    private static bool IsBe(string word) => s_be.Contains(word);
+    private static bool IsBe(string word) => FrameExtent.IsBe(word);
 }

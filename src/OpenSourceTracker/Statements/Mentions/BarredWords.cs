@@ -43,6 +43,12 @@ internal static class BarredWords
                 continue;
             }
 
+            // "The Patient Data Commissioner": those an office is there for, inside its title; "the Nurses' Union": inside the name of a body.
+            if (isSingle && (BodyPossessor.EndOf(passage, cue.End) > 0 || cue.In("role.") && passage.Language.Code == "en" && IsInsideTitle(passage, cue)))
+            {
+                continue;
+            }
+
             // "Kepala Dinas Perhubungan Ratu X", "Bupati Ratu X": behind an office it is the first name.
             if (isSingle && cue.In("role.") && cue.First > 0 && cue.End < passage.Tokens.Count && s_givenWords.Contains(passage.Tokens[cue.First].Norm) && Enumerable.Range(cue.First - 1, 3).All(i => passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true }) && !NameShape.BreakBetween(passage, cue.First))
             {
@@ -63,5 +69,19 @@ internal static class BarredWords
         }
 
         return barred;
+    }
+
+    private const int LongestTitle = 4;
+
+    private static bool IsInsideTitle(Passage passage, FunctionMatch cue)
+    {
+        var tokens = passage.Tokens;
+        var end = cue.First;
+        while (end < tokens.Count && end - cue.First <= LongestTitle && tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && !NameShape.BreakBetween(passage, end))
+        {
+            end++;
+        }
+
+        return cue.First > 0 && tokens[cue.First - 1].Norm is "the" && end - cue.First is > 2 and <= LongestTitle && passage.Cues.Exists(title => title.First == end - 1 && title.End == end && title.Is("role.principal"));
     }
 }

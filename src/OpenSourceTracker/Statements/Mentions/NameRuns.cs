@@ -25,7 +25,11 @@ internal static class NameRuns
             var end = i + 1;
             while (end < tokens.Count)
             {
-                if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                if (BodyPossessor.EndOf(passage, end) is > 0 and var body)
+                {
+                    end = body;
+                }
+                else if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
                 {
                     break;
                 }

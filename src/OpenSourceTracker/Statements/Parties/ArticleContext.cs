@@ -121,6 +121,9 @@ internal sealed class ArticleContext
     /// <summary>Whether only the title of the paper or the body whose it is was told, and nobody brought it out.</summary>
     public bool IsIssuedByTitle { get; set; }
 
+    /// <summary>Whose the papers are that the text names by their noun alone.</summary>
+    public PaperIssuers Papers { get; } = new();
+
     /// <summary>Notes that a name that may be anybody's is a person's, since a pronoun of persons stands for it.</summary>
     public void IsPerson(Party party) => _persons.Add(party);
 
@@ -186,7 +189,7 @@ internal sealed class ArticleContext
         && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
 
     // "Quillmark Pay" in a text about Quillmark
-    private bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !Prominence.IsLocated(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);
+    internal bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !Prominence.IsLocated(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);
 
     /// <summary>Names of two or three words that may be a person's.</summary>
     public IEnumerable<Party> RecentNames => Enumerable.Reverse(_recent).Where(item => item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name)).Select(item => item.Party);

@@ -97,6 +97,14 @@ internal static class PersonReference
             return SpeakerResolver.Of(people[0], context) with { Candidates = [.. people.Select(person => person.Name)] };
         }
 
+        // "Rosa Fielding spent the day in court. / She wants to go home.": whom the passage before is about, where nobody else has been named.
+        if (gender is not null && pronoun.Length > 1 && context.HeadBefore is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } about } && about.Name.Contains(' ', StringComparison.Ordinal) && context.IsNoArm(about) && (about.Gender is null || about.Gender == gender))
+        {
+            context.IsPerson(about);
+            about.Gender ??= gender;
+            return SpeakerResolver.Of(about, context);
+        }
+
         if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.Named, Party: null } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }
             && (gender is null || context.LastSpeaker.Party?.Gender is null || context.LastSpeaker.Party.Gender == gender)
             && (context.LastSpeaker.Name.Contains(' ', StringComparison.Ordinal) || context.LastSpeaker.Name[0] > '\u3000' || context.SpokeLast || !context.RecentNames.Any()))

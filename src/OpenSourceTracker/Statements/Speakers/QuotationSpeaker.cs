@@ -92,7 +92,7 @@ internal static class QuotationSpeaker
         }
 
         // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
-        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)).ToList();
+        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal) && !IsItsSubject(passage, quotation, mention)).ToList();
         if (around.Count == 1 && context.Find(around[0].Name) is { } only)
         {
             return (SpeakerResolver.Of(only, context), null);
@@ -117,6 +117,10 @@ internal static class QuotationSpeaker
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
     }
+
+    // ... that X “remains in charge”: the quotation goes on from the name, and so tells of it.
+    private static bool IsItsSubject(Passage passage, Quotation quotation, Mention mention) =>
+        passage.Language.Code == "en" && char.IsLower(passage.Article.Content[quotation.Inner.Start]) && mention.End + 1 < passage.Tokens.Count && passage.Tokens[mention.End].Span.End <= quotation.Inner.Start && passage.Tokens[mention.End + 1].Span.Start == quotation.Inner.Start;
 
     // “…,” she said. “…” X declined to comment.: whoever says nothing did not say what stands before.
     private static bool IsRefusal(Passage passage, Sentence sentence, SpeechFrame frame, Quotation quotation) =>

@@ -5,6 +5,9 @@ internal sealed record Speaker(string Name, SourceClass Class, Party? Party, Par
 {
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
+    /// <summary>Whether the words are those of a paper that the text has told the issuer of.</summary>
+    public bool IsIssuer { get; init; }
+
     public static Speaker Narrator { get; } = new("narrator", SourceClass.Narrator, null, null, RoleClass.None);
 
     public static Speaker Unknown { get; } = new("unknown", SourceClass.Unknown, null, null, RoleClass.None);

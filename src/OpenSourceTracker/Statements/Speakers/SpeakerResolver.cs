@@ -9,6 +9,11 @@ internal static class SpeakerResolver
 {
     public static Speaker Resolve(SpeakerPhrase phrase, ArticleContext context)
     {
+        if (context.Papers.Of(phrase, context.PassageIndex) is { } brought)
+        {
+            return brought with { Class = SourceClass.Document, Role = RoleClass.None, IsIssuer = true };
+        }
+
         switch (phrase.Class)
         {
             case SourceClass.Unnamed:

@@ -42,6 +42,13 @@ internal static class CuePhrase
                 return new(SourceClass.RoleOnly, owner.First, cue.End) { Words = words, Refers = "role", Role = role, Mention = owner, IsNew = true };
             }
 
+            // "the regional auditor": how far the office reaches is part of it.
+            if (organisation is null && cue.First > 1 && s_scopes.Contains(passage.Tokens[cue.First - 1].Norm) && !passage.Tokens[cue.First - 1].IsCapitalised && passage.Tokens[cue.First - 2].Norm is "the" or "a" or "an")
+            {
+                cue = cue with { First = cue.First - 1 };
+                words = passage.Text(cue.First, cue.End);
+            }
+
             var next = cue.End < passage.Tokens.Count ? passage.Tokens[cue.End].Norm : "";
             var previous = cue.First > 0 ? passage.Tokens[cue.First - 1].Norm : "";
             if (organisation is null && (next is "itu" or "tersebut" or "ini" || previous is "sang" or "same" or "the" || (next == "yang" && cue.End + 1 < passage.Tokens.Count && passage.Tokens[cue.End + 1].Norm == "sama")))
@@ -87,6 +94,8 @@ internal static class CuePhrase
         // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself
         return cue.Is("org.kind") && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End) ? new(SourceClass.Named, cue.First, cue.End) { Refers = "org.kind", Words = words } : null;
     }
+
+    private static readonly FrozenSet<string> s_scopes = ClosedWords.Of("office-scope");
 
     private static readonly FrozenSet<string> s_indefinite = ClosedWords.Of("indefinite");
 

@@ -68,13 +68,17 @@ internal static class NounSubject
     private static int RunBefore(Passage passage, Sentence sentence, int end, bool[] inUtterance)
     {
         var first = end;
-        while (first > sentence.First && end - first <= Longest + 1 && passage.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number && !inUtterance[first - 1])
+        while (first > sentence.First && end - first <= Longest + 1 && (passage.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number || IsInnerHyphen(passage, sentence, first - 1, end)) && !inUtterance[first - 1])
         {
             first--;
         }
 
         return first;
     }
+
+    // "the 214-page report"
+    private static bool IsInnerHyphen(Passage passage, Sentence sentence, int at, int end) =>
+        passage.Language.Code == "en" && at > sentence.First && at + 1 < end && passage.Tokens[at].Is('-') && !passage.Tokens[at].AfterSpace && !passage.Tokens[at + 1].AfterSpace && passage.Tokens[at - 1].Kind == TokenKind.Number;
 
     private static bool Opens(Passage passage, Sentence sentence, int first, int end)
     {
