@@ -131,7 +131,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
     // "A. Begitu penjelasan X.": the next sentence says whose the words were.
     private Speaker? Closer(Passage passage, Sentence next, bool[] inUtterance) =>
-        next.Count > 2 && AccordingFinder.Closer(passage, next, inUtterance) is { Speaker: { Class: not SourceClass.Unnamed } who } && SpeakerResolver.Resolve(who, context) is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document } speaker ? speaker : null;
+        next.Count > 2 && ClosingSource.OfSentenceBefore(passage, next, inUtterance) is { Speaker: { Class: not SourceClass.Unnamed } who } && SpeakerResolver.Resolve(who, context) is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document } speaker ? speaker : null;
 
     // The sentences without the label before them.
     private static List<Sentence> Behind(Passage passage, int first) =>

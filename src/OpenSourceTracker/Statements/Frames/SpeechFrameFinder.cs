@@ -55,7 +55,7 @@ internal static class SpeechFrameFinder
 
         for (var i = sentence.First + 3; i + 1 < sentence.End; i++)
         {
-            if (AccordingFinder.Closing(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
+            if (ClosingSource.Behind(passage, sentence, i, inUtterance) is { } closing && !inUtterance[i] && !(closing.Speaker.Class == SourceClass.Document && frames.Exists(frame => frame.End <= i)))
             {
                 frames.RemoveAll(frame => frame.End > i);
                 frames.Add(closing);

@@ -37,10 +37,10 @@ internal static class ConversationReader
         }
 
         var lead = body.GetRange(0, Math.Max(0, labels.FindIndex(label => label is not null)));
-        var answering = new Lazy<Speaker>(() => InterviewReader.Answering(lead, title, publisher, context) ?? Speaker.Unknown);
+        var answering = new Lazy<Speaker>(() => Interviewee.Answering(lead, title, publisher, context) ?? Speaker.Unknown);
         var voices = new Dictionary<int, Voice>();
         Label? open = null;
-        var date = stamped < 3 ? InterviewReader.MeetingDate(lead) : null;
+        var date = stamped < 3 ? Interviewee.MeetingDate(lead) : null;
         for (var i = 0; i < body.Count; i++)
         {
             var label = labels[i];
