@@ -21,7 +21,6 @@ internal sealed class Knowledge
     private Knowledge(OwnKnowledge own)
     {
         // Each table is filled by one task alone, so that the order of the work does not show.
-        var classifying = Task.Run(() => LinearStatementClassifier.Default);
         var temporal = Task.Run(() => TemporalTagger.Default);
         var topics = Task.Run(() => own.Join(TopicFile.LoadEmbedded()));
         var entities = Task.Run(() => new EntityBook(own.Join(EntityBook.LoadEmbedded())));
@@ -32,7 +31,6 @@ internal sealed class Knowledge
         Topics = new(topics.GetAwaiter().GetResult(), Languages);
         Propositions = new(() => new(Languages));
         Stances = new(() => StanceModel.LoadEmbedded(Languages.Thesaurus.Axes));
-        classifying.GetAwaiter().GetResult();
     }
 
     public LanguageCatalog Languages { get; }

@@ -43,6 +43,7 @@ public sealed class Tracker
     {
         _logger = logger;
         var start = Stopwatch.GetTimestamp();
+        var classifying = Task.Run(() => new RememberingClassifier(classifier ?? LinearStatementClassifier.Default));
         var knowledge = Knowledge.With(own);
         var languages = knowledge.Languages;
         Thesaurus = languages.Thesaurus;
@@ -50,7 +51,7 @@ public sealed class Tracker
         Meanings = new(languages, knowledge.Topics);
         ClaimBuilder = new(Thesaurus);
         _reader = new(languages, knowledge.Entities);
-        var reading = new RememberingClassifier(classifier ?? LinearStatementClassifier.Default);
+        var reading = classifying.GetAwaiter().GetResult();
         Speakers = new(reading, Knowledge.Speakers);
         Labeller = new(reading, Knowledge.Kinds);
         Corpus = new(_reader, knowledge.Entities, Speakers, new(Knowledge.Holders), Labeller);

@@ -83,7 +83,7 @@ internal static class ConflictsCommand
         using var writer = new StreamWriter(path);
         foreach (var (pair, probability) in judged.OrderByDescending(item => item.Probability))
         {
-            var features = Enum.GetValues<PairFeature>().Where(feature => pair.Features[(int)feature] != 0).Select(feature => FormattableString.Invariant($"{feature} {pair.Features[(int)feature]:0.##}"));
+            var features = FeatureRow.Names.Zip(pair.Features).Where(feature => feature.Second != 0).Select(feature => FormattableString.Invariant($"{feature.First} {feature.Second:0.####}"));
             writer.WriteLine(string.Join('\t', probability.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture), pair.Story.Name, pair.IsWanted ? "wanted" : pair.IsAnnotated ? "annotated" : "",
                 string.Join(' ', pair.Wanted.Select(key => key.ToString())), Line(pair.Earlier), Line(pair.Later), string.Join(", ", features)));
         }

@@ -75,7 +75,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 // 审计署的报告指出，……。报告还提到，……: the paper goes on under the name of the one whose it is.
                 if (frame.Speaker.Refers is not "statement" && speaker.Class is SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document && ChineseSource.OpensWithPaper(passage, frame.Cue) && !passage.Text(frame.Cue.First, frame.Cue.End).StartsWith(speaker.Name, StringComparison.Ordinal))
                 {
-                    (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (speaker, ChineseScript.Fold(passage.Text(sentence.First, sentence.End)), false);
+                    context.Issued = IssuedPaper.In(passage, sentence.First, sentence.End, speaker);
                 }
 
                 resolved.Add((frame, speaker));
@@ -92,11 +92,11 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
             if (ChineseIssuer.Of(passage, sentence, inUtterance) is { } issuer && SpeakerResolver.Resolve(issuer, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } brought)
             {
-                (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (brought, ChineseScript.Fold(passage.Text(sentence.First, sentence.End)), false);
+                context.Issued = IssuedPaper.In(passage, sentence.First, sentence.End, brought);
             }
-            else if (context.Issuer is null && ChineseIssuer.Titled(passage, sentence, inUtterance) is { } titled)
+            else if (context.Issued is null && ChineseIssuer.Titled(passage, sentence, inUtterance) is { } titled)
             {
-                (context.Issuer, context.IssuedWords, context.IsIssuedByTitle) = (SpeakerResolver.Resolve(titled, context), ChineseScript.Fold(passage.Text(titled.First, titled.End)), true);
+                context.Issued = IssuedPaper.In(passage, titled.First, titled.End, SpeakerResolver.Resolve(titled, context)) with { IsByTitle = true };
             }
 
             context.Papers.Note(passage, sentence, resolved, inUtterance, context);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using OpenSourceTracker.Claims;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Rules;
 using OpenSourceTracker.Statements;
 
@@ -45,7 +46,7 @@ internal static class VerdictSteps
         var parts = new List<Message>();
         if (passage.Mentions.Count > 0)
         {
-            parts.Add(Message.Of("read.about", ("names", string.Join(", ", passage.Mentions.Select(mention => Bare(passage.Text(mention.First, mention.End))).Distinct()))));
+            parts.Add(Message.Of("read.about", ("names", string.Join(", ", passage.Mentions.Select(mention => EnglishPossessive.Bare(passage.Text(mention.First, mention.End))).Distinct()))));
         }
 
         parts.AddRange(Values(claim));
@@ -53,8 +54,6 @@ internal static class VerdictSteps
         parts.AddRange(passage.Dates.Where(date => date.IsCalendar).Select(date => Message.Of("read.date", ("date", ValueWords.Dated(date)))));
         yield return Message.Of("step.claim.read", ("parts", parts.Count == 0 ? Message.Of("read.words") : List(parts)));
     }
-
-    private static string Bare(string name) => name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
 
     // Of a promise kept, or a position unchanged, the pole is not what is claimed.
     private static IEnumerable<Message> Values(CheckedClaim claim)

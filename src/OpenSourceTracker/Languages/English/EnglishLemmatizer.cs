@@ -33,7 +33,7 @@ internal sealed class EnglishLemmatizer
 
     public (string Short, string Stem) Reduce(string word)
     {
-        var bare = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        var bare = EnglishPossessive.Bare(word);
         if (!_memory.TryGetValue(bare, out var lemma))
         {
             lemma = Lemma(bare);

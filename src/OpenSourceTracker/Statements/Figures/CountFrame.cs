@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Figures;
@@ -43,7 +44,7 @@ internal static class CountFrame
     // "By the firm's own count 310 letters went astray": no comma parts the phrase from the clause.
     private static bool OpensClause(Token token) => token.Kind == TokenKind.Number || token.Kind == TokenKind.Word && !SpeakerPhraseFinder.IsPreposition(token.Norm);
 
-    private static bool IsOwned(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal) || token.Norm.EndsWith("s'", StringComparison.Ordinal) || token.Norm.EndsWith("s’", StringComparison.Ordinal) || token.Norm is "own";
+    private static bool IsOwned(Token token) => EnglishPossessive.Ends(token.Norm) || token.Norm.EndsWith("s'", StringComparison.Ordinal) || token.Norm.EndsWith("s’", StringComparison.Ordinal) || token.Norm is "own";
 
     private static readonly FrozenSet<string> s_noOwner = ClosedWords.Of("no-owner");
 
@@ -63,7 +64,7 @@ internal static class CountFrame
         }
 
         var words = passage.Text(first, passage.Tokens[noun - 1].Norm is "own" ? noun - 1 : noun);
-        var bare = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : null;
+        var bare = EnglishPossessive.Ends(words) ? words[..^2] : null;
         return bare is null ? null
             : passage.CuesIn(first, noun).FirstOrDefault(cue => cue.IsAny("org.generic", "org.kind")) is { End: > 0 } kind && kind.First <= first + 1 ? new(SourceClass.Named, first, noun) { Refers = "org.generic", Words = bare }
             : new(SourceClass.RoleOnly, first, noun) { Words = bare, Refers = "noun.phrase" };

@@ -39,7 +39,7 @@ internal static class SpeechFrameFinder
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
                 : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
                 : null;
-            if (frame is not null && !(frames.Count > 0 && IsGround(passage, sentence, frame)))
+            if (frame is not null && !(frames.Count > 0 && IsBehindGround(passage, sentence, frame)))
             {
                 frames.Add(frame);
             }
@@ -143,8 +143,10 @@ internal static class SpeechFrameFinder
 
     // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
     private static bool OpensClause(Passage passage, SpeechFrame frame) =>
-        passage.Language.Code == "en" && frame.First > 2 && IsSetBeside(passage, frame)
-        || passage.Language.Code == "en" && frame.First > 2 && (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
+        passage.Language.Code == "en" && frame.First > 2 && (IsSetBeside(passage, frame) || IsJoined(passage, frame));
+
+    private static bool IsJoined(Passage passage, SpeechFrame frame) =>
+        (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };
 
     // "X said A, while his rival Y said B": what somebody else says, set beside it
     private static bool IsSetBeside(Passage passage, SpeechFrame frame)
@@ -161,7 +163,7 @@ internal static class SpeechFrameFinder
     private const int LongestBeside = 4;
 
     // "The Argus reported in May, citing minutes, that A": by what it was told is no second source.
-    private static bool IsGround(Passage passage, Sentence sentence, SpeechFrame frame) => frame.Cue.First > 0 && FrameExtent.BehindGround(passage, frame.Cue.First - 1, sentence.End) > 0;
+    private static bool IsBehindGround(Passage passage, Sentence sentence, SpeechFrame frame) => frame.Cue.First > 0 && FrameExtent.BehindGround(passage, frame.Cue.First - 1, sentence.End) > 0;
 
     // "Dinas menyebut A, berdasarkan laporan kepala desa"
     private static bool IsGround(Passage passage, SpeechFrame frame) => passage.Language.Code == "id" && passage.Tokens[frame.First].Norm is "berdasarkan" or "berdasar" or "mengacu" or "merujuk";

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using OpenSourceTracker.Languages.Chinese;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Frames;
@@ -14,18 +15,6 @@ internal static class VerbFrame
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
     private static readonly FrozenSet<string> s_naming = ClosedWords.Of("naming");
-
-    // A condition opens the verb's own clause: no mark stands between the two.
-    private static bool IsConditional(Passage passage, Sentence sentence, int verb)
-    {
-        var start = verb;
-        while (start > sentence.First && passage.Tokens[start - 1].Kind != TokenKind.Punctuation)
-        {
-            start--;
-        }
-
-        return start < verb && passage.Cues.Exists(cue => cue.First == start && cue.End < verb && cue.Is("modality.condition"));
-    }
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
@@ -124,7 +113,7 @@ internal static class VerbFrame
 
             // "told the Post", "headed “Project Feather”": a verb in capitals is part of a name
             // "a court was told": who was told did not say it.
-            if (Enumerable.Range(cue.First + 1, cue.End - cue.First - 1).Any(i => tokens[i].Norm is "told" && IsBe(tokens[i - 1].Norm)))
+            if (Enumerable.Range(cue.First + 1, cue.End - cue.First - 1).Any(i => tokens[i].Norm is "told" && FrameExtent.IsBe(tokens[i - 1].Norm)))
             {
                 return null;
             }
@@ -189,7 +178,7 @@ internal static class VerbFrame
         }
 
         // "the inspector's findings", "it is closed": a noun with its possessor, a passive
-        if (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || (word is "told" || word.EndsWith("ed", StringComparison.Ordinal)) && (IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && IsBe(tokens[cue.First - 2].Norm)))
+        if (EnglishPossessive.Ends(before) || (word is "told" || word.EndsWith("ed", StringComparison.Ordinal)) && (FrameExtent.IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && FrameExtent.IsBe(tokens[cue.First - 2].Norm)))
         {
             return false;
         }
@@ -200,5 +189,15 @@ internal static class VerbFrame
 
     private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 
-    private static bool IsBe(string word) => FrameExtent.IsBe(word);
+    // A condition opens the verb's own clause: no mark stands between the two.
+    private static bool IsConditional(Passage passage, Sentence sentence, int verb)
+    {
+        var start = verb;
+        while (start > sentence.First && passage.Tokens[start - 1].Kind != TokenKind.Punctuation)
+        {
+            start--;
+        }
+
+        return start < verb && passage.Cues.Exists(cue => cue.First == start && cue.End < verb && cue.Is("modality.condition"));
+    }
 }

@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;
@@ -55,7 +56,7 @@ internal static class CapitalEvidence
                 }
 
                 var token = passage.Tokens[at];
-                var isOwner = token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
+                var isOwner = EnglishPossessive.Ends(token.Norm);
                 var name = isOwner ? token.Norm[..^2] : token.Norm;
                 if (!IsDerived(name, passage.Language.Code) && !Languages.LanguageDetector.IsFunctionWord(name) && passage.Language.Lexicon.ClassesOf(token).Length == 0 && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First == at))
                 {

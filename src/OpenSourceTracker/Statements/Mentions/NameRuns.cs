@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;
@@ -29,7 +30,7 @@ internal static class NameRuns
                 {
                     end = body;
                 }
-                else if (tokens[end - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || tokens[end - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+                else if (EnglishPossessive.Ends(tokens[end - 1].Norm))
                 {
                     break;
                 }

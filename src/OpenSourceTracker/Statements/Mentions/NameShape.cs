@@ -1,3 +1,4 @@
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;
@@ -7,12 +8,7 @@ internal static class NameShape
 {
     public static string NameOf(Passage passage, int first, int end)
     {
-        var text = passage.Text(first, end);
-        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))
-        {
-            text = text[..^2];
-        }
-
+        var text = EnglishPossessive.Bare(passage.Text(first, end));
         return text.Contains('\n', StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
 

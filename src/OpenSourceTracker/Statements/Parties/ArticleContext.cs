@@ -104,8 +104,8 @@ internal sealed class ArticleContext
     /// <summary>Whether the last one who spoke did so in this passage.</summary>
     public bool SpokeHere => _lastSpokeIn == PassageIndex;
 
-    /// <summary>Who brought out a paper in the sentence before (区纪委昨日通报……。通报说): whose the paper is.</summary>
-    public Speaker? Issuer
+    /// <summary>A paper brought out in the sentence before (区纪委昨日通报……。通报说).</summary>
+    public IssuedPaper? Issued
     {
         get => PassageIndex - _issuedIn <= 1 ? field : null;
         set
@@ -114,12 +114,6 @@ internal sealed class ArticleContext
             _issuedIn = PassageIndex;
         }
     }
-
-    /// <summary>The words, in Simplified, of the sentence in which the paper was brought out.</summary>
-    public string IssuedWords { get; set; } = "";
-
-    /// <summary>Whether only the title of the paper or the body whose it is was told, and nobody brought it out.</summary>
-    public bool IsIssuedByTitle { get; set; }
 
     /// <summary>Whose the papers are that the text names by their noun alone.</summary>
     public PaperIssuers Papers { get; } = new();

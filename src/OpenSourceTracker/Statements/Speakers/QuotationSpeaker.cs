@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Speakers;
@@ -92,7 +93,7 @@ internal static class QuotationSpeaker
         }
 
         // 5. The quotation's own sentence names one person outside of it ("..." was all that X wrote).
-        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal) && !IsItsSubject(passage, quotation, mention)).ToList();
+        var around = passage.MentionsIn(passage.Sentences[s].First, passage.Sentences[s].End).Where(mention => mention.Kind == MentionKind.Person && !quotation.Inner.Contains(passage.Tokens[mention.First].Span.Start) && !EnglishPossessive.Ends(passage.Tokens[mention.End - 1].Norm) && !IsItsSubject(passage, quotation, mention)).ToList();
         if (around.Count == 1 && context.Find(around[0].Name) is { } only)
         {
             return (SpeakerResolver.Of(only, context), null);

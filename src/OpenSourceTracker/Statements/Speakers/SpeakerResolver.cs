@@ -85,13 +85,13 @@ internal static class SpeakerResolver
         {
             // 数据显示: whoever has brought out a statement just before has not brought out every figure.
             var isFiling = s_filings.Contains(paper);
-            if (context.Issuer is { } issuer && (phrase.Refers == "statement" && !isFiling && !s_rulings.Contains(paper) && !context.IsIssuedByTitle || context.IssuedWords.Contains(paper, StringComparison.Ordinal)))
+            if (context.Issued is { } issued && (phrase.Refers == "statement" && !isFiling && !s_rulings.Contains(paper) && !issued.IsByTitle || issued.Words.Contains(paper, StringComparison.Ordinal)))
             {
-                return issuer with { Class = SourceClass.Document };
+                return issued.Issuer with { Class = SourceClass.Document };
             }
 
             // 裁决书认定: no office that has told of something just before has decided the case.
-            if (context.Issuer is not null && s_rulings.Contains(paper))
+            if (context.Issued is not null && s_rulings.Contains(paper))
             {
                 return new(phrase.Words, SourceClass.Document, null, null, RoleClass.None);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Subjects;
@@ -52,7 +53,7 @@ internal static class Apposition
         }
 
         // "X's spokeswoman, Y": the one who has the office is not the one it belongs to.
-        if (phrase.Mention is { } owner && owner.End < sentence.End && (passage.Tokens[owner.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) || passage.Tokens[owner.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal))
+        if (phrase.Mention is { } owner && owner.End < sentence.End && EnglishPossessive.Ends(passage.Tokens[owner.End - 1].Norm)
             && passage.CuesIn(owner.End, Math.Min(sentence.End, owner.End + 4)).FirstOrDefault(cue => RoleLinker.ClassOf(cue) is not null) is { End: > 0 } role)
         {
             return (role.End, RoleLinker.ClassOf(role) ?? RoleClass.None);

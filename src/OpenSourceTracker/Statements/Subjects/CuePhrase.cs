@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Subjects;
@@ -37,7 +38,7 @@ internal static class CuePhrase
             // "juru bicara X" without a name: the organisation belongs to the phrase
             var organisation = passage.Mentions.Find(mention => mention.First >= cue.End && mention.First <= cue.End + (passage.Tokens[cue.First].Kind == TokenKind.Ideographs ? 0 : 2) && mention.Role == RoleClass.None && !passage.Cues.Exists(verb => verb.First >= cue.End && verb.End <= mention.First && verb.In("speech.")) && Enumerable.Range(cue.End, mention.First - cue.End).All(i => passage.Tokens[i].IsWord));
             // "a Delta Water spokeswoman": the name right before it is whose it is.
-            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !passage.Tokens[mention.End - 1].Norm.EndsWith("'s", StringComparison.Ordinal) && !passage.Tokens[mention.End - 1].Norm.EndsWith("’s", StringComparison.Ordinal)) is { } owner)
+            if (organisation is null && role != RoleClass.Outsider && passage.Tokens[cue.First].Kind == TokenKind.Word && passage.Language.Code == "en" && passage.Mentions.Find(mention => mention.End == cue.First && mention.Role == RoleClass.None && mention.Kind is MentionKind.Organisation or MentionKind.Unknown && !EnglishPossessive.Ends(passage.Tokens[mention.End - 1].Norm)) is { } owner)
             {
                 return new(SourceClass.RoleOnly, owner.First, cue.End) { Words = words, Refers = "role", Role = role, Mention = owner, IsNew = true };
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Subjects;
@@ -58,12 +59,12 @@ internal static class DocumentPhrase
     {
         var tokens = passage.Tokens;
         var last = paper.First - 1;
-        while (last > sentence.First && paper.First - last <= 2 && tokens[last] is { Kind: TokenKind.Word, IsCapitalised: false } word && !IsPossessive(word))
+        while (last > sentence.First && paper.First - last <= 2 && tokens[last] is { Kind: TokenKind.Word, IsCapitalised: false } word && !EnglishPossessive.Ends(word.Norm))
         {
             last--;
         }
 
-        if (last >= sentence.First && IsPossessive(tokens[last]))
+        if (last >= sentence.First && EnglishPossessive.Ends(tokens[last].Norm))
         {
             var first = last;
             while (first > sentence.First && last - first < 4 && tokens[first - 1] is { Kind: TokenKind.Word } word && word.Norm is not ("the" or "a" or "an") && !SpeakerPhraseFinder.IsPreposition(word.Norm) && !passage.Cues.Exists(cue => cue.First == first - 1 && cue.In("speech.")))
@@ -86,5 +87,4 @@ internal static class DocumentPhrase
     // "last week's report" is nobody's.
     private static readonly FrozenSet<string> s_times = ClosedWords.Of("no-owner");
 
-    private static bool IsPossessive(Token token) => token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
 }

@@ -83,7 +83,7 @@ internal static class NounSubject
     private static bool Opens(Passage passage, Sentence sentence, int first, int end)
     {
         var token = passage.Tokens[first];
-        return s_determiners.Contains(token.Norm) && end - first > 1 || token.IsCapitalised && first > sentence.First && !passage.IsCommonWord(token) || token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal);
+        return s_determiners.Contains(token.Norm) && end - first > 1 || token.IsCapitalised && first > sentence.First && !passage.IsCommonWord(token) || EnglishPossessive.Ends(token.Norm);
     }
 
     private static bool IsClause(Passage passage, int first, int end)
@@ -102,7 +102,7 @@ internal static class NounSubject
     private static bool IsVerbForm(string word) => word is "said" or "told" or "says" or "wrote" || word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>Whether a word opens a noun: an article, a possessor.</summary>
-    public static bool IsDetermining(string word) => s_determiners.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+    public static bool IsDetermining(string word) => s_determiners.Contains(word) || EnglishPossessive.Ends(word);
 
     public static bool IsClausal(string word) => s_clausal.Contains(word);
 

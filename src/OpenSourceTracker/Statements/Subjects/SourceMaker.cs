@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Subjects;
@@ -89,5 +90,5 @@ internal static class SourceMaker
 
     private static bool IsMade(Passage passage, int at) => passage.Tokens[at].Norm is var word && !s_obtained.Contains(word) && !s_read.Contains(word) && (s_made.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal));
 
-    private static bool IsPossessive(Token token) => token.Norm.Length > 2 && (token.Norm.EndsWith("'s", StringComparison.Ordinal) || token.Norm.EndsWith("’s", StringComparison.Ordinal));
+    private static bool IsPossessive(Token token) => token.Norm.Length > 2 && EnglishPossessive.Ends(token.Norm);
 }
