@@ -4,11 +4,13 @@ namespace OpenSourceTracker.Statements.Mentions;
 internal static class MentionFinder
 {
     /// <summary>Sets the mentions of every passage of one article.</summary>
-    public static void Find(IReadOnlyList<Passage> passages)
+    /// <param name="passages">The article.</param>
+    /// <param name="elsewhere">What the other texts of its set show.</param>
+    public static void Find(IReadOnlyList<Passage> passages, NamesElsewhere? elsewhere = null)
     {
         var seenInside = CapitalEvidence.NamesInsideSentences(passages);
         var terms = ChineseLeftovers.Terms(passages);
-        var runs = passages.Select(passage => NameRuns.Find(passage, seenInside).ToList()).ToList();
+        var runs = passages.Select(passage => NameRuns.Find(passage, seenInside, elsewhere).ToList()).ToList();
         var evidence = RunEvidence.Of(passages, runs);
         var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
         var things = Acronyms.OfThings(passages);

@@ -9,7 +9,7 @@ internal static class NameRuns
 {
     private static readonly FrozenSet<string> s_connectors = ClosedWords.Of("name-connector");
 
-    public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside)
+    public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside, NamesElsewhere? elsewhere = null)
     {
         var tokens = passage.Tokens;
         var starts = CapitalEvidence.Starts(passage);
@@ -58,7 +58,7 @@ internal static class NameRuns
 
             var first = i;
             i = end;
-            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside))
+            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside, elsewhere))
             {
                 first++;
                 while (first < end && !tokens[first].IsCapitalised)
@@ -123,9 +123,10 @@ internal static class NameRuns
 
     private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word");
 
-    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
+    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside, NamesElsewhere? elsewhere)
     {
         var token = passage.Tokens[first];
+        var word = NameShape.WithoutPossessor(token.Norm);
         var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
         if (!LanguageDetector.IsFunctionWord(token.Norm) && Ages.EndOf(passage, end) > 0)
         {
@@ -156,7 +157,13 @@ internal static class NameRuns
             return true;
         }
 
-        if (passage.IsKnownOrganisation(NameShape.NameOf(passage, first, end)) || seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || NameShape.HasInnerCapital(passage, token))
+        if (passage.IsKnownOrganisation(NameShape.NameOf(passage, first, end)) || seenInside.Contains(word) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || NameShape.HasInnerCapital(passage, token))
+        {
+            return true;
+        }
+
+        // "Fielding laughed": whom only other texts of the set name in full
+        if (end - first == 1 && elsewhere is not null && passage.Language.Code == "en" && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } && elsewhere.Has(word))
         {
             return true;
         }

@@ -7,14 +7,13 @@ internal static class NameShape
 {
     public static string NameOf(Passage passage, int first, int end)
     {
-        var text = passage.Text(first, end);
-        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))
-        {
-            text = text[..^2];
-        }
-
+        var text = WithoutPossessor(passage.Text(first, end));
         return text.Contains('\n', StringComparison.Ordinal) || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
+
+    /// <summary>"Fielding's" without its ending: who owns something is still called so.</summary>
+    public static string WithoutPossessor(string word) =>
+        word.Length > 2 && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal)) ? word[..^2] : word;
 
     public static MentionKind KindOf(Passage passage, int first, int end)
     {

@@ -58,15 +58,7 @@ internal sealed class ArticleProminence
             }
         }
 
-        // "Lomond" for Eddie Lomond: whom an English text calls by the last word of a name alone is a person.
-        foreach (var mention in passages.Where(passage => !passage.IsDirt && passage.Language.Code == "en").SelectMany(passage => passage.Mentions).Where(mention => mention.End - mention.First == 1))
-        {
-            if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && party.Name.Split(' ') is { Length: 2 or 3 } words && words[^1] == mention.Name && passages.Any(passage => passage.Mentions.Exists(other => other.Name == mention.Name && passage.Cues.Exists(cue => cue.In("speech.") && (cue.First == other.End || cue.End == other.First)))) && !passages.Any(passage => passage.Mentions.Exists(other => other.Name == words[0])))
-            {
-                persons.Add(party);
-            }
-        }
-
+        PersonEvidence.Find(passages, find, persons);
         People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
         Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !persons.Contains(party));
         MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) is { } body && !Outweighs(Main, body) ? body : Main;
