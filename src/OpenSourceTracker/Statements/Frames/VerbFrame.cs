@@ -118,7 +118,7 @@ internal static class VerbFrame
             }
 
             // "a man called Torvald": how somebody goes by
-            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && tokens[cue.First - 2].Norm is "a" or "an" or "another" && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
+            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && (tokens[cue.First - 2].Norm is "a" or "an" or "another" || tokens[cue.First - 1].Is(',')) && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
             {
                 return null;
             }

@@ -44,8 +44,8 @@ internal static class MentionFinder
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            // "The Secretary for Rivers (Mr X)": who has the office is no other name of its field.
-            if (i + 1 < mentions.Count && mentions[i + 1] is var next && !(passage.Language.Code == "en" && next.First > mention.End + 1 && passage.Cues.Exists(cue => cue.First == mention.End + 1 && cue.Is("role.honorific"))) && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
+            // "The Secretary for Rivers (Mr X)": who has the office is no other name of its field; "Ms X (Y Ltd)": whom somebody works for is none of theirs.
+            if (i + 1 < mentions.Count && mentions[i + 1] is var next && !(passage.Language.Code == "en" && mention.Kind == MentionKind.Person && next is { Kind: not MentionKind.Person, Name: [< '\u0080', ..] }) && !(passage.Language.Code == "en" && next.First > mention.End + 1 && passage.Cues.Exists(cue => cue.First == mention.End + 1 && cue.Is("role.honorific"))) && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
                 && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" )
             {
                 linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });

@@ -121,7 +121,7 @@ internal static class NameRuns
         return at;
     }
 
-    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word");
+    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word"), s_tens = ClosedWords.Of("tens");
 
     private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside, NamesElsewhere? elsewhere)
     {
@@ -137,6 +137,12 @@ internal static class NameRuns
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Twenty-two Estonians"
+        if (passage.Language.Code == "en" && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var tens && s_tens.Contains(word[..tens]))
+        {
+            return false;
         }
 
         // "Mum-of-three X", "Ex-miner X": a noun with a hyphen before a full name

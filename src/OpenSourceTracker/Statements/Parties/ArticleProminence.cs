@@ -25,6 +25,7 @@ internal sealed class ArticleProminence
     {
         var weights = new Dictionary<Party, double>();
         var located = new HashSet<Party>();
+        var free = new HashSet<Party>();
         foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
         {
             var dateline = passage == title ? 0 : Dateline.End(passage);
@@ -37,6 +38,12 @@ internal sealed class ArticleProminence
                     {
                         _outlets.Add(party);
                         continue;
+                    }
+
+                    // "The council of Marsh Green": what stands under prepositions alone is where or whose something is.
+                    if (mention.First == 0 || passage == title || passage.Language.Code != "en" || mention.Name[0] > '\u3000' || NameShape.WithoutPossessor(passage.Tokens[mention.End - 1].Norm).Length < passage.Tokens[mention.End - 1].Norm.Length || !SpeakerPhraseFinder.IsPreposition(passage.Tokens[mention.First - 1].Norm))
+                    {
+                        free.Add(party);
                     }
 
                     if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near" or "at")
@@ -60,7 +67,7 @@ internal sealed class ArticleProminence
 
         PersonEvidence.Find(passages, find, persons);
         People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
-        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !persons.Contains(party));
+        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !persons.Contains(party) && (party.Kind == MentionKind.Organisation || free.Contains(party)));
         MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) is { } body && !Outweighs(Main, body) ? body : Main;
         MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
 

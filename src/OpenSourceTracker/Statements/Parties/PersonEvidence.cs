@@ -15,7 +15,7 @@ internal static class PersonEvidence
         {
             foreach (var mention in passage.Mentions)
             {
-                if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && (IsSelf(passage, mention) || IsLastName(mention, party, alone) && (Speaks(passage, mention) || Heads(passage, mention))))
+                if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && (IsSelf(passage, mention) || IsTold(passage, mention) || IsLastName(mention, party, alone) && (Speaks(passage, mention) || Heads(passage, mention))))
                 {
                     persons.Add(party);
                 }
@@ -33,6 +33,20 @@ internal static class PersonEvidence
     private static bool Heads(Passage passage, Mention mention) =>
         !mention.Name.EndsWith('s') && passage.Sentences.Exists(sentence => sentence.First == mention.First) && mention.End < passage.Tokens.Count
         && (passage.Tokens[mention.End] is { Kind: TokenKind.Word, IsCapitalised: false } || passage.Tokens[mention.End].Is(',') && mention.End + 1 < passage.Tokens.Count && passage.Tokens[mention.End + 1].Kind == TokenKind.Number);
+
+    // "Kit Marsh, who keeps her bees in a churchyard": of a club that "who" stands for, "her" is not said.
+    private static bool IsTold(Passage passage, Mention mention)
+    {
+        if (mention.End - mention.First is not (2 or 3) || mention.Name.Contains('&', StringComparison.Ordinal) || mention.End + 2 >= passage.Tokens.Count || !passage.Tokens[mention.End].Is(',') || passage.Tokens[mention.End + 1].Norm is not "who")
+        {
+            return false;
+        }
+
+        var behind = mention.End + 2;
+        return passage.Tokens[behind].Norm is "is" or "was" or "has" || passage.Tokens.Skip(behind).Take(WithinClause).TakeWhile(token => token.Norm is not ("." or ",")).Any(token => token.Norm is "her" or "his" or "herself" or "himself");
+    }
+
+    private const int WithinClause = 12;
 
     private static bool IsSelf(Passage passage, Mention mention) => mention.End < passage.Tokens.Count && passage.Tokens[mention.End].Norm is "himself" or "herself";
 }
