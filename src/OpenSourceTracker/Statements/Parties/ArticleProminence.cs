@@ -34,7 +34,7 @@ internal sealed class ArticleProminence
                 if (mention.First >= dateline && find(mention.Name) is { } party)
                 {
                     // "belum merespons pesan X": the outlet itself, whom "the company" does not stand for
-                    if (passage.Article.Publisher is { } publisher && publisher.StartsWith(party.Name, StringComparison.OrdinalIgnoreCase) && (passage.CuesIn(mention.First, mention.End).Any(cue => cue.IsAny("org.media", "name.outlet")) || mention.First > 0 && s_toOutlet.Contains(passage.Tokens[mention.First - 1].Norm)))
+                    if (passage.Article.Publisher is { } publisher && (publisher.StartsWith(party.Name, StringComparison.OrdinalIgnoreCase) || publisher.EndsWith(" " + party.Name, StringComparison.OrdinalIgnoreCase)) && (passage.CuesIn(mention.First, mention.End).Any(cue => cue.IsAny("org.media", "name.outlet")) || mention.First > 0 && s_toOutlet.Contains(passage.Tokens[mention.First - 1].Norm)))
                     {
                         _outlets.Add(party);
                         continue;

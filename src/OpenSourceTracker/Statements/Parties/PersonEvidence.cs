@@ -3,7 +3,7 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Parties;
 
-/// <summary>Finds the names of an English article of which it shows that they are people's: called by their last word alone, taken up by "himself" or "herself".</summary>
+/// <summary>Finds the names of an English article of which it shows that they are people's: called by their last word alone, taken up by "himself" or "herself", told by an office or a clause with "who".</summary>
 internal static class PersonEvidence
 {
     /// <summary>Adds them to those known.</summary>
@@ -15,7 +15,7 @@ internal static class PersonEvidence
         {
             foreach (var mention in passage.Mentions)
             {
-                if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && (IsSelf(passage, mention) || IsTold(passage, mention) || IsLastName(mention, party, alone) && (Speaks(passage, mention) || Heads(passage, mention))))
+                if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && (IsSelf(passage, mention) || IsTold(passage, mention) || HasOffice(passage, mention) || IsLastName(mention, party, alone) && (Speaks(passage, mention) || Heads(passage, mention))))
                 {
                     persons.Add(party);
                 }
@@ -47,6 +47,11 @@ internal static class PersonEvidence
     }
 
     private const int WithinClause = 12;
+
+    // "Their lawyer, Kit Marsh, told the court"
+    private static bool HasOffice(Passage passage, Mention mention) =>
+        mention.End - mention.First is 2 or 3 && !mention.Name.Contains('&', StringComparison.Ordinal) && mention.First > 1 && mention.End < passage.Tokens.Count && passage.Tokens[mention.First - 1].Is(',') && passage.Tokens[mention.End].Is(',')
+        && passage.Cues.Exists(cue => cue.End == mention.First - 1 && Mentions.RoleLinker.ClassOf(cue) is not null);
 
     private static bool IsSelf(Passage passage, Mention mention) => mention.End < passage.Tokens.Count && passage.Tokens[mention.End].Norm is "himself" or "herself";
 }

@@ -87,11 +87,12 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
         };
     }
 
-    // "The club", "the letter" are no person; "she" is no body.
+    // "The club", "it" and "the letter" are no person; "she" is no body.
     private static bool MayStandFor(Draft draft, Speaker speaker) => draft.Frame!.Speaker.Refers switch
     {
+        "pronoun.org" when draft.Frame.Speaker.Words is "it" or "It" => speaker.Party?.Kind != MentionKind.Person,
         "pronoun.person" => speaker is not ({ Party.Kind: MentionKind.Organisation } or { Class: SourceClass.Document }),
-        "org.generic" or "org.kind" or "pronoun.org" => speaker.Party?.Kind != MentionKind.Person,
+        "org.generic" or "org.kind" when draft.Frame.Speaker.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) => speaker.Party?.Kind != MentionKind.Person,
         _ => draft.Speaker is not { Class: SourceClass.Document, Party: null } || speaker.Party?.Kind != MentionKind.Person,
     };
 }
