@@ -4,8 +4,8 @@ internal static partial class AttributionExamples
 {
     private const string EnglishPersons = """
         # A last name with its possessor opens a sentence; whom only the outlet names stands there too
-        en | Valley Times | It was a bad year for Mr Oliver Pedley. The union Weavers United counts nine closed looms. / Pedley's hopes were modest. On the looms he gave way. The last one stopped in April, he admitted. | The last one stopped | Oliver Pedley | Indirect
-        en | Valley Times | Kit Marlowe lost the match. / Marlowe, 31, was not bitter. "I was told in May," he said. / The club says it has sold 900 scarves. | it has sold 900 scarves | The club | Indirect
+        en | Valley Times | It was a bad year for Mr Oliver Pedley. The union Weavers United counts nine closed looms. / Pedley's hopes were modest. On Monday he met the weavers. The last one stopped in April, he admitted. | The last one stopped | Oliver Pedley | Indirect
+        en | Valley Times | Kit Marlowe lost the match. / Marlowe, 31, was not bitter. "My knee gave out," he said. / The club says it has sold 900 raffle tickets. | it has sold 900 raffle tickets | The club | Indirect
         en | Valley Times | Nell Corby, who keeps her bees in a churchyard, sold the hives. / "They sting less in May," she told me. | They sting less | Nell Corby | Direct
         en | Valley Times | Milton Ferries, who won the tender, sold the boats. / The firm said the boats were old. | the boats were old | Milton Ferries | Indirect
 
@@ -14,7 +14,7 @@ internal static partial class AttributionExamples
 
         # Several bodies, or another's body, are not the one spoken of
         en | Valley Times | The Harbour Audit Committee met on Monday. Growers' unions reckon that the crop will halve. | the crop will halve | unions | Indirect
-        en | Valley Times | Ferrant Airways is short of jets. The first jet will not fly before May, its manufacturer told us. | The first jet will not fly | manufacturer | Indirect
+        en | Valley Times | Ferrant Airways is short of jets. The engines leak oil, its manufacturer told us. | The engines leak oil | manufacturer | Indirect
         en | Valley Times | The Weavers' Guild met on Monday. The airline said that nobody had left. | nobody had left | The airline | Indirect
         en | Valley Times | Passengers on Tarn Airways flight 86 were hurt on Monday. The airline said that nine people had left. | nine people had left | Tarn Airways | Indirect
         en | Valley Times | Tarn Foods closed the mill. The company said that the mill was old. | the mill was old | Tarn Foods | Indirect
@@ -27,21 +27,21 @@ internal static partial class AttributionExamples
         en | Valley Times | The mayor said the first map remained unpublished. | remained unpublished | mayor | Indirect
 
         # Who has an office or an age behind a comma
-        en | Valley Times | There were nine people aboard, according to the skipper, Ronnie Tibbet, 58, who is in hospital. | nine people aboard | Ronnie Tibbet | Indirect
-        en | Valley Times | There were nine people aboard, according to the skipper, who is in hospital. | nine people aboard | skipper | Indirect
+        en | Valley Times | Six mules were aboard the barge, according to the skipper, Ronnie Tibbet, 58, who is in hospital. | Six mules were aboard | Ronnie Tibbet | Indirect
+        en | Valley Times | Six mules were aboard the barge, according to the skipper, who is in hospital. | Six mules were aboard | skipper | Indirect
 
         # Whose view a noun tells
-        en | Valley Times | The bus drivers are tired. Pedley's position is that nobody was dismissed. | nobody was dismissed | Pedley | Indirect
+        en | Valley Times | The bus drivers are tired. Pedley's position is that the depot is safe. | the depot is safe | Pedley | Indirect
         en | Valley Times | The council's case is that the wall was safe. | the wall was safe | council | Indirect
-        en | Valley Times | The best part is that nobody was dismissed. | nobody was dismissed | - | Narrator
+        en | Valley Times | The best part is that the depot is safe. | the depot is safe | - | Narrator
 
         # Whose paper a text is, by its publisher's line and its signature
-        en | Ferrant Mining (statement to the exchange) | Ferrant Mining Limited advises of a fire at its pit. / Losses amount to 800 tonnes. Output is unchanged. | Losses amount | Ferrant Mining | Direct
-        en | Ferrant Mining (newsletter) | A fire broke out at a pit. / Losses amount to 800 tonnes. Output is unchanged. | Losses amount | Ferrant Mining | Narrator
-        en | Letter to members, Bakers' Branch, Cork | Dear members, / On 3 March we were handed letters in the hall. We have copied them. / The work is to be done by a machine. / We meet on Thursday. / Fraternally, / Nora Hennigan | The work is to be done | Nora Hennigan | Direct
-        en | Corby Payroll | On Thursday our guards noticed a stranger in the hall. / We closed the door within the hour. The files of 612 customers may have been copied. / Pay runs are not affected. / Gwen Harker / Chief executive | The files of 612 | Gwen Harker | Direct
+        en | Ferrant Mining (statement to the exchange) | Ferrant Mining Limited advises of a fire at its pit. / Repairs take nine weeks. Wages are paid. | Repairs take | Ferrant Mining | Direct
+        en | Ferrant Mining (newsletter) | A fire broke out at a pit. / Repairs take nine weeks. Wages are paid. | Repairs take | Ferrant Mining | Narrator
+        en | Letter to members, Bakers' Branch, Cork | Dear members, / We met the owners in May and we took notes. / The ovens are to be sold. / Bring your badges. / Fraternally, / Nora Hennigan | The ovens are to be sold | Nora Hennigan | Direct
+        en | Corby Payroll | On Sunday our boiler burst in the hall. / We rang the plumber at once. Some 90 parcels are wet. / The shop is open. / Gwen Harker / Chief executive | 90 parcels are wet | Gwen Harker | Direct
 
         # A label with an office in brackets
-        en | Milton Record | Ms PEDLEY: What is being done? / Mr HARKER (operations director, Ferrant): Thank you. No battery has ever caught fire. / Ms PEDLEY: Not one? / Mr HARKER: Not one that we know of. / Ms PEDLEY: And the shed? / Mr HARKER: The shed is another matter. | No battery has ever | HARKER | Direct
+        en | Milton Record | Ms PEDLEY: What is being done? / Mr HARKER (operations director, Ferrant): Thank you. The bridge was closed on Monday. / Ms PEDLEY: Who closed it? / Mr HARKER: Our own engineers. / Ms PEDLEY: And the shed? / Mr HARKER: The shed is another matter. | The bridge was closed | HARKER | Direct
         """;
 }

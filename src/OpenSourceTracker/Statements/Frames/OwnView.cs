@@ -3,7 +3,7 @@ using OpenSourceTracker.Languages;
 
 namespace OpenSourceTracker.Statements.Frames;
 
-/// <summary>Finds whose word a clause is by a noun at its head: "The agency's position is that nobody was evicted", "Her explanation was that nobody came".</summary>
+/// <summary>Finds whose word a clause is by a noun at its head: "The library's position is that the roof is sound", "Her explanation was that the key was lost".</summary>
 internal static class OwnView
 {
     private const int LongestHead = 8;
