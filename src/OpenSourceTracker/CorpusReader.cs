@@ -38,6 +38,7 @@ internal sealed class CorpusReader(PassageReader reader, EntityBook entities, Sp
         var passages = new List<IReadOnlyList<Passage>>();
         var titles = new List<Passage?>();
         var people = new HashSet<string>(StringComparer.Ordinal);
+        var names = new NamesElsewhere();
         foreach (var article in known)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -45,6 +46,7 @@ internal sealed class CorpusReader(PassageReader reader, EntityBook entities, Sp
             titles.Add(TitleOf(article, people));
             MentionFinder.Find(titles[^1] is { } title ? [title, .. read] : read);
             passages.Add(read);
+            names.Add(read);
             progress?.Report(0.5 * passages.Count / known.Count);
         }
 
@@ -52,7 +54,7 @@ internal sealed class CorpusReader(PassageReader reader, EntityBook entities, Sp
         for (var i = 0; i < passages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            MentionFinder.Find(titles[i] is { } title ? [title, .. passages[i]] : passages[i]);
+            MentionFinder.Find(titles[i] is { } title ? [title, .. passages[i]] : passages[i], names);
             progress?.Report(0.5 + (0.3 * i / passages.Count));
         }
 

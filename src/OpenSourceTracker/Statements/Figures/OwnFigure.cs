@@ -37,8 +37,8 @@ internal static class OwnFigure
         return null;
     }
 
-    // "Its own count", "The harbour master's latest tally", "Vantor's estimate"
-    private static SpeakerPhrase? Owner(Passage passage, int first, int noun)
+    /// <summary>Whose a noun is: "Its own count", "The harbour master's latest tally", "Vantor's estimate".</summary>
+    public static SpeakerPhrase? Owner(Passage passage, int first, int noun)
     {
         var tokens = passage.Tokens;
         if (noun - first <= 3 && passage.Cues.Find(cue => cue.First == first && cue.IsAny("pronoun.person", "pronoun.org", "pronoun.plural")) is { End: > 0 })

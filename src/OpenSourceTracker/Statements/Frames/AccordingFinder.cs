@@ -80,7 +80,7 @@ internal static class AccordingFinder
         // "according to the lab sheets": more words than the one that a list knows
         if ((speaker is null || passage.Language.Code == "en" && speaker is { Mention: null, Refers: "org.generic" or "org.kind" }) && Noun(passage, sentence, cue) is { } noun && noun.End > (speaker?.End ?? 0))
         {
-            speaker = noun;
+            speaker = passage.Language.Code == "en" ? Apposition.Of(passage, sentence, noun) ?? noun : noun;
         }
 
         if (speaker is null)

@@ -188,7 +188,7 @@ internal static class FrameExtent
             end++;
         }
 
-        if (end < sentence.End && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2] && passage.Tokens[end + 1].Kind == TokenKind.Punctuation))
+        if (end < sentence.End && !passage.Tokens[end].Is(';') && (inUtterance[end] || passage.Tokens[end].Norm is ":" or "：" || end + 1 < sentence.End && inUtterance[end + 1] || end + 2 < sentence.End && inUtterance[end + 2] && passage.Tokens[end + 1].Kind == TokenKind.Punctuation))
         {
             return false;
         }

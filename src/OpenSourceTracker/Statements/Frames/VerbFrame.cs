@@ -96,7 +96,8 @@ internal static class VerbFrame
             // "..., says the regional health board.": a noun that no list knows, up to the end of its clause.
             if (isInverted && cue.First > sentence.First + 3 && tokens[cue.First - 1].Is(',') && cue.End - cue.First == 1 && cue.IsAny("speech.say", "speech.add", "speech.write") && !FrameExtent.TakesListener(tokens[cue.First]) && NounSubject.Inverted(passage, sentence, cue.End, inUtterance) is { } noun)
             {
-                return new(cue, noun, cue.First, FrameExtent.End(passage, sentence, noun.End), IsInverted: true);
+                var named = Apposition.Of(passage, sentence, noun) ?? noun;
+                return new(cue, named, cue.First, FrameExtent.End(passage, sentence, named.End), IsInverted: true);
             }
 
             // "Neither the firm nor the union responded to questions": who says nothing says nothing.
@@ -106,7 +107,7 @@ internal static class VerbFrame
             }
 
             // "a man called Torvald": how somebody goes by
-            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && tokens[cue.First - 2].Norm is "a" or "an" or "another" && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
+            if (s_naming.Contains(word) && cue.First > sentence.First + 1 && (tokens[cue.First - 2].Norm is "a" or "an" or "another" || tokens[cue.First - 1].Is(',')) && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: true })
             {
                 return null;
             }
@@ -178,7 +179,7 @@ internal static class VerbFrame
         }
 
         // "the inspector's findings", "it is closed": a noun with its possessor, a passive
-        if (EnglishPossessive.Ends(before) || (word is "told" || word.EndsWith("ed", StringComparison.Ordinal)) && (FrameExtent.IsBe(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && FrameExtent.IsBe(tokens[cue.First - 2].Norm)))
+        if (EnglishPossessive.Ends(before) || (word is "told" || word.EndsWith("ed", StringComparison.Ordinal)) && (FrameExtent.IsBe(before) || s_passive.Contains(before) || before is "so" or "not" or "also" or "never" && cue.First > sentence.First + 1 && FrameExtent.IsBe(tokens[cue.First - 2].Norm)))
         {
             return false;
         }
@@ -186,6 +187,8 @@ internal static class VerbFrame
         // "it must acquit": what somebody is to do
         return !s_nominal.Contains(before) && !s_obliging.Contains(before);
     }
+
+    private static readonly FrozenSet<string> s_passive = ClosedWords.Of("passive-copula");
 
     private static readonly FrozenSet<string> s_obliging = ClosedWords.Of("obliging");
 

@@ -17,7 +17,7 @@ internal static class CapitalEvidence
             {
                 if (passage.Tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !starts.Contains(i))
                 {
-                    names.Add(passage.Tokens[i].Norm);
+                    names.Add(EnglishPossessive.Bare(passage.Tokens[i].Norm));
                     // "Walt Deering": behind a first name, before a word that is none; enough for a name right before a verb of saying.
                     if (i > 0 && passage.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } given && !passage.IsCommonWord(given) && !(i + 1 < passage.Tokens.Count && passage.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
                     {
@@ -56,8 +56,8 @@ internal static class CapitalEvidence
                 }
 
                 var token = passage.Tokens[at];
-                var isOwner = EnglishPossessive.Ends(token.Norm);
-                var name = isOwner ? token.Norm[..^2] : token.Norm;
+                var name = EnglishPossessive.Bare(token.Norm);
+                var isOwner = name.Length < token.Norm.Length;
                 if (!IsDerived(name, passage.Language.Code) && !Languages.LanguageDetector.IsFunctionWord(name) && passage.Language.Lexicon.ClassesOf(token).Length == 0 && !passage.IsCommonWord(token) && !passage.Cues.Exists(cue => cue.First == at))
                 {
                     opens[name] = opens.GetValueOrDefault(name) + (isOwner ? 2 : 1);

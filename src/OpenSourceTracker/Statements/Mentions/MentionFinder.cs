@@ -4,11 +4,13 @@ namespace OpenSourceTracker.Statements.Mentions;
 internal static class MentionFinder
 {
     /// <summary>Sets the mentions of every passage of one article.</summary>
-    public static void Find(IReadOnlyList<Passage> passages)
+    /// <param name="passages">The article.</param>
+    /// <param name="elsewhere">What the other texts of its set show.</param>
+    public static void Find(IReadOnlyList<Passage> passages, NamesElsewhere? elsewhere = null)
     {
         var seenInside = CapitalEvidence.NamesInsideSentences(passages);
         var terms = ChineseLeftovers.Terms(passages);
-        var runs = passages.Select(passage => NameRuns.Find(passage, seenInside).ToList()).ToList();
+        var runs = passages.Select(passage => NameRuns.Find(passage, seenInside, elsewhere).ToList()).ToList();
         var evidence = RunEvidence.Of(passages, runs);
         var alone = runs.SelectMany(mentions => mentions).Where(mention => mention.End - mention.First == 1).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
         var things = Acronyms.OfThings(passages);
@@ -42,8 +44,8 @@ internal static class MentionFinder
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            // "The Secretary for Rivers (Mr X)": who has the office is no other name of its field.
-            if (i + 1 < mentions.Count && mentions[i + 1] is var next && !(passage.Language.Code == "en" && next.First > mention.End + 1 && passage.Cues.Exists(cue => cue.First == mention.End + 1 && cue.Is("role.honorific"))) && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
+            // "The Secretary for Rivers (Mr X)": who has the office is no other name of its field; "Ms X (Y Ltd)": whom somebody works for is none of theirs.
+            if (i + 1 < mentions.Count && mentions[i + 1] is var next && !(passage.Language.Code == "en" && mention.Kind == MentionKind.Person && next is { Kind: not MentionKind.Person, Name: [< '\u0080', ..] }) && !(passage.Language.Code == "en" && next.First > mention.End + 1 && passage.Cues.Exists(cue => cue.First == mention.End + 1 && cue.Is("role.honorific"))) && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
                 && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" )
             {
                 linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });

@@ -10,7 +10,7 @@ internal static class NameRuns
 {
     private static readonly FrozenSet<string> s_connectors = ClosedWords.Of("name-connector");
 
-    public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside)
+    public static IEnumerable<Mention> Find(Passage passage, HashSet<string> seenInside, NamesElsewhere? elsewhere = null)
     {
         var tokens = passage.Tokens;
         var starts = CapitalEvidence.Starts(passage);
@@ -59,7 +59,7 @@ internal static class NameRuns
 
             var first = i;
             i = end;
-            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside))
+            if (starts.Contains(first) && !(end - first == 1 && IsInitialBeforeParticle(tokens, first)) && !KeepsFirst(passage, first, end, seenInside, elsewhere))
             {
                 first++;
                 while (first < end && !tokens[first].IsCapitalised)
@@ -122,11 +122,12 @@ internal static class NameRuns
         return at;
     }
 
-    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word");
+    private static readonly FrozenSet<string> s_particles = ClosedWords.Of("name-particle"), s_givenWords = ClosedWords.Of("given-word"), s_tens = ClosedWords.Of("tens");
 
-    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside)
+    private static bool KeepsFirst(Passage passage, int first, int end, HashSet<string> seenInside, NamesElsewhere? elsewhere)
     {
         var token = passage.Tokens[first];
+        var word = EnglishPossessive.Bare(token.Norm);
         var isCommon = LanguageDetector.IsFunctionWord(token.Norm) || Array.Exists(passage.Language.Lexicon.ClassesOf(token), name => name is not ("org.media" or "name.outlet")) || passage.IsCommonWord(token);
         if (!LanguageDetector.IsFunctionWord(token.Norm) && Ages.EndOf(passage, end) > 0)
         {
@@ -137,6 +138,12 @@ internal static class NameRuns
         {
             // "Marsh disagreed": an everyday word that the text has as somebody's last name.
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        }
+
+        // "Twenty-two Estonians"
+        if (passage.Language.Code == "en" && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var tens && s_tens.Contains(word[..tens]))
+        {
+            return false;
         }
 
         // "Mum-of-three X", "Ex-miner X": a noun with a hyphen before a full name
@@ -157,7 +164,13 @@ internal static class NameRuns
             return true;
         }
 
-        if (passage.IsKnownOrganisation(NameShape.NameOf(passage, first, end)) || seenInside.Contains(token.Norm) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || NameShape.HasInnerCapital(passage, token))
+        if (passage.IsKnownOrganisation(NameShape.NameOf(passage, first, end)) || seenInside.Contains(word) || token.Norm.Length > 1 && token.Norm.All(char.IsAsciiDigit) || NameShape.HasInnerCapital(passage, token))
+        {
+            return true;
+        }
+
+        // "Fielding laughed": whom only other texts of the set name in full
+        if (end - first == 1 && elsewhere is not null && passage.Language.Code == "en" && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } && elsewhere.Has(word))
         {
             return true;
         }

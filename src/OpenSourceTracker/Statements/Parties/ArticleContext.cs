@@ -41,9 +41,9 @@ internal sealed class ArticleContext
     public IReadOnlyList<Party> People => Prominence.People;
 
     /// <summary>Whom or what the article is most about, people aside.</summary>
-    public Party? Main => Prominence.Main;
+    public Party? Main => Prominence.Main is { } main && !_persons.Contains(main) ? main : null;
 
-    public Party? MainOrganisation => Prominence.MainOrganisation;
+    public Party? MainOrganisation => Prominence.MainOrganisation is { } main && !_persons.Contains(main) ? main : null;
 
     /// <summary>Whom somebody may speak for of whom the text does not say it.</summary>
     public Party? OrganisationFor(Party person) => Prominence.OrganisationFor(person);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.English;
 using OpenSourceTracker.Statements.Dating;
 
 namespace OpenSourceTracker.Statements.Parties;
@@ -25,6 +26,7 @@ internal sealed class ArticleProminence
     {
         var weights = new Dictionary<Party, double>();
         var located = new HashSet<Party>();
+        var free = new HashSet<Party>();
         foreach (var passage in passages.Where(passage => !passage.IsDirt).Prepend(title).OfType<Passage>())
         {
             var dateline = passage == title ? 0 : Dateline.End(passage);
@@ -33,10 +35,16 @@ internal sealed class ArticleProminence
                 if (mention.First >= dateline && find(mention.Name) is { } party)
                 {
                     // "belum merespons pesan X": the outlet itself, whom "the company" does not stand for
-                    if (passage.Article.Publisher is { } publisher && publisher.StartsWith(party.Name, StringComparison.OrdinalIgnoreCase) && (passage.CuesIn(mention.First, mention.End).Any(cue => cue.IsAny("org.media", "name.outlet")) || mention.First > 0 && s_toOutlet.Contains(passage.Tokens[mention.First - 1].Norm)))
+                    if (passage.Article.Publisher is { } publisher && (publisher.StartsWith(party.Name, StringComparison.OrdinalIgnoreCase) || publisher.EndsWith(" " + party.Name, StringComparison.OrdinalIgnoreCase)) && (passage.CuesIn(mention.First, mention.End).Any(cue => cue.IsAny("org.media", "name.outlet")) || mention.First > 0 && s_toOutlet.Contains(passage.Tokens[mention.First - 1].Norm)))
                     {
                         _outlets.Add(party);
                         continue;
+                    }
+
+                    // "The council of Marsh Green": what stands under prepositions alone is where or whose something is.
+                    if (mention.First == 0 || passage == title || passage.Language.Code != "en" || mention.Name[0] > '\u3000' || EnglishPossessive.Ends(passage.Tokens[mention.End - 1].Norm) || !SpeakerPhraseFinder.IsPreposition(passage.Tokens[mention.First - 1].Norm))
+                    {
+                        free.Add(party);
                     }
 
                     if (mention.First > 0 && passage.Tokens[mention.First - 1].Norm is "di" or "ke" or "in" or "near" or "at")
@@ -58,17 +66,9 @@ internal sealed class ArticleProminence
             }
         }
 
-        // "Lomond" for Eddie Lomond: whom an English text calls by the last word of a name alone is a person.
-        foreach (var mention in passages.Where(passage => !passage.IsDirt && passage.Language.Code == "en").SelectMany(passage => passage.Mentions).Where(mention => mention.End - mention.First == 1))
-        {
-            if (find(mention.Name) is { Kind: MentionKind.Unknown, IsKnown: false } party && party.Name.Split(' ') is { Length: 2 or 3 } words && words[^1] == mention.Name && passages.Any(passage => passage.Mentions.Exists(other => other.Name == mention.Name && passage.Cues.Exists(cue => cue.In("speech.") && (cue.First == other.End || cue.End == other.First)))) && !passages.Any(passage => passage.Mentions.Exists(other => other.Name == words[0])))
-            {
-                persons.Add(party);
-            }
-        }
-
+        PersonEvidence.Find(passages, find, persons);
         People = [.. weights.Keys.Where(party => party.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(party => party.Key, StringComparer.Ordinal)];
-        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !persons.Contains(party));
+        Main = Heaviest(party => party.Kind is MentionKind.Organisation or MentionKind.Unknown or MentionKind.Thing && !LooksLikePerson(party) && !persons.Contains(party) && (party.Kind == MentionKind.Organisation || free.Contains(party)));
         MainOrganisation = Heaviest(party => party.Kind == MentionKind.Organisation) is { } body && !Outweighs(Main, body) ? body : Main;
         MainPerson = Heaviest(party => party.Kind == MentionKind.Person) ?? Heaviest(LooksLikePerson);
 

@@ -36,6 +36,17 @@ internal static class NameJoins
     // Ratna P. Siregar is Ratna Permata Siregar, where only one such name goes on from the initial.
     private static void JoinInitials(PartyRegister register)
     {
+        // "K. Marsh" is Kit Marsh, where only one such name is met.
+        var pairs = register.ByForm.Where(pair => pair.Key[0] < '\u3000' && pair.Value.Kind is MentionKind.Person or MentionKind.Unknown && pair.Key.Split(' ') is { Length: 2 }).Select(pair => (Words: pair.Key.Split(' '), Party: pair.Value)).ToLookup(name => (name.Words[0][0], name.Words[1]));
+        foreach (var bearers in pairs)
+        {
+            if (bearers.Where(name => name.Words[0].Length == 1).ToList() is [var initial] && bearers.Where(name => name.Words[0].Length > 1).Select(name => name.Party).Distinct().ToList() is [var whole] && whole != initial.Party)
+            {
+                register.Join(whole, initial.Party);
+                whole.Name = whole.Name.Contains('.', StringComparison.Ordinal) || whole.Name.Split(' ')[0].Length == 1 ? pairs[bearers.Key].First(name => name.Words[0].Length > 1).Party.Name : whole.Name;
+            }
+        }
+
         var names = register.ByForm.Where(pair => pair.Key.Count(c => c == ' ') == 2 && pair.Key[0] < '\u3000').Select(pair => (Words: pair.Key.Split(' '), Party: pair.Value)).ToList();
         foreach (var (words, party) in names.Where(name => name.Words[1].Length == 1))
         {

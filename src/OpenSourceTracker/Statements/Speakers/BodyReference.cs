@@ -27,13 +27,13 @@ internal static class BodyReference
         }
 
         // "maskapai itu", "the festival": the one that the text has just spoken of, unless it is an authority of its own.
-        if (phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.BodyInFocus is { } body)
+        if (phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.BodyInFocus is { } body && !IsAuthority(body))
         {
             return SpeakerResolver.Of(body, context);
         }
 
         // The airline, the club, the shop may be the one that the text is about; an authority is named by its kind.
-        return phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
+        return phrase.Refers == "org.generic" && !s_authorities.Contains(noun) && context.Main is { Kind: MentionKind.Organisation or MentionKind.Unknown } main && !IsAuthority(main) && context.IsRecent(main) && context.RecentOrganisations.FirstOrDefault() is var last && (last is null || last == main)
             ? SpeakerResolver.Of(main, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
     }
 
@@ -79,7 +79,7 @@ internal static class BodyReference
         var isChinese = noun[0] > '\u3000';
         // 县府: short for 某县政府
         var stem = isChinese && noun.Length == 2 && noun[1] == '府' ? noun[..1] + "政府" : isChinese && noun.Length == 2 && noun[1] == '方' ? noun[..1] : isChinese && noun.Length > 1 && noun[0] is '该' or '該' or '本' ? noun[1..] : noun;
-        var found = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && (isChinese ? party.Name.Length > stem.Length && Topics.NameForm.Of(party.Name).EndsWith(Topics.NameForm.Of(stem), StringComparison.Ordinal) : Topics.NameForm.Words(party.Name) is { Count: > 1 } words && words.Contains(noun, StringComparer.Ordinal))).Distinct().ToList();
+        var found = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && (isChinese ? party.Name.Length > stem.Length && Topics.NameForm.Of(party.Name).EndsWith(Topics.NameForm.Of(stem), StringComparison.Ordinal) : Topics.NameForm.Words(party.Name) is { Count: > 1 } words && (words.Contains(noun, StringComparer.Ordinal) || s_carriers.Contains(noun) && words.Exists(s_carriers.Contains)))).Distinct().ToList();
         return found switch
         {
             [var only] => only,
@@ -93,6 +93,8 @@ internal static class BodyReference
         var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !s_determiners.Contains(word)).ToList();
         return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !s_authorities.Contains(all[0]) && s_authorities.Contains(all[^1])) ? all[^1] : all[0];
     }
+
+    private static readonly FrozenSet<string> s_carriers = ClosedWords.Of("air-carrier");
 
     private static readonly FrozenSet<string> s_determiners = ClosedWords.Of("bare-determiner");
 

@@ -22,6 +22,12 @@ internal static class PersonReference
             return null;
         }
 
+        // "The inspectors found": several are not the one who has just spoken.
+        if (phrase is { Refers: "role.same", Words: [.., not ('s' or '’' or '\''), 's'] })
+        {
+            return null;
+        }
+
         var spoken = context.Head ?? (context.SpokeHere && context.SpokeLast || phrase.Refers == "person.same" && context.SpokeLast && (context.ByRole(phrase.Words) is not { } officer || officer == context.LastSpeaker?.Party) ? context.LastSpeaker : null);
         if (spoken is not { Class: SourceClass.Named, Party: { Kind: not (MentionKind.Organisation or MentionKind.Place or MentionKind.Thing) } party })
         {

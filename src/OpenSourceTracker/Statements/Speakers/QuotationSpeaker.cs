@@ -99,6 +99,12 @@ internal static class QuotationSpeaker
             return (SpeakerResolver.Of(only, context), null);
         }
 
+        // "The mayor spoke of an offer. “…”": a notice that tells of somebody quotes them, not itself.
+        if (s > 0 && voice?.Speaker is { Organisation: not null, Party.Kind: MentionKind.Organisation } && context.Head is { Party.Kind: MentionKind.Person } told)
+        {
+            return (told, null);
+        }
+
         // 6. Words that the author of a letter quotes from nobody named are nobody's; of an organisation's own notice, its own.
         if (voice?.Speaker is { } own)
         {

@@ -81,8 +81,11 @@ internal static class SentenceHead
 
     // "On the leak he gave way.": whoever he was goes on being spoken of.
     private static Speaker? Pronoun(Passage passage, Sentence sentence, int end, ArticleContext context) =>
-        passage.CuesIn(sentence.First, Math.Min(end, sentence.First + 5)).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } cue && passage.Tokens[cue.First].Norm is "he" or "she" or "ia" or "dia" or "beliau" or "他" or "她"
-            && SpeakerResolver.Resolve(new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = passage.Tokens[cue.First].Norm }, context) is { Class: SourceClass.Named } person ? person : null;
+        passage.CuesIn(sentence.First, Math.Min(end, sentence.First + 5)).FirstOrDefault(cue => cue.Is("pronoun.person")) is { End: > 0 } cue && Bare(passage.Tokens[cue.First].Norm) is "he" or "she" or "ia" or "dia" or "beliau" or "他" or "她"
+            && SpeakerResolver.Resolve(new(SourceClass.Named, cue.First, cue.End) { Refers = "pronoun.person", Words = Bare(passage.Tokens[cue.First].Norm) }, context) is { Class: SourceClass.Named } person ? person : null;
+
+    // "she'll", "he’d"
+    private static string Bare(string pronoun) => pronoun.IndexOfAny(['\'', '’']) is > 0 and var mark ? pronoun[..mark] : pronoun;
 
     // "A vicar wrote to ask.", "Menteri perhubungan meminta kedua pihak menahan diri.": somebody without a name.
     private static Speaker? Role(Passage passage, Sentence sentence, int end, ArticleContext context)

@@ -66,7 +66,7 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     public static Draft With(Draft draft, IReadOnlyList<SpeakerCandidate> candidates, IReadOnlyList<double> likelihoods, double least)
     {
         // Words of attribution show that somebody speaks, also where they do not show who.
-        var best = Enumerable.Range(0, candidates.Count).Where(i => draft.Frame is null || candidates[i].Speaker.Class != SourceClass.Narrator).MaxBy(i => likelihoods[i]);
+        var best = Enumerable.Range(0, candidates.Count).Where(i => draft.Frame is null || i == 0 || candidates[i].Speaker.Class != SourceClass.Narrator && MayStandFor(draft, candidates[i].Speaker)).MaxBy(i => likelihoods[i]);
         var speaker = candidates[best].Speaker;
         if (speaker.Class is not SourceClass.Narrator && likelihoods[best] < (draft.Speaker.Class == SourceClass.Unknown ? Math.Max(least, LeastOfUnknown) : least))
         {
@@ -86,4 +86,13 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
             Form = speaker.Class == SourceClass.Narrator ? AttributionForm.Narrator : draft.Form == AttributionForm.Narrator ? AttributionForm.Indirect : draft.Form,
         };
     }
+
+    // "The club", "it" and "the letter" are no person; "she" is no body.
+    private static bool MayStandFor(Draft draft, Speaker speaker) => draft.Frame!.Speaker.Refers switch
+    {
+        "pronoun.org" when draft.Frame.Speaker.Words is "it" or "It" => speaker.Party?.Kind != MentionKind.Person,
+        "pronoun.person" => speaker is not ({ Party.Kind: MentionKind.Organisation } or { Class: SourceClass.Document }),
+        "org.generic" or "org.kind" when draft.Frame.Speaker.Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) => speaker.Party?.Kind != MentionKind.Person,
+        _ => draft.Speaker is not { Class: SourceClass.Document, Party: null } || speaker.Party?.Kind != MentionKind.Person,
+    };
 }

@@ -66,6 +66,12 @@ internal static class CuePhrase
             return new(SourceClass.Unnamed, cue.First - 1, cue.End) { Words = passage.Text(cue.First - 1, cue.End) };
         }
 
+        // "farmers' unions reckon", "its manufacturer told us": several, or another than the one spoken of
+        if (passage.Language.Code == "en" && cue.End - cue.First == 1 && cue.IsAny("org.generic", "org.kind") && (IsPlural(passage.Tokens[cue.First].Norm) || cue.First > 0 && s_possessors.Contains(passage.Tokens[cue.First - 1].Norm)) && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End))
+        {
+            return new(SourceClass.RoleOnly, cue.First, cue.End) { Words = words, Refers = "noun.phrase" };
+        }
+
         foreach (var name in (ReadOnlySpan<string>)["pronoun.person", "pronoun.plural", "pronoun.we", "pronoun.first", "pronoun.org", "org.generic", "person.generic"])
         {
             if (cue.Is(name))
@@ -95,6 +101,10 @@ internal static class CuePhrase
         // "Majelis menyatakan", "the Board noted", 海关提醒: a kind of organisation by itself
         return cue.Is("org.kind") && !passage.Mentions.Exists(mention => mention.First <= cue.First && cue.First < mention.End) ? new(SourceClass.Named, cue.First, cue.End) { Refers = "org.kind", Words = words } : null;
     }
+
+    private static bool IsPlural(string word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !s_singulars.Contains(word);
+
+    private static readonly FrozenSet<string> s_singulars = ClosedWords.Of("singular-in-s"), s_possessors = ClosedWords.Of("body-possessor");
 
     private static readonly FrozenSet<string> s_scopes = ClosedWords.Of("office-scope");
 

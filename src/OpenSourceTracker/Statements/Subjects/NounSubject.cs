@@ -47,7 +47,8 @@ internal static class NounSubject
             }
         }
 
-        if (end - first is 0 or > Longest || !Opens(passage, sentence, first, end) || IsClause(passage, first, end) || passage.Dates.Any(date => date.Span.Overlaps(new(tokens[first].Span.Start, tokens[HeadEnd(passage, first, end) - 1].Span.End))))
+        // "The new one reads": of things
+        if (end - first is 0 or > Longest || tokens[end - 1].Norm is "one" or "ones" || !Opens(passage, sentence, first, end) || IsClause(passage, first, end) || passage.Dates.Any(date => date.Span.Overlaps(new(tokens[first].Span.Start, tokens[HeadEnd(passage, first, end) - 1].Span.End))))
         {
             return null;
         }

@@ -141,7 +141,9 @@ internal static class ConversationReader
                 end--;
             }
 
-            if (end <= at || !IsName(passage, at, end) || !isStamped && colon + 1 >= tokens.Count)
+            // "Mr X (operations director, Y):" is as good a name as "Mr X:".
+            var bracket = passage.Language.Code == "en" && end > at && tokens[end - 1].Is(')') && !tokens[at].Norm.Equals("the", StringComparison.Ordinal) ? tokens.FindIndex(at, end - at, token => token.Is('(')) : -1;
+            if (end <= at || !IsName(passage, at, bracket > at ? bracket : end) || !isStamped && colon + 1 >= tokens.Count)
             {
                 return null;
             }
@@ -161,6 +163,7 @@ internal static class ConversationReader
         {
             (first, end) = tokens[first].Norm is "the" && end - open > 3 ? (open + 1, end - 1) : (first, open);
             first += end - first > 1 && passage.Cues.Exists(cue => cue.First == first && cue.End == first + 1 && cue.Is("role.honorific")) ? 1 : 0;
+            first += end - first > 1 && tokens[first].Is('.') ? 1 : 0;
         }
 
         return passage.Text(first, end);

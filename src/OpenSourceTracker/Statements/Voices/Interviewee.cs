@@ -11,7 +11,7 @@ internal static class Interviewee
     private static readonly FrozenSet<string> s_byline = ClosedWords.Of("byline"), s_interview = ClosedWords.Of("interview"), s_meeting = ClosedWords.Of("meeting"), s_receiving = ClosedWords.Of("receiving"), s_outlet = ClosedWords.Of("outlet-self");
 
     /// <summary>Whether a title says that an interview follows.</summary>
-    public static bool IsAnnounced(Passage title) => title.Tokens.Exists(token => s_interview.Contains(token.Norm));
+    public static bool IsAnnounced(Passage title) => title.Tokens.Exists(token => s_interview.Contains(token.Norm)) || title.Text(0, title.Tokens.Count).Contains("Q&A", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whose the lines labelled as answers are: the guest's, whom title or lead present, or the body's that answers questions on its own page.</summary>
     public static Speaker? Answering(List<Passage> lead, Passage? title, PublisherVoice? publisher, ArticleContext context)

@@ -88,7 +88,13 @@ internal static class LetterReader
 
     /// <summary>Whether a text greets its readers and ends in a person's signature with the office under it: then it is that person who says "we".</summary>
     public static bool IsSignedByOffice(List<Passage> body, ArticleContext context) =>
-        s_personal.Contains(body[0].Tokens[0].Norm) && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null);
+        s_personal.Contains(body[0].Tokens[0].Norm) && Enumerable.Range(1, Math.Max(0, body.Count - 2)).Any(i => SignatureOf(body[i], context) is not null && OfficeIn(body[i + 1]) is not null)
+        || body.Count > 3 && EndsInFormula(body, context)
+        || body is [{ Language.Code: "en" }, _, _, ..] && body.Count > 3 && SignatureOf(body[^2], context) is not null && OfficeIn(body[^1]) == RoleClass.Principal;
+
+    // "Dear members, … Yours sincerely, X"
+    private static bool EndsInFormula(List<Passage> body, ArticleContext context) =>
+        body.Take(3).Any(passage => s_personal.Contains(passage.Tokens[0].Norm)) && SignatureOf(body[^1], context) is not null && (AfterFormula(body[^1]) > 0 || body[^2].Tokens is { Count: <= LongestFormula } line && s_formula.Contains(line[0].Norm) && line[^1].Is(','));
 
     // A name alone on its line, perhaps with a title, place or role, and no sentence; a closing formula may stand before it ("Hormat kami, X", "Yours etc., X").
     private static Party? SignatureOf(Passage passage, ArticleContext context)
@@ -100,8 +106,8 @@ internal static class LetterReader
             return null;
         }
 
-        // "Salam", "Tim X": a greeting or a team is nobody's name.
-        if (s_salutations.Contains(passage.Tokens[first].Norm) || s_teams.Contains(passage.Tokens[first].Norm))
+        // "Salam", "Tim X", "Gratefully,": a greeting, a formula or a team is nobody's name.
+        if (passage.Tokens[^1].Is(',') && s_formula.Contains(passage.Tokens[first].Norm) || s_salutations.Contains(passage.Tokens[first].Norm) || s_teams.Contains(passage.Tokens[first].Norm))
         {
             return null;
         }

@@ -121,6 +121,12 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static string? OwnChannel(string publisher)
     {
+        // "X (statement to the exchange)": what stands behind the name says that it is its own.
+        if (publisher.IndexOf(" (", StringComparison.Ordinal) is > 1 and var open && publisher[(open + 2)..].Split([' ', ')', ','], 2)[0].ToLowerInvariant() is var paper && s_papers.Contains(paper))
+        {
+            return publisher[..open];
+        }
+
         var folded = ChineseScript.Fold(publisher);
         foreach (var channel in s_channels)
         {
@@ -212,7 +218,8 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     internal static string Bare(string publisher)
     {
-        var name = publisher;
+        // "Letter to members, X": whose letter it is stands behind.
+        var name = publisher.Split(' ')[0].ToLowerInvariant() is var head && s_letters.Contains(head) && publisher.IndexOf(", ", StringComparison.Ordinal) is > 1 and var comma ? publisher[(comma + 2)..] : publisher;
         foreach (var mark in (ReadOnlySpan<char>)['(', '（', ',', '，', '|'])
         {
             var cut = name.IndexOf(mark, StringComparison.Ordinal);
@@ -232,5 +239,5 @@ internal sealed record PublisherVoice(Voice Voice, bool IsOrganisation)
 
     private static readonly FrozenSet<string> s_chineseInstitutions = ClosedWords.Of("institution-end");
 
-    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-kind");
+    private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-kind"), s_papers = ClosedWords.Of("own-paper"), s_letters = ClosedWords.Of("letter-head");
 }

@@ -77,6 +77,20 @@ public sealed class SpeakerArbiterTests
         Assert.True(SpeakerArbiter.IsOpen(s_draft with { Frame = new(default, name with { Mention = null, Refers = "pronoun.person" }, 5, 8, true) }));
     }
 
+    [Fact]
+    public void She_is_no_body_and_the_club_is_no_person()
+    {
+        var club = new Speaker("Milton Rovers", SourceClass.Named, new("Milton Rovers") { Kind = MentionKind.Organisation }, null, RoleClass.None);
+        var coach = new Speaker("Kit Marlowe", SourceClass.Named, new("Kit Marlowe") { Kind = MentionKind.Person }, null, RoleClass.None);
+
+        Assert.Equal("Ana Mora", Decide(Said("she", "pronoun.person"), (s_mayor, 0.5), (club, 0.9)).Speaker.Name);
+        Assert.Equal("Kit Marlowe", Decide(Said("she", "pronoun.person"), (s_mayor, 0.5), (coach, 0.9)).Speaker.Name);
+        Assert.Equal("Ana Mora", Decide(Said("The club", "org.generic"), (s_mayor, 0.5), (coach, 0.9)).Speaker.Name);
+        Assert.Equal("Milton Rovers", Decide(Said("The club", "org.generic"), (s_mayor, 0.5), (club, 0.9)).Speaker.Name);
+
+        static Draft Said(string words, string refers) => s_draft with { Frame = new(default, new(SourceClass.Named, 6, 8) { Words = words, Refers = refers }, 5, 8, true) };
+    }
+
     private static Draft Decide(params (Speaker Speaker, double Likelihood)[] candidates) => Decide(s_draft, candidates);
 
     private static Draft Decide(Draft draft, params (Speaker Speaker, double Likelihood)[] candidates) =>
