@@ -47,6 +47,11 @@ internal static class SubjectVerb
             found = whole;
         }
 
+        if (language == "id")
+        {
+            found ??= IndonesianSubject.BeforeAside(passage, sentence, cue.First, inUtterance);
+        }
+
         if (found is not { } subject || language == "en" && IsObjectNoun(passage, cue, subject))
         {
             return null;

@@ -138,6 +138,11 @@ internal static class NameRuns
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
+        if (end - first == 1 && KnownByOneName.Is(passage, first))
+        {
+            return true;
+        }
+
         // "Mum-of-three X", "Ex-miner X": a noun with a hyphen before a full name
         if (end - first >= 3 && passage.Language.Code == "en" && passage.Text(first, first + 1) is var compound && compound.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen + 1 < compound.Length && char.IsLower(compound[hyphen + 1]))
         {

@@ -69,11 +69,22 @@ internal static class BodyReference
         return new(bare, SourceClass.RoleOnly, null, null, RoleClass.None);
     }
 
+    private const string Hospital = "rumah sakit";
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_shortForms = new Dictionary<string, FrozenSet<string>> { [Hospital] = ClosedWords.Of("hospital-form"), ["sekolah"] = ClosedWords.Of("school-form") }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static Party? Named(string noun, ArticleContext context)
     {
         if (noun.Length == 0)
         {
             return null;
+        }
+
+        // "rumah sakit itu", "sekolah": the one whose name begins with a short form of the noun
+        if (s_shortForms.TryGetValue(noun, out var forms))
+        {
+            var bodies = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && Topics.NameForm.Words(party.Name) is { Count: > 1 } words && (forms.Contains(words[0]) || string.Join(' ', words).StartsWith(noun, StringComparison.Ordinal))).Distinct().ToList();
+            return bodies is [var body] ? body : context.RecentOrganisations.FirstOrDefault(bodies.Contains);
         }
 
         var isChinese = noun[0] > '\u3000';
@@ -90,6 +101,11 @@ internal static class BodyReference
     // The noun without article, demonstrative or possessor.
     private static string HeadOf(string words)
     {
+        if (words.Contains(Hospital, StringComparison.OrdinalIgnoreCase))
+        {
+            return Hospital;
+        }
+
         var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !s_determiners.Contains(word)).ToList();
         return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !s_authorities.Contains(all[0]) && s_authorities.Contains(all[^1])) ? all[^1] : all[0];
     }

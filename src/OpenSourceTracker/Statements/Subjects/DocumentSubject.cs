@@ -38,7 +38,8 @@ internal static class DocumentSubject
             return null;
         }
 
-        var phrase = DocumentPhrase.Of(passage, document);
+        // "Survei yang digelar X menunjukkan": whoever has put it out
+        var phrase = RelativeSource.MakerOf(passage, sentence, document.End, inUtterance) is { Mention: not null } maker && maker.End <= verb ? maker : DocumentPhrase.Of(passage, document);
         return phrase with { First = sentence.First, End = verb };
     }
 
