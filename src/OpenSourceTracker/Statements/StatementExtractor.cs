@@ -81,7 +81,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 resolved.Add((frame, speaker));
                 if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
                 {
-                    context.LastSpeaker = speaker;
+                    context.LastSpeaker = speaker with { IsShown = false };
                 }
             }
 

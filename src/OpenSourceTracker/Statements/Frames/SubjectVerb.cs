@@ -49,7 +49,7 @@ internal static class SubjectVerb
 
         if (language == "id")
         {
-            found ??= IndonesianSubject.BeforeAside(passage, sentence, cue.First, inUtterance);
+            found ??= IndonesianSubject.BeforeAside(passage, sentence, cue.First, inUtterance) ?? IndonesianSubject.OfSecondVerb(passage, sentence, cue.First);
         }
 
         if (found is not { } subject || language == "en" && IsObjectNoun(passage, cue, subject))

@@ -16,6 +16,12 @@ internal static class BodyReference
             return SpeakerResolver.Of(named, context);
         }
 
+        // "rumah sakit kabupaten": a hospital or school that no name tells is none of the bodies spoken of.
+        if (s_shortForms.ContainsKey(noun))
+        {
+            return new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+        }
+
         if (s_companies.Contains(noun))
         {
             return Organisation(context, party => !IsAuthority(party) && !s_facilities.Contains(Topics.NameForm.Words(party.Name) is [var first, ..] ? first : ""));
@@ -51,6 +57,20 @@ internal static class BodyReference
     private static readonly FrozenSet<string> s_noCompany = ClosedWords.Of("no-company");
 
     private static readonly FrozenSet<string> s_authorityEnds = ClosedWords.Of("authority-end");
+
+    /// <summary>"Menurut kementeriannya": the body of whoever spoke last, by its name, by their office, or by the noun alone.</summary>
+    public static Speaker Own(string noun, ArticleContext context)
+    {
+        var last = context.Head ?? context.LastSpeaker;
+        if (last?.Organisation is { } body && (s_companies.Contains(noun) || s_general.Contains(noun) || Topics.NameForm.Words(body.Name).Contains(noun, StringComparer.Ordinal)))
+        {
+            return SpeakerResolver.Of(body, context) with { IsShown = true };
+        }
+
+        // "Ketua kelompok tani, X, …. Menurut catatan kelompoknya, …"
+        var office = last?.Party?.Roles.Select(role => (role, At: role.IndexOf(" " + noun, StringComparison.Ordinal))).FirstOrDefault(item => item.At > 0);
+        return new(office is { role: { } words, At: > 0 and var at } ? words[(at + 1)..] : noun, SourceClass.RoleOnly, null, null, RoleClass.None) { IsShown = true };
+    }
 
     public static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? SpeakerResolver.Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);

@@ -57,7 +57,7 @@ internal static class PersonReference
                 known.Gender ??= gender;
             }
 
-            return head;
+            return head with { IsShown = true };
         }
 
         // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.

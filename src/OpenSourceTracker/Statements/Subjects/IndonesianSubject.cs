@@ -95,6 +95,19 @@ internal static class IndonesianSubject
         return comma > sentence.First && s_asides.Contains(passage.Tokens[comma + 1].Norm) && !inUtterance[comma] && Before(passage, sentence, comma, inUtterance) is { Class: not SourceClass.Document } noun && Enumerable.Range(sentence.First, noun.First - sentence.First).All(i => s_openers.Contains(passage.Tokens[i].Norm)) ? noun : null;
     }
 
+    /// <summary>"X mendatangi kantor polisi, mengaku A": a second verb behind a comma, whose subject heads the sentence, where nobody else stands between.</summary>
+    public static SpeakerPhrase? OfSecondVerb(Passage passage, Sentence sentence, int verb)
+    {
+        if (verb - 3 <= sentence.First || !passage.Tokens[verb - 1].Is(',') || !s_second.Contains(passage.Tokens[verb].Norm) || Enumerable.Range(sentence.First, verb - 1 - sentence.First).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation || passage.Tokens[i].Norm is "yang"))
+        {
+            return null;
+        }
+
+        return passage.MentionsIn(sentence.First, verb).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Unknown).ToList() is [{ Kind: MentionKind.Person } head] && Enumerable.Range(sentence.First, head.PhraseFirst - sentence.First).All(i => passage.Cues.Exists(cue => cue.First == i && cue.Is("role.honorific"))) && Predicates.HasOne(passage, head.PhraseEnd, verb - 1) ? SpeakingName.PhraseOf(head) : null;
+    }
+
+    private static readonly FrozenSet<string> s_second = ClosedWords.Of("second-verb");
+
     private const int LongestAside = 16;
 
     private static readonly FrozenSet<string> s_asides = ClosedWords.Of("aside-word");
