@@ -83,19 +83,7 @@ internal static class AccordingFinder
             speaker = noun;
         }
 
-        // "yang mengutip seorang penjaga gudang bahwa": a noun that no list knows
-        if (speaker is null && s_taking.Contains(passage.Tokens[cue.First].Norm) && NounSubject.Behind(passage, sentence, cue.End, inUtterance) is { } teller && teller.End < sentence.End && passage.Tokens[teller.End].Norm is "bahwa")
-        {
-            speaker = teller;
-        }
-
-        // "Menurut kementeriannya", "menurut catatan kelompoknya": the body of whoever was spoken of
-        var owned = passage.Language.Code == "id" && cue.First < sentence.First + 3 ? Enumerable.Range(cue.End, Math.Max(0, Math.Min(2, sentence.End - cue.End))).FirstOrDefault(i => passage.Tokens[i].Norm is { Length: > 6 } body && body.EndsWith("nya", StringComparison.Ordinal) && s_bodies.Contains(body[..^3]), -1) : -1;
-        if (owned > 0 && (speaker is null || speaker.Mention is null && speaker.First >= owned))
-        {
-            speaker = new(SourceClass.RoleOnly, owned, owned + 1) { Words = passage.Text(owned, owned + 1)[..^3], Refers = "body.own" };
-        }
-
+        speaker = CitedSource.Teller(passage, sentence, cue, speaker) ?? CitedSource.OwnBody(passage, sentence, cue, speaker) ?? speaker;
         if (speaker is null)
         {
             return null;
@@ -103,7 +91,7 @@ internal static class AccordingFinder
 
         var end = speaker.End;
         // "yang mengutip seorang X bahwa A": what is taken over follows.
-        if (s_taking.Contains(passage.Tokens[cue.First].Norm) && passage.Tokens.FindIndex(end, Math.Max(0, Math.Min(4, sentence.End - end)), token => token.Norm is "bahwa" || token.Kind == TokenKind.Punctuation) is > 0 and var that && passage.Tokens[that].Norm is "bahwa")
+        if (CitedSource.That(passage, sentence, cue, end) is > 0 and var that)
         {
             return new(cue, speaker with { First = cue.First, End = that }, cue.First, that + 1, IsInverted: false);
         }
@@ -116,8 +104,6 @@ internal static class AccordingFinder
 
         return new(cue, speaker, cue.First, cue.First - sentence.First <= 1 ? BehindSource(passage, sentence, end) : end, IsTailing(cue, sentence));
     }
-
-    private static readonly FrozenSet<string> s_taking = ClosedWords.Of("taking-over"), s_bodies = ClosedWords.Of("possessed-body");
 
     private const int LongestRest = 9;
 
@@ -147,7 +133,7 @@ internal static class AccordingFinder
         for (var i = noun; i < Math.Min(sentence.End, noun + 2); i++)
         {
             var word = passage.Tokens[i].Norm;
-            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && !s_bodies.Contains(word[..^3]) && (i > noun || s_sayings.Contains(word[..^3])) && s_sayings.Contains(noun == i ? word[..^3] : passage.Tokens[noun].Norm))
+            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && !CitedSource.IsBody(word[..^3]) && (i > noun || s_sayings.Contains(word[..^3])) && s_sayings.Contains(noun == i ? word[..^3] : passage.Tokens[noun].Norm))
             {
                 return i + 1;
             }
