@@ -25,6 +25,9 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Petani menanam bawang lebih awal. Hasilnya, panen naik dua kali lipat. | panen naik | narrator | Narrator
         id | Kabar Lorong | Yayasan Bengkel Wayang mengirim pernyataan ke beberapa redaksi. Isinya, yayasan tidak pernah menyetujui pentas itu. | tidak pernah menyetujui | Yayasan Bengkel Wayang | Indirect
 
+        id | Kabar Lorong | Badan Statistik Pesisir merilis data harga ikan. Harga kembung naik 12 persen dalam sebulan. | Harga kembung naik | Badan Statistik Pesisir | Indirect
+        id | Kabar Lorong | Dinas Peternakan mengambil sampel darah sapi di tiga pasar. Hasilnya, dua ekor terjangkit antraks. | terjangkit antraks | Dinas Peternakan | Indirect
+
         # What came back from whom the outlet asked; nobody was asked
         id | Kabar Lorong | Kami meminta data kepada PT Sumber Teduh. Jawabannya singkat: pompa ketiga rusak sejak Mei dan belum diganti. | pompa ketiga rusak | PT Sumber Teduh | Indirect
         id | Kabar Lorong | Kami bertanya kepada direkturnya, Melati Putri Kusuma, soal karcis. / "Karcis tidak naik tahun ini," jawabnya. | Karcis tidak naik | Melati Putri Kusuma | Direct
@@ -62,6 +65,13 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Pasar di Lontar sepi. Menurut nelayan Arumi Bria, ombak mulai tinggi sejak Senin. | ombak mulai tinggi | Arumi Bria | Indirect
         id | Kabar Lorong | RSUD Melati menambah ranjang bulan ini. Menurut catatan rumah sakit, 212 pasien dirujuk tahun lalu. | 212 pasien dirujuk | RSUD Melati | Indirect
         id | Kabar Lorong | Dinas Sosial Arumsari membuka posko. Menurut rumah sakit kabupaten, tujuh orang masih dirawat. | tujuh orang masih | rumah sakit | Indirect
+
+        # Whom the passage before ends with goes on in a quotation of its own
+        id | Kabar Lorong | Pedagang telur, Mulyadi Bria (47), mengaku untungnya menipis. / Ketua paguyuban, Ratna Siregar, datang membawa daftar harga. / "Jangan hanya pembeli yang dipikirkan," katanya. | hanya pembeli yang | Ratna Siregar | Direct
+        id | Kabar Lorong | Pedagang telur, Mulyadi Bria (47), mengaku untungnya menipis. / Hujan turun sejak pagi di pasar itu. / "Jangan hanya pembeli yang dipikirkan," katanya. | hanya pembeli yang | Mulyadi Bria | Direct
+
+        # A numbered label of a hearing
+        id | Sekretariat Panitia Gula | Disampaikan dalam rapat kerja Senin. / PERTANYAAN NO. 1 (Fraksi Tebu): Berapa pabrik yang ditutup tahun lalu? / JAWABAN: Sebelas pabrik ditutup, tiga di antaranya milik swasta. / PERTANYAAN NO. 2: Apakah buruhnya dipindahkan? / JAWABAN: Sebanyak 412 buruh dipindahkan ke pabrik lain. | Berapa pabrik yang | narrator | Narrator
 
         # Behind the hour a line begins; a quotation behind somebody else's deed
         id | Kabar Lorong | PT Sumber Teduh memadamkan gardu. / 15.30 Perusahaan mengumumkan semua pelanggan menerima ganti rugi tunai. | ganti rugi tunai | PT Sumber Teduh | Indirect

@@ -36,7 +36,7 @@ internal static class PaperFrame
         }
 
         var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
-        return comma < 0 || sentence.End - comma < 4 || isInside && DocumentPhrase.Of(passage, cue).Mention is { Kind: not MentionKind.Organisation } ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
+        return comma < 0 || sentence.End - comma < 4 || isInside && DocumentPhrase.Of(passage, cue).Mention is { } thing && (thing.Kind != MentionKind.Organisation || char.IsDigit(thing.Name[^1])) ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
     /// <summary>"Halaman X diperbarui. Di situ tertulis A": what stands in the paper that the sentence before is about.</summary>

@@ -60,6 +60,12 @@ internal static class PersonReference
             return head with { IsShown = true };
         }
 
+        // "Ketua asosiasi itu, Ratna, meminta bantuan. / "Jangan ditunda," katanya.": whom the passage before ends with, where nobody has been named or has spoken since
+        if (pronoun == "-nya" && context.HeadBefore is { Party.Kind: MentionKind.Person or MentionKind.Unknown } ended)
+        {
+            return ended with { IsShown = true };
+        }
+
         // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.
         if (context.LastSpeaker is { Class: SourceClass.RoleOnly } someone && (someone.Role == RoleClass.Spokesperson && !context.IsOfAnother || someone.Role is not (RoleClass.None or RoleClass.Outsider) && context.SpokeLast))
         {
