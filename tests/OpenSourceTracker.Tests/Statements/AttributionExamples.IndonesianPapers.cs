@@ -8,7 +8,6 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Survei yang digelar Himpunan Perajin Tenun pada Mei menjangkau 400 orang. / Survei tersebut menunjukkan upah penenun turun. | upah penenun turun | Himpunan Perajin Tenun | Indirect
         id | Kabar Lorong | Audit Balai Air Arumsari keluar kemarin. Pemerintah kabupaten belum menjawab. / Audit itu menemukan pipa bocor di tujuh desa. | pipa bocor di tujuh | Balai Air | Indirect
         id | Kabar Lorong | Komisi Layar menyimpulkan tiga bioskop melanggar izin. / Menurut laporan yang sama, dua bioskop tidak punya pintu darurat. | tidak punya pintu darurat | Komisi Layar | Indirect
-        id | Kabar Lorong | Ombudsman Pesisir merilis laporan tentang tambatan kapal. Polisi menerima sebuah surat dari nelayan. / Surat itu menyebut mesin dua perahu dicuri. | mesin dua perahu | urat | Indirect
         id | Kabar Lorong | Sebuah laporan beredar di grup pedagang. Laporan itu menyebut 31 lapak kosong. | 31 lapak kosong | aporan | Indirect
 
         id | Kabar Lorong | Menurut laporan yang sama, dua bioskop tidak punya pintu darurat. | tidak punya pintu darurat | laporan | Indirect

@@ -26,7 +26,7 @@ internal static class RelativeSource
         }
 
         // "menurut laporan yang sama": no relative clause, but the paper spoken of
-        if (passage.Tokens[relative + 1].Norm is "sama" && (cue.End < relative ? cue.End : cue.End - 1) is var same && same > cue.First && passage.Cues.Exists(paper => paper.First == same && paper.IsAny("attribution.document", "attribution.statement")))
+        if (passage.Tokens[relative + 1].Norm is "sama" && (cue.End < relative ? cue.End : cue.End - 1) is var same && same > cue.First && passage.Language.Lexicon.ClassesOf(passage.Tokens[same]).Contains("attribution.document", StringComparer.Ordinal))
         {
             return new(cue, new(SourceClass.Document, cue.First, relative + 2) { Words = passage.Text(same, relative) }, cue.First, relative + 2, IsInverted: cue.First > sentence.First + 2);
         }
