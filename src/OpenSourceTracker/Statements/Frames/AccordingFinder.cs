@@ -83,12 +83,19 @@ internal static class AccordingFinder
             speaker = passage.Language.Code == "en" ? Apposition.Of(passage, sentence, noun) ?? noun : noun;
         }
 
+        speaker = CitedSource.Teller(passage, sentence, cue, speaker) ?? CitedSource.OwnBody(passage, sentence, cue, speaker) ?? speaker;
         if (speaker is null)
         {
             return null;
         }
 
         var end = speaker.End;
+        // "yang mengutip seorang X bahwa A": what is taken over follows.
+        if (CitedSource.That(passage, sentence, cue, end) is > 0 and var that)
+        {
+            return new(cue, speaker with { First = cue.First, End = that }, cue.First, that + 1, IsInverted: false);
+        }
+
         // 据X介绍, 据X统计显示: the verb behind the source belongs to the frame
         if (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && passage.Cues.Find(other => other.First >= end && other.First <= end + 2 && other.In("speech.")) is { End: > 0 } verb)
         {
@@ -126,7 +133,7 @@ internal static class AccordingFinder
         for (var i = noun; i < Math.Min(sentence.End, noun + 2); i++)
         {
             var word = passage.Tokens[i].Norm;
-            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && (i > noun || s_sayings.Contains(word[..^3])) && s_sayings.Contains(noun == i ? word[..^3] : passage.Tokens[noun].Norm))
+            if (word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && !CitedSource.IsBody(word[..^3]) && (i > noun || s_sayings.Contains(word[..^3])) && s_sayings.Contains(noun == i ? word[..^3] : passage.Tokens[noun].Norm))
             {
                 return i + 1;
             }

@@ -7,6 +7,10 @@ namespace OpenSourceTracker.Statements.Frames;
 /// <summary>Finds whose the words before it are by an Indonesian phrase that closes them: "begitu keterangan X", "demikian X", "bunyi panduan itu".</summary>
 internal static class ClosingSource
 {
+    private const int LongestPaper = 5;
+
+    private static readonly FrozenSet<string> s_readThere = ClosedWords.Of("read-there");
+
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("source-noun");
 
     /// <summary>"..., begitu keterangan X", "..., demikian catatan X": a noun of saying behind the words, and whose it is.</summary>
@@ -31,9 +35,26 @@ internal static class ClosingSource
         // "A, bunyi panduan itu": whose words it is stands behind the noun.
         if (passage.Tokens[at].Norm is "bunyi")
         {
+            // "bunyi pesan tertulis manajernya, X": who has written it, by name
+            for (var i = at + 2; i < Math.Min(sentence.End, at + LongestPaper); i++)
+            {
+                if (SpeakerPhraseFinder.SubjectAt(passage, sentence, i) is { Class: SourceClass.RoleOnly } office && Apposition.Of(passage, sentence, office) is { } writer)
+                {
+                    return new(new(at, at + 1, ["attribution.according"]), writer, at, writer.End, IsInverted: true);
+                }
+            }
+
             var read = SpeakerPhraseFinder.Right(passage, sentence, at + 1, inUtterance, reach: 1) is { Class: SourceClass.Document } listed ? listed
                 : at + 2 < sentence.End && passage.Tokens[at + 2].Norm is "itu" or "tersebut" or "ini" && passage.Tokens[at + 1].Kind == TokenKind.Word ? new SpeakerPhrase(SourceClass.Document, at + 1, at + 3) { Words = passage.Text(at + 1, at + 2), Refers = "statement" } : null;
             return read is null ? null : new(new(at, at + 1, ["attribution.according"]), read, at, read.End, IsInverted: true);
+        }
+
+        // "begitu tertulis di surel dari X", "demikian yang tercantum pada brosur": the paper in which it stands
+        var verb = passage.Tokens[at + 1].Norm is "yang" ? at + 2 : at + 1;
+        if (s_readThere.Contains(passage.Tokens[verb].Norm) && verb + 2 < sentence.End && passage.Tokens[verb + 1].Norm is "di" or "dalam" or "pada" && passage.Cues.Find(other => other.First == verb + 2 && other.IsAny("attribution.document", "attribution.statement")) is { End: > 0 } medium)
+        {
+            var source = DocumentPhrase.Of(passage, medium) is { Mention: not null } owner ? owner : new SpeakerPhrase(SourceClass.Document, verb + 2, medium.End) { Words = passage.Text(verb + 2, medium.End) };
+            return new(new(at, at + 1, ["attribution.according"]), source, at, Math.Max(source.End, medium.End), IsInverted: true);
         }
 
         var noun = passage.Tokens[at + 1].Norm;

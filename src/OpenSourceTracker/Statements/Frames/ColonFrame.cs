@@ -136,7 +136,8 @@ internal static class ColonFrame
                     return new(SourceClass.Named, phrase.First, apposed.End) { Mention = apposed, Words = apposed.Name };
                 }
 
-                return IsSomebody(phrase) ? phrase : null;
+                // "Juru bicara perusahaan, X, mengulang kalimat yang sama": the name in commas
+                return Apposition.Of(passage, sentence, phrase) is { } named && named.End < end ? named : IsSomebody(phrase) ? phrase : null;
             }
         }
 

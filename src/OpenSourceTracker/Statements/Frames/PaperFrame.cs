@@ -10,7 +10,7 @@ internal static class PaperFrame
     // "The regulator's letter cites eleven cases. “…,” it says.": what it says is written in the paper that the sentence before is about.
     public static SpeechFrame OfPaper(Passage passage, Sentence sentence, SpeechFrame frame)
     {
-        if (frame.Speaker is not { Refers: "pronoun.org", Words: "it" or "It" } || !s_written.Contains(passage.Tokens[frame.Cue.First].Norm))
+        if (frame.Speaker is not { Refers: "pronoun.org", Words: "it" or "It" } || !s_writtenVerbs.Contains(passage.Tokens[frame.Cue.First].Norm))
         {
             return frame;
         }
@@ -25,18 +25,18 @@ internal static class PaperFrame
         return frame with { Speaker = (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = frame.Speaker.First, End = frame.Speaker.End } };
     }
 
-    private static readonly FrozenSet<string> s_written = ClosedWords.Of("written");
+    private static readonly FrozenSet<string> s_writtenVerbs = ClosedWords.Of("written");
 
     // "Dari prospektus yang kami baca, A": a document at the head of the sentence, up to its comma.
     public static SpeechFrame? FromDocument(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance, bool isInside = false)
     {
-        if (cue.First != sentence.First + 1 || !(isInside ? passage.Tokens[sentence.First].Norm is "dalam" && s_lists.Contains(passage.Tokens[cue.First].Norm) : passage.Tokens[sentence.First].Norm is "dari" or "from") || inUtterance[sentence.First])
+        if (cue.First != sentence.First + 1 || !(isInside ? passage.Tokens[sentence.First].Norm is "dalam" or "di" or "pada" && s_lists.Contains(passage.Tokens[cue.First].Norm) : passage.Tokens[sentence.First].Norm is "dari" or "from") || inUtterance[sentence.First])
         {
             return null;
         }
 
         var comma = passage.Tokens.FindIndex(cue.End, Math.Min(12, sentence.End - cue.End), token => token.Is(','));
-        return comma < 0 || sentence.End - comma < 4 ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
+        return comma < 0 || sentence.End - comma < 4 || isInside && DocumentPhrase.Of(passage, cue).Mention is { } thing && (thing.Kind != MentionKind.Organisation || char.IsDigit(thing.Name[^1])) ? null : new(new(sentence.First, sentence.First + 1, ["attribution.according"]), DocumentPhrase.Of(passage, cue), sentence.First, comma, IsInverted: false);
     }
 
     /// <summary>"Halaman X diperbarui. Di situ tertulis A": what stands in the paper that the sentence before is about.</summary>
@@ -62,6 +62,42 @@ internal static class PaperFrame
         return before.Count == 0 || paper.End == 0 ? null
             : new(new(verb, verb + 1, ["speech.write"]), (DocumentPhrase.Of(passage, paper) is { Mention: null, Class: SourceClass.Document } bare ? bare with { Refers = null } : DocumentPhrase.Of(passage, paper)) with { First = sentence.First, End = verb }, sentence.First, end, IsInverted: false);
     }
+
+    /// <summary>"Dalam memo itu tertulis bahwa A", "Pada laman lelang tercantum A", "Di halaman 77 tertulis A": what stands in the paper, or in a part of the one that the sentence before is about.</summary>
+    public static SpeechFrame? WrittenIn(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var tokens = passage.Tokens;
+        if (passage.Language.Code != "id" || sentence.Count < 7 || inUtterance[sentence.First] || tokens[sentence.First].Norm is not ("dalam" or "di" or "pada"))
+        {
+            return null;
+        }
+
+        var verb = tokens.FindIndex(sentence.First + 2, Math.Min(sentence.Count - 4, LongestPlace), token => s_written.Contains(token.Norm));
+        if (verb < 0 || Enumerable.Range(sentence.First, verb - sentence.First).Any(i => inUtterance[i] || tokens[i].Kind == TokenKind.Punctuation) || SpeakerPhraseFinder.IsPreposition(tokens[verb + 1].Norm))
+        {
+            return null;
+        }
+
+        var noun = sentence.First + 1;
+        var paper = passage.CuesIn(noun, verb).FirstOrDefault(cue => cue.First == noun && cue.IsAny("attribution.document", "attribution.statement") && !s_parts.Contains(tokens[noun].Norm));
+        var isWhole = tokens[verb + 1].Norm is "bahwa" or ":" || tokens[verb - 1].Norm is "itu" or "tersebut" or "ini" || tokens[verb - 1].Kind == TokenKind.Number || verb - Math.Max(noun + 1, paper.End) <= 1;
+        if (paper.End == 0 && s_parts.Contains(tokens[noun].Norm) && passage.Sentences.FindLast(other => other.Count > 0 && other.End <= sentence.First) is { Count: > 0 } before)
+        {
+            paper = passage.CuesIn(before.First, before.End).LastOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement"));
+        }
+
+        if (!isWhole || paper.End == 0)
+        {
+            return null;
+        }
+
+        var read = DocumentPhrase.Of(passage, paper);
+        return new(new(verb, verb + 1, ["speech.write"]), (read is { Mention: null, Class: SourceClass.Document } ? read with { Refers = null } : read) with { First = sentence.First, End = verb }, sentence.First, tokens[verb + 1].Norm is "bahwa" or ":" ? verb + 2 : verb + 1, IsInverted: false);
+    }
+
+    private const int LongestPlace = 16;
+
+    private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper"), s_written = ClosedWords.Of("written-in");
 
     private static readonly FrozenSet<string> s_there = ClosedWords.Of("there"), s_readThere = ClosedWords.Of("read-there");
 

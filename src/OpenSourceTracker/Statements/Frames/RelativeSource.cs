@@ -20,18 +20,19 @@ internal static class RelativeSource
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, FunctionMatch cue, bool[] inUtterance)
     {
-        if (passage.Language.Code != "id" || Relative(passage, sentence, cue) is not { } relative)
+        if (passage.Language.Code != "id" || Relative(passage, sentence, cue.End) is not { } relative)
         {
             return null;
         }
 
-        var end = EndOf(passage, sentence, relative, inUtterance);
-        var verb = relative + 1;
-        while (verb < end && s_adverbs.Contains(passage.Tokens[verb].Norm))
+        // "menurut laporan yang sama": no relative clause, but the paper spoken of
+        if (passage.Tokens[relative + 1].Norm is "sama" && (cue.End < relative ? cue.End : cue.End - 1) is var same && same > cue.First && passage.Language.Lexicon.ClassesOf(passage.Tokens[same]).Contains("attribution.document", StringComparer.Ordinal))
         {
-            verb++;
+            return new(cue, new(SourceClass.Document, cue.First, relative + 2) { Words = passage.Text(same, relative) }, cue.First, relative + 2, IsInverted: cue.First > sentence.First + 2);
         }
 
+        var end = EndOf(passage, sentence, relative, inUtterance);
+        var verb = VerbOf(passage, relative, end);
         if (end == 0 || verb >= end)
         {
             return null;
@@ -48,10 +49,25 @@ internal static class RelativeSource
         return noun is null ? null : new(cue, noun, cue.First, end, IsInverted: cue.First > sentence.First + 2);
     }
 
-    // "yang", with nothing but words of the noun before it
-    private static int? Relative(Passage passage, Sentence sentence, FunctionMatch cue)
+    /// <summary>Who has put out the paper behind whose noun a relative clause follows: "survei yang digelar X", "citra yang diolah kelompok X".</summary>
+    public static SpeakerPhrase? MakerOf(Passage passage, Sentence sentence, int from, bool[] inUtterance) =>
+        Relative(passage, sentence, from) is { } relative && VerbOf(passage, relative, sentence.End) is var verb && verb < sentence.End && s_putOut.Contains(passage.Tokens[verb].Norm) ? Agent(passage, sentence, verb, sentence.End, inUtterance) : null;
+
+    private static int VerbOf(Passage passage, int relative, int end)
     {
-        for (var i = cue.End; i < Math.Min(sentence.End - 2, cue.End + LongestNoun); i++)
+        var verb = relative + 1;
+        while (verb < end && s_adverbs.Contains(passage.Tokens[verb].Norm))
+        {
+            verb++;
+        }
+
+        return verb;
+    }
+
+    // "yang", with nothing but words of the noun before it
+    private static int? Relative(Passage passage, Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.End - 2, from + LongestNoun); i++)
         {
             if (passage.Tokens[i].Norm is "yang")
             {
@@ -92,6 +108,12 @@ internal static class RelativeSource
         if (from >= end || passage.Dates.Any(date => date.Span.Overlaps(passage.Tokens[from].Span)))
         {
             return null;
+        }
+
+        // "kelompok X", "LSM X": the kind of body before its name
+        if (from + 1 < end && passage.Mentions.Find(mention => mention.First == from + 1 && mention.Kind is MentionKind.Organisation or MentionKind.Unknown) is { } called && passage.Cues.Exists(cue => cue.First == from && cue.End == from + 1 && cue.In("org.")))
+        {
+            return SpeakingName.PhraseOf(called);
         }
 
         if (SpeakerPhraseFinder.Right(passage, sentence, from, inUtterance, reach: 0) is { } listed)

@@ -62,6 +62,11 @@ internal static class SpeechFrameFinder
             }
         }
 
+        if (frames.TrueForAll(frame => !frame.IsInverted) && ResultFrame.Find(passage, sentence, inUtterance) is { } result)
+        {
+            return [result];
+        }
+
         if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? OwnView.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
         {
             return [PaperFrame.OfPaper(passage, sentence, clause)];
@@ -83,7 +88,7 @@ internal static class SpeechFrameFinder
         }
 
         // "Halaman X diperbarui. Di situ tertulis A"
-        if (frames.Count == 0 && PaperFrame.ReadThere(passage, sentence, inUtterance) is { } there)
+        if (frames.Count == 0 && (PaperFrame.ReadThere(passage, sentence, inUtterance) ?? PaperFrame.WrittenIn(passage, sentence, inUtterance)) is { } there)
         {
             return [there];
         }
@@ -116,6 +121,12 @@ internal static class SpeechFrameFinder
 
             // "X menyebut, menurut data internal, A": figures that somebody cites stand inside their words; so does what a paper finds behind "menurutnya".
             if (kept is [.., var teller] && (IsCited(passage, frame) && !teller.IsInverted && IsTeller(teller) || !frame.IsInverted && frame.Speaker is { Class: SourceClass.Document, Mention: null } && teller.IsInverted && teller.Speaker.Refers is "pronoun.person") && !ClauseEndsBetween(passage, teller.End, frame.First))
+            {
+                continue;
+            }
+
+            // "Rekaman kamera, sebut X, menunjukkan A": what a paper shows is told by whoever stands inside its clause.
+            if (!frame.IsInverted && frame.Speaker is { Class: SourceClass.Document } && kept is [.., { IsInverted: true, Speaker.Class: SourceClass.Named or SourceClass.RoleOnly } aside] && frame.Speaker.First < aside.First && frame.Cue.First > aside.First && passage.Language.Code == "id")
             {
                 continue;
             }

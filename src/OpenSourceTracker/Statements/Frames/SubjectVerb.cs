@@ -47,6 +47,11 @@ internal static class SubjectVerb
             found = whole;
         }
 
+        if (language == "id")
+        {
+            found ??= IndonesianSubject.BeforeAside(passage, sentence, cue.First, inUtterance) ?? IndonesianSubject.OfSecondVerb(passage, sentence, cue.First);
+        }
+
         if (found is not { } subject || language == "en" && IsObjectNoun(passage, cue, subject))
         {
             return null;

@@ -74,6 +74,20 @@ internal static class CapitalEvidence
 
     private static readonly string[] s_derived = ["me", "ber", "ter", "di", "pe", "ke", "se"];
 
+    // "15.30 Perusahaan mengumumkan": the line begins behind the hour.
+    private static int BehindStamp(Passage passage)
+    {
+        var i = 0;
+        while (i < passage.Tokens.Count && i <= LongestStamp && (passage.Tokens[i].Kind == TokenKind.Number || i > 0 && passage.Tokens[i].Kind == TokenKind.Punctuation && passage.Tokens[i].Norm is "." or ":" or "-" or "–"))
+        {
+            i++;
+        }
+
+        return i < passage.Tokens.Count && i > 0 && passage.Tokens[0].Span.Length is 1 or 2 or 4 or 5 && passage.Article.Content.AsSpan(passage.Tokens[0].Span.Start, passage.Tokens[i].Span.Start - passage.Tokens[0].Span.Start).Trim().TrimEnd("-– ") is [_, .., '.' or ':', >= '0' and <= '5', >= '0' and <= '9'] ? i : 0;
+    }
+
+    private const int LongestStamp = 5;
+
     public static HashSet<int> Starts(Passage passage)
     {
         var starts = new HashSet<int>();
@@ -86,6 +100,11 @@ internal static class CapitalEvidence
             }
 
             starts.Add(i);
+        }
+
+        if (BehindStamp(passage) is > 0 and var stamped)
+        {
+            starts.Add(stamped);
         }
 
         for (var i = 1; i < passage.Tokens.Count; i++)

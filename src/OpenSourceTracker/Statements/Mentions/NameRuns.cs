@@ -140,6 +140,11 @@ internal static class NameRuns
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
+        if (end - first == 1 && KnownByOneName.Is(passage, first))
+        {
+            return true;
+        }
+
         // "Twenty-two Estonians"
         if (passage.Language.Code == "en" && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var tens && s_tens.Contains(word[..tens]))
         {

@@ -102,6 +102,34 @@ internal static class OfficeReach
         return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;
     }
 
+    private static readonly FrozenSet<string> s_given = ClosedWords.Of("given-opener");
+
+    /// <summary>The name behind the everyday words that two parts of an Indonesian office are made of; <see langword="null"/> where "dan" joins two people.</summary>
+    public static Mention? BehindSecondPart(Passage passage, int office, Mention part, Mention second)
+    {
+        if (passage.Language.Code != "id" || part.First != office || part.Kind != MentionKind.Unknown || Math.Min(second.First, second.PhraseFirst) != part.End + 1 || passage.Tokens[part.End].Norm is not "dan" || s_given.Contains(passage.Tokens[second.First].Norm))
+        {
+            return null;
+        }
+
+        if (second.First > part.End + 1)
+        {
+            return second;
+        }
+
+        var first = second.First;
+        while (first < second.End && IsEveryday(first))
+        {
+            first++;
+        }
+
+        // "Sarana dan Prasarana Ratna Siregar": of three words or more behind one the last two are the name, though no list knows the first.
+        first = first == second.First && part.End - part.First == 1 && second.End - second.First >= 3 ? second.End - 2 : first;
+        return first > second.First && second.End - first is 1 or 2 or 3 ? second with { First = first, Name = passage.Text(first, second.End) } : null;
+
+        bool IsEveryday(int at) => passage.IsCommonWord(passage.Tokens[at]) || passage.Language.Lexicon.ClassesOf(passage.Tokens[at]).Length > 0;
+    }
+
     public static bool EndsPhrase(Passage passage, int at) => at >= passage.Tokens.Count || passage.Tokens[at].Kind == TokenKind.Punctuation || passage.Cues.Exists(cue => cue.First == at && cue.In("speech."));
 
     // Behind "(LX)" right after a name; the place itself where there is none.

@@ -11,7 +11,7 @@ internal static class RoleLinker
 
     private static readonly FrozenSet<string> s_also = ClosedWords.Of("relative-copula");
 
-    private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident");
+    private static readonly FrozenSet<string> s_resident = ClosedWords.Of("resident"), s_peopled = ClosedWords.Of("people-of-place");
 
     public static List<Mention> Link(Passage passage, List<Mention> mentions)
     {
@@ -63,6 +63,12 @@ internal static class RoleLinker
             }
 
             // "Y (44), warga X": X is where Y lives
+            // "nelayan X": the place whose fishermen they are, where the text has it as a place
+            if (next >= 0 && mentions[next].Kind == MentionKind.Place && s_peopled.Contains(tokens[first].Norm) && mentions[next].First == end)
+            {
+                continue;
+            }
+
             if (next >= 0 && s_resident.Contains(tokens[first].Norm) && mentions[next].First - end is 0 or 1 && tokens.Skip(end).Take(mentions[next].First - end).All(token => token.Kind == TokenKind.Word))
             {
                 Set(next, mentions[next] with { Kind = MentionKind.Place });
@@ -99,6 +105,14 @@ internal static class RoleLinker
             if (next >= 0 && role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer && OfficeReach.Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && (!NameBearer.LooksLikeOrganisation(passage, mentions[apposed]) || NameBearer.HasPlaceSurname(passage, mentions[apposed])) && !(before >= 0 && OfficeReach.GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
             {
                 Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
+                continue;
+            }
+
+            // "Direktur Kapal dan Galangan Y": the second part of the office opens the run of capitals that ends with the name.
+            if (next >= 0 && next + 1 < mentions.Count && role is RoleClass.Principal or RoleClass.Officer && OfficeReach.BehindSecondPart(passage, end, mentions[next], mentions[next + 1]) is { } holder)
+            {
+                Set(next + 1, holder with { Kind = MentionKind.Person, Role = role, RoleText = passage.Text(first, holder.First), IsFormer = isFormer, PhraseFirst = first });
+                Set(next, mentions[next] with { Kind = MentionKind.Thing });
                 continue;
             }
 

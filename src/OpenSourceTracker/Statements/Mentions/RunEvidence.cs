@@ -10,11 +10,11 @@ internal sealed record RunEvidence(HashSet<string> Called, HashSet<string> Place
 {
     private static readonly FrozenSet<string> s_before = ClosedWords.Of("before-place");
 
-    private static readonly FrozenSet<string> s_governing = ClosedWords.Of("governing-office");
+    private static readonly FrozenSet<string> s_governing = ClosedWords.Of("governing-office"), s_peopled = ClosedWords.Of("people-of-place");
 
     /// <summary>"Bupati X, lewat akunnya, meminta": what is governed, where the article has it as a place.</summary>
     public bool IsGoverned(Passage passage, Mention mention) =>
-        passage.Language.Code == "id" && mention is { Kind: MentionKind.Unknown, First: > 0 } && mention.End - mention.First == 1 && s_governing.Contains(passage.Tokens[mention.First - 1].Norm)
+        passage.Language.Code == "id" && mention is { Kind: MentionKind.Unknown, First: > 0 } && mention.End - mention.First == 1 && (s_governing.Contains(passage.Tokens[mention.First - 1].Norm) || s_peopled.Contains(passage.Tokens[mention.First - 1].Norm))
         && Placed.Contains(passage.Tokens[mention.First].Norm) && !Called.Contains(passage.Tokens[mention.First].Norm);
 
     public static RunEvidence Of(IReadOnlyList<Passage> passages, IReadOnlyList<List<Mention>> runs)

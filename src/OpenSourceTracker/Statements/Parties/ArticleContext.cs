@@ -179,8 +179,13 @@ internal sealed class ArticleContext
     private static readonly FrozenSet<string> s_vessels = ClosedWords.Of("vessel-prefix");
 
     /// <summary>The one name of the passage that may be a person's, where nothing shows a person in it, no preposition governs it, and nobody has spoken since it was named.</summary>
-    public Party? OnlyNameHere => !SpokeLast && !_recent.Exists(item => item.Passage == PassageIndex && (ArticleProminence.LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
-        && _recent.Where(item => item.Passage == PassageIndex && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
+    public Party? OnlyNameHere => SpokeLast ? null : OnlyNameIn(PassageIndex);
+
+    /// <summary>The one such name of the passage before, where nobody has spoken yet in the article and this passage names nobody.</summary>
+    public Party? OnlyNameBefore => LastSpeaker is null && !_recent.Exists(item => item.Passage == PassageIndex && item.Party.Kind is not (MentionKind.Place or MentionKind.Thing)) ? OnlyNameIn(PassageIndex - 1) : null;
+
+    private Party? OnlyNameIn(int passage) => !_recent.Exists(item => item.Passage == passage && (ArticleProminence.LooksLikePerson(item.Party) || _persons.Contains(item.Party)))
+        && _recent.Where(item => item.Passage == passage && !item.IsGoverned && item.Party is { Kind: MentionKind.Unknown, IsKnown: false } && item.Party.Name.Split(' ').Length is 2 or 3 && MayBePerson(item.Party.Name) && IsNoArm(item.Party)).Select(item => item.Party).Distinct().ToList() is [var only] ? only : null;
 
     // "Quillmark Pay" in a text about Quillmark
     internal bool IsNoArm(Party party) => party.Name.Split(' ')[0] is var first && !Prominence.IsLocated(party) && !Parties.InArticle(ArticleId).Any(other => other.Name == first);

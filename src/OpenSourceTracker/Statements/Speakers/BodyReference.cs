@@ -16,6 +16,12 @@ internal static class BodyReference
             return SpeakerResolver.Of(named, context);
         }
 
+        // "rumah sakit kabupaten": a hospital or school that no name tells is none of the bodies spoken of.
+        if (s_shortForms.ContainsKey(noun))
+        {
+            return new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+        }
+
         if (s_companies.Contains(noun))
         {
             return Organisation(context, party => !IsAuthority(party) && !s_facilities.Contains(Topics.NameForm.Words(party.Name) is [var first, ..] ? first : ""));
@@ -52,6 +58,20 @@ internal static class BodyReference
 
     private static readonly FrozenSet<string> s_authorityEnds = ClosedWords.Of("authority-end");
 
+    /// <summary>"Menurut kementeriannya": the body of whoever spoke last, by its name, by their office, or by the noun alone.</summary>
+    public static Speaker Own(string noun, ArticleContext context)
+    {
+        var last = context.Head ?? context.LastSpeaker;
+        if (last?.Organisation is { } body && (s_companies.Contains(noun) || s_general.Contains(noun) || Topics.NameForm.Words(body.Name).Contains(noun, StringComparer.Ordinal)))
+        {
+            return SpeakerResolver.Of(body, context) with { IsShown = true };
+        }
+
+        // "Ketua kelompok tani, X, …. Menurut catatan kelompoknya, …"
+        var office = last?.Party?.Roles.Select(role => (role, At: role.IndexOf(" " + noun, StringComparison.Ordinal))).FirstOrDefault(item => item.At > 0);
+        return new(office is { role: { } words, At: > 0 and var at } ? words[(at + 1)..] : noun, SourceClass.RoleOnly, null, null, RoleClass.None) { IsShown = true };
+    }
+
     public static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
         Named(HeadOf(phrase.Words), context) is { } party ? SpeakerResolver.Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
 
@@ -69,11 +89,22 @@ internal static class BodyReference
         return new(bare, SourceClass.RoleOnly, null, null, RoleClass.None);
     }
 
+    private const string Hospital = "rumah sakit";
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> s_shortForms = new Dictionary<string, FrozenSet<string>> { [Hospital] = ClosedWords.Of("hospital-form"), ["sekolah"] = ClosedWords.Of("school-form") }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static Party? Named(string noun, ArticleContext context)
     {
         if (noun.Length == 0)
         {
             return null;
+        }
+
+        // "rumah sakit itu", "sekolah": the one whose name begins with a short form of the noun
+        if (s_shortForms.TryGetValue(noun, out var forms))
+        {
+            var bodies = context.Parties.InArticle(context.ArticleId).Where(party => party.Kind is not (MentionKind.Person or MentionKind.Place) && Topics.NameForm.Words(party.Name) is { Count: > 1 } words && (forms.Contains(words[0]) || string.Join(' ', words).StartsWith(noun, StringComparison.Ordinal))).Distinct().ToList();
+            return bodies is [var body] ? body : context.RecentOrganisations.FirstOrDefault(bodies.Contains);
         }
 
         var isChinese = noun[0] > '\u3000';
@@ -90,6 +121,11 @@ internal static class BodyReference
     // The noun without article, demonstrative or possessor.
     private static string HeadOf(string words)
     {
+        if (words.Contains(Hospital, StringComparison.OrdinalIgnoreCase))
+        {
+            return Hospital;
+        }
+
         var all = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !s_determiners.Contains(word)).ToList();
         return all.Count == 0 ? "" : words[0] < 128 && all.Count > 1 && (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || !s_authorities.Contains(all[0]) && s_authorities.Contains(all[^1])) ? all[^1] : all[0];
     }

@@ -16,9 +16,13 @@ internal sealed class Continuation
     private int _end;
     private int _length;
 
-    /// <summary>Notes who spoke in a sentence.</summary>
-    public void Note(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, Speaker? goesOn)
+    // Whether the sentence before only told that a paper came out.
+    private bool _isPaper;
+
+    /// <summary>Notes who spoke in a sentence, or brought out a paper of findings in one in which nobody speaks.</summary>
+    public void Note(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, Speaker? goesOn, Speaker? brought)
     {
+        _isPaper = false;
         if (goesOn is not null)
         {
             (_end, _length) = (sentence.End, _length + 1);
@@ -28,6 +32,10 @@ internal sealed class Continuation
         var spoken = resolved.Count > 0 ? (resolved[^1].Frame.Cue.IsAny("speech.report", "attribution.quoted", "speech.refuse", "speech.ask", "speech.joke") ? null : resolved[^1].Speaker)
             : utterances.FindLast(quotation => quotation.Outer.Overlaps(sentence.Span)) is { } last && speakers.TryGetValue(last, out var by) ? by.Speaker : null;
         (_speaker, _passage, _end, _length) = (spoken is { Class: SourceClass.Named or SourceClass.RoleOnly } ? spoken : null, passage, sentence.End, 0);
+        if (spoken is null && resolved.Count == 0 && brought is not null)
+        {
+            (_speaker, _isPaper) = (brought, true);
+        }
     }
 
     /// <summary>The speaker whose word a sentence without attribution goes on with; <see langword="null"/>: the outlet's own.</summary>
@@ -38,8 +46,18 @@ internal sealed class Continuation
             return null;
         }
 
+        if (_isPaper)
+        {
+            return Finds(passage, sentence) ? _speaker : null;
+        }
+
         return GivesReason(passage, sentence) || Elaborates(passage, sentence, next) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
     }
+
+    // "The board released its review. Of 214 wells, 131 were foul.": the figure behind the paper stands in it.
+    private static bool Finds(Passage passage, Sentence sentence) =>
+        passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") && passage.Quantities.Any(quantity => sentence.Span.Contains(quantity.Span)) && !passage.Cues.Exists(cue => cue.First == sentence.First && cue.IsAny("org.generic", "org.kind", "thing.generic", "pronoun.org", "pronoun.person", "pronoun.plural"))
+        && !passage.MentionsIn(sentence.First, Math.Min(sentence.End, sentence.First + 1)).Any();
 
     // "Alasannya, ...", "The reason: ..."
     private static bool GivesReason(Passage passage, Sentence sentence) =>

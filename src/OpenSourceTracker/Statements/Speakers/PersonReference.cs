@@ -63,7 +63,13 @@ internal static class PersonReference
                 known.Gender ??= gender;
             }
 
-            return head;
+            return head with { IsShown = true };
+        }
+
+        // "Ketua asosiasi itu, Ratna, meminta bantuan. / "Jangan ditunda," katanya.": whom the passage before ends with, where nobody has been named or has spoken since
+        if (pronoun == "-nya" && context.HeadBefore is { Party.Kind: MentionKind.Person or MentionKind.Unknown } ended)
+        {
+            return ended with { IsShown = true };
         }
 
         // A spokesperson without a name who spoke last is the nearest antecedent; so is anybody else without one whom nobody has been named after.
@@ -104,11 +110,18 @@ internal static class PersonReference
         }
 
         // "Rosa Fielding spent the day in court. / She wants to go home.": whom the passage before is about, where nobody else has been named.
-        if (gender is not null && pronoun.Length > 1 && context.HeadBefore is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } about } && about.Name.Contains(' ', StringComparison.Ordinal) && context.IsNoArm(about) && (about.Gender is null || about.Gender == gender))
+        if ((gender is not null && pronoun.Length > 1 || isIndonesian) && context.HeadBefore is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } about } && about.Name.Contains(' ', StringComparison.Ordinal) && context.IsNoArm(about) && (about.Gender is null || about.Gender == gender))
         {
             context.IsPerson(about);
             about.Gender ??= gender;
             return SpeakerResolver.Of(about, context);
+        }
+
+        // "… ketika Ratna Lestari keluar dari gedung. / "Saya lega," katanya.": nobody has spoken yet, and the passage before names nobody else.
+        if (isIndonesian && context.OnlyNameBefore is { } alone)
+        {
+            context.IsPerson(alone);
+            return SpeakerResolver.Of(alone, context);
         }
 
         if (context.LastSpeaker is { Class: SourceClass.Named, Party: { Kind: MentionKind.Person or MentionKind.Unknown, IsKnown: false } } or { Class: SourceClass.Named, Party: null } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }

@@ -30,7 +30,7 @@ internal static class QuotationSpeaker
                 }
 
                 var speaker = SpeakerResolver.Resolve(frames[t][0].Speaker, context);
-                context.LastSpeaker = speaker;
+                context.LastSpeaker = speaker with { IsShown = false };
                 return (speaker, frames[t][0]);
             }
         }
@@ -173,7 +173,7 @@ internal static class QuotationSpeaker
             return null;
         }
 
-        return passage.MentionsIn(before.First, before.End).FirstOrDefault() is { Kind: MentionKind.Person } person && Math.Min(person.First, person.PhraseFirst) - before.First <= 1 && SpeakerPhraseFinder.IsSubject(passage, before, person) && person.End < before.End && passage.Tokens[person.End].Kind != TokenKind.Punctuation && context.Find(person.Name) is { } party
+        return passage.MentionsIn(before.First, before.End).FirstOrDefault() is { Kind: MentionKind.Person or MentionKind.Unknown } person && Math.Min(person.First, person.PhraseFirst) - before.First <= 1 && SpeakerPhraseFinder.IsSubject(passage, before, person) && person.End < before.End && passage.Tokens[person.End].Kind != TokenKind.Punctuation && context.Find(person.Name) is { } party && (person.Kind == MentionKind.Person || party.Kind == MentionKind.Person)
             ? SpeakerResolver.Of(party, context) : null;
     }
 

@@ -24,6 +24,12 @@ internal static class SentenceHead
             return SpeakerResolver.Resolve(asked, context);
         }
 
+        // "Kami bertanya kepada direkturnya, X, tentang …": the same in Indonesian
+        if (passage.Language.Code == "id" && AskedByOutlet.Of(passage, sentence, inUtterance) is { Mention: { } questioned } && context.Find(questioned.Name) is { } answering && MayBePerson(answering, questioned))
+        {
+            return SpeakerResolver.Of(answering, context);
+        }
+
         var first = passage.MentionsIn(sentence.First, sentence.End).FirstOrDefault(mention => !inUtterance[mention.First]);
         if (first is not null && Heads(passage, sentence, first) && context.Find(first.Name) is { } party && MayBePerson(party, first))
         {

@@ -5,8 +5,8 @@ internal sealed record Speaker(string Name, SourceClass Class, Party? Party, Par
 {
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
-    /// <summary>Whether the words are those of a paper that the text has told the issuer of.</summary>
-    public bool IsIssuer { get; init; }
+    /// <summary>Whether the text shows who it is, so that nothing learnt is asked: the issuer of a paper that it has told of, the person whom the sentence before is about.</summary>
+    public bool IsShown { get; init; }
 
     public static Speaker Narrator { get; } = new("narrator", SourceClass.Narrator, null, null, RoleClass.None);
 

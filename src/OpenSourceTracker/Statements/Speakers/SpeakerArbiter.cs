@@ -52,8 +52,8 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     /// Dossiers annotate claims, which parties make more often than outlets, and cannot teach what an outlet tells in passing.
     /// </summary>
     public static bool IsOpen(Draft draft) =>
-        draft.Speaker is { Class: not (SourceClass.Narrator or SourceClass.Hearsay), IsIssuer: false } && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } }
-        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" } and not { Frame.Speaker.Refers: "told" };
+        draft.Speaker is { Class: not (SourceClass.Narrator or SourceClass.Hearsay), IsShown: false } && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } }
+        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" } and not { Frame.Speaker.Refers: "told" } and not { Speaker.Class: SourceClass.RoleOnly, Frame.Speaker.Refers: "noun.phrase" };
 
     /// <summary>What tells which candidate said a clause.</summary>
     public IReadOnlyList<float[]> Measure(ArticleSpeakers article, int clause, IReadOnlyList<SpeakerCandidate> candidates)

@@ -11,7 +11,7 @@ internal static class SpeakerResolver
     {
         if (context.Papers.Of(phrase, context.PassageIndex) is { } brought)
         {
-            return brought with { Class = SourceClass.Document, Role = RoleClass.None, IsIssuer = true };
+            return brought with { Class = SourceClass.Document, Role = RoleClass.None, IsShown = true };
         }
 
         switch (phrase.Class)
@@ -46,6 +46,7 @@ internal static class SpeakerResolver
             // "lanjutnya", "katanya": the one who is speaking goes on.
             "pronoun.same" => context.LastSpeaker ?? PersonReference.Of(context),
             "pronoun.person" => PersonReference.Of(context, phrase.Words),
+            "body.own" => BodyReference.Own(phrase.Words, context),
             "noun" => BodyReference.Noun(phrase, context),
             "told" => new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None),
             "noun.phrase" => BodyReference.NounPhrase(phrase, context),

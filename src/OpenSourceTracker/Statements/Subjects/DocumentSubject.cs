@@ -13,6 +13,8 @@ internal static class DocumentSubject
 
     private static readonly FrozenSet<string> s_lawParts = ClosedWords.Of("law-part");
 
+    private static readonly FrozenSet<string> s_out = ClosedWords.Of("coming-out");
+
     private const int Longest = 22;
 
     // What an outlet does with papers of others; what it has made itself speaks for nobody else.
@@ -38,7 +40,8 @@ internal static class DocumentSubject
             return null;
         }
 
-        var phrase = DocumentPhrase.Of(passage, document);
+        // "Survei yang digelar X menunjukkan": whoever has put it out
+        var phrase = RelativeSource.MakerOf(passage, sentence, document.End, inUtterance) is { Mention: not null } maker && maker.End <= verb ? maker : DocumentPhrase.Of(passage, document);
         return phrase with { First = sentence.First, End = verb };
     }
 
@@ -85,6 +88,6 @@ internal static class DocumentSubject
 
         // "yang dibagikan kepada analis", "that we have seen": a relative clause in the passive, or with a subject of its own
         return relative < 0 ? passage.Language.Code == "en" || verb - from <= 4
-            : Enumerable.Range(relative + 1, verb - relative - 1).Any(i => tokens[i].Norm.StartsWith("di", StringComparison.Ordinal) && tokens[i].Norm.Length > 5 || tokens[i].Norm is "kami" or "we" && i + 1 < verb && s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "was" or "were" or "is" or "has");
+            : Enumerable.Range(relative + 1, verb - relative - 1).Any(i => tokens[i].Norm.StartsWith("di", StringComparison.Ordinal) && tokens[i].Norm.Length > 5 || i == relative + 1 && s_out.Contains(tokens[i].Norm) || tokens[i].Norm is "kami" or "we" && i + 1 < verb && s_seen.Contains(tokens[i + 1].Norm) || tokens[i].Norm is "was" or "were" or "is" or "has");
     }
 }

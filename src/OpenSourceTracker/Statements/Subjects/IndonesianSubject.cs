@@ -74,8 +74,43 @@ internal static class IndonesianSubject
 
         var isCounted = IsCounted(tokens[first]);
         var words = passage.Text(tokens[first].Norm is "seorang" or "sebuah" && head - first > 1 ? first + 1 : first, head);
+        // "Penulisnya": whoever does it for what was just named
+        if (head - first == 1 && head == end && words.Length > 7 && words.StartsWith("pe", StringComparison.OrdinalIgnoreCase) && words.EndsWith("nya", StringComparison.Ordinal))
+        {
+            return new(SourceClass.RoleOnly, first, end) { Words = words[..^3], Refers = "noun" };
+        }
+
         return isCounted ? new(SourceClass.Unnamed, first, end) { Words = words, Refers = "described" } : new(SourceClass.RoleOnly, first, end) { Words = words, Refers = "noun.phrase" };
     }
+
+    /// <summary>The noun phrase that heads its sentence, where words in commas part it from its verb: "Penjaga gudang, lewat pesan singkat, bersumpah bahwa", "Penyunting yang pernah membacanya, dan minta namanya dirahasiakan, mengungkapkan".</summary>
+    public static SpeakerPhrase? BeforeAside(Passage passage, Sentence sentence, int verb, bool[] inUtterance)
+    {
+        if (verb - 2 <= sentence.First || !passage.Tokens[verb - 1].Is(','))
+        {
+            return null;
+        }
+
+        var comma = passage.Tokens.FindLastIndex(verb - 2, Math.Min(LongestAside, verb - 2 - sentence.First), token => token.Is(','));
+        return comma > sentence.First && s_asides.Contains(passage.Tokens[comma + 1].Norm) && !inUtterance[comma] && Before(passage, sentence, comma, inUtterance) is { Class: not SourceClass.Document } noun && Enumerable.Range(sentence.First, noun.First - sentence.First).All(i => s_openers.Contains(passage.Tokens[i].Norm)) ? noun : null;
+    }
+
+    /// <summary>"X mendatangi kantor polisi, mengaku A": a second verb behind a comma, whose subject heads the sentence, where nobody else stands between.</summary>
+    public static SpeakerPhrase? OfSecondVerb(Passage passage, Sentence sentence, int verb)
+    {
+        if (verb - 3 <= sentence.First || !passage.Tokens[verb - 1].Is(',') || !s_second.Contains(passage.Tokens[verb].Norm) || Enumerable.Range(sentence.First, verb - 1 - sentence.First).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation || passage.Tokens[i].Norm is "yang"))
+        {
+            return null;
+        }
+
+        return passage.MentionsIn(sentence.First, verb).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Unknown).ToList() is [{ Kind: MentionKind.Person } head] && Enumerable.Range(sentence.First, head.PhraseFirst - sentence.First).All(i => passage.Cues.Exists(cue => cue.First == i && cue.Is("role.honorific"))) && Predicates.HasOne(passage, head.PhraseEnd, verb - 1) ? SpeakingName.PhraseOf(head) : null;
+    }
+
+    private static readonly FrozenSet<string> s_second = ClosedWords.Of("second-verb");
+
+    private const int LongestAside = 16;
+
+    private static readonly FrozenSet<string> s_asides = ClosedWords.Of("aside-word");
 
     /// <summary>Whether the whole phrase tells who speaks where a finder of names and listed words stopped inside it: "Tiga peneliti Balai X", "Pengacara keluarga", "Otoritas pelabuhan".</summary>
     public static bool Prefers(Passage passage, SpeakerPhrase whole, SpeakerPhrase part)

@@ -113,6 +113,12 @@ internal static class ConversationReader
             }
         }
 
+        // "PERTANYAAN NO. 4 (Fraksi X):": the label alone tells who
+        if (name is null && at + 2 < tokens.Count && (s_asking.Contains(tokens[at].Norm) || s_answering.Contains(tokens[at].Norm)) && (tokens[at + 1].Norm is "no" or "nomor" || tokens[at + 1].Kind == TokenKind.Number) && tokens.FindIndex(at, Math.Min(LongestTitled, tokens.Count - at), token => token.Is(':')) is > 0 and var numbered)
+        {
+            return new(passage.Text(at, at + 1), numbered + 1, isStamped, null);
+        }
+
         if (name is null)
         {
             // "The Minister for Transport (Mr X):"
@@ -243,7 +249,5 @@ internal static class ConversationReader
 
     private static string Initials(string name) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
-    private static readonly FrozenSet<string> s_asking = ClosedWords.Of("asking-label");
-
-    private static readonly FrozenSet<string> s_answering = ClosedWords.Of("answering-label");
+    private static readonly FrozenSet<string> s_asking = ClosedWords.Of("asking-label"), s_answering = ClosedWords.Of("answering-label");
 }
