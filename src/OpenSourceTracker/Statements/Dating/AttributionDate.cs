@@ -95,7 +95,7 @@ internal static class AttributionDate
         {
             var isRecent = IsRecentDay(date.Period, published, LongestDelay);
             if (at < from || at >= to || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter && !IsStill(passage, frame, date.Modifier) || published is not null && date.Period!.Start > published.End
-                || at < frame.First && ChineseSaying.IsOfThing(passage, date, at, frame.Cue.First)
+                || at < frame.Cue.First && (at < frame.First || frame.Speaker.Class != SourceClass.Document) && ChineseSaying.IsOfThing(passage, date, at, frame.Cue.First)
                 || IsOfNoun(passage, sentence, at, frame.Cue.First, isRecent) && !IsReleaseOf(passage, frame, at))
             {
                 continue;

@@ -45,6 +45,9 @@ internal static class ChineseSaying
         return IsTopic(passage, at) || !passage.CuesIn(behind, Math.Max(behind, verb)).Any(cue => cue.IsAny("attribution.document", "attribution.medium", "attribution.release", "occasion.event", "occasion.same"));
     }
 
+    /// <summary>Whether a day is that of an edition of the outlet itself: 本报六月十日二版.</summary>
+    public static bool IsOfEdition(Passage passage, int at) => IsChinese(passage) && at > 0 && ClosedWords.Of("contact").Contains(passage.Tokens[at - 1].Norm);
+
     // 针对昨天的报道，
     private static bool IsTopic(Passage passage, int at)
     {

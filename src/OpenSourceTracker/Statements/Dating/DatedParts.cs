@@ -56,7 +56,7 @@ internal sealed class DatedParts
     // "3 November. We counted …", "22 April – …", "**Monday, 4 March**": a day before a mark, at the very head.
     private static (CalendarPeriod Day, bool IsAlone)? HeadOf(Passage passage)
     {
-        if (passage.Dates.Count == 0 || passage.Dates[0] is not { Modifier: TemporalModifier.None, Period: { } day } date || day.Start != day.End || passage.Article.PublishedOn is not { } published || day.Start > published.End)
+        if (passage.Dates.Count == 0 || passage.Dates[0] is not { Modifier: TemporalModifier.None, IsClockOnly: false, Period: { } day } date || day.Start != day.End || passage.Article.PublishedOn is not { } published || day.Start > published.End)
         {
             return null;
         }

@@ -23,8 +23,8 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
     /// <summary>Whether a Chinese report opens with it as what was done on the eve: then what its people say was said that day.</summary>
     public bool IsEve { get; init; }
 
-    /// <summary>Whether a Chinese report opens with it as a mishap of the night, of which people speak the day after.</summary>
-    public bool IsNightly { get; init; }
+    /// <summary>Whether a Chinese report opens with it as a mishap of the night, or comes at once to its own day: then people speak the day after.</summary>
+    public bool IsPast { get; init; }
 
     /// <summary>The scenes that a sentence opens.</summary>
     /// <param name="passage">The passage.</param>
@@ -47,7 +47,7 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             var kind = cues.Exists(cue => cue.Is("occasion.event") && (isLead || Math.Abs(cue.First - at) <= Beside)) ? SceneKind.Gathering
                 : cues.Exists(cue => cue.Is("attribution.document") && Math.Abs(cue.First - at) <= Beside) ? SceneKind.Paper
                 : SceneKind.Deed;
-            if (kind != SceneKind.Gathering && ChineseSaying.IsOfThing(passage, date, at, sentence.End))
+            if (kind != SceneKind.Gathering && (ChineseSaying.IsOfThing(passage, date, at, sentence.End) || ChineseSaying.IsOfEdition(passage, at)))
             {
                 continue;
             }
@@ -61,12 +61,13 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
 
             var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !inUtterance[mention.First]).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().Distinct();
             var isDayBefore = NodaTime.Period.DaysBetween(date.Period!.End, published.End) == 1;
-            var isNightly = IsNight(date);
+            var isEve = isLead && isDayBefore && ChineseSaying.IsChinese(passage);
+            var isFresh = !IsNight(date) && !passage.Dates.Any(other => other.Period == published);
             yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal))
             {
                 IsDayBefore = isDayBefore,
-                IsEve = isLead && isDayBefore && !isNightly && ChineseSaying.IsChinese(passage) && !passage.Dates.Any(other => other.Period == published),
-                IsNightly = isLead && isNightly && kind == SceneKind.Deed && ChineseSaying.IsChinese(passage),
+                IsEve = isEve && isFresh,
+                IsPast = isEve && !isFresh && kind == SceneKind.Deed,
             };
         }
     }
@@ -90,12 +91,13 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             return true;
         }
 
-        if (IsEve && speaker.Class is SourceClass.Named or SourceClass.RoleOnly)
+        // Bodies of which the opening does not tell give their figures to the desk.
+        if (IsEve && (isPresent || speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }))
         {
             return true;
         }
 
-        if (IsNightly && !isPresent)
+        if (IsPast && !isPresent)
         {
             return false;
         }
