@@ -91,8 +91,8 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             return true;
         }
 
-        // Bodies of which the opening does not tell give their figures to the desk.
-        if (IsEve && (isPresent || speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None }))
+        // Bodies give their figures to the desk.
+        if (IsEve && Present.Count > 0 && speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None })
         {
             return true;
         }
