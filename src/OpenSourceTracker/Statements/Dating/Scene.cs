@@ -16,6 +16,7 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
     private const int LongestGathering = 7;
     private const int LongestDelay = 31;
     private const int Beside = 10;
+    private const int LongestEve = 3;
 
     /// <summary>Whether it was on the eve of publication.</summary>
     public bool IsDayBefore { get; init; }
@@ -23,7 +24,7 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
     /// <summary>Whether a Chinese report opens with it as what was done on the eve: then what its people say was said that day.</summary>
     public bool IsEve { get; init; }
 
-    /// <summary>Whether a Chinese report opens with it as a mishap of the night, or comes at once to its own day: then people speak the day after.</summary>
+    /// <summary>Whether a Chinese report opens with it and comes at once to its own day: then people speak the day after.</summary>
     public bool IsPast { get; init; }
 
     /// <summary>The scenes that a sentence opens.</summary>
@@ -62,12 +63,12 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !inUtterance[mention.First]).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().Distinct();
             var isDayBefore = NodaTime.Period.DaysBetween(date.Period!.End, published.End) == 1;
             var isEve = isLead && isDayBefore && ChineseSaying.IsChinese(passage);
-            var isFresh = !IsNight(date) && !passage.Dates.Any(other => other.Period == published);
+            var comesToday = passage.Dates.Any(other => other.Period == published);
             yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal))
             {
                 IsDayBefore = isDayBefore,
-                IsEve = isEve && isFresh,
-                IsPast = isEve && !isFresh && kind == SceneKind.Deed,
+                IsEve = isEve && !comesToday && !IsNight(date),
+                IsPast = isEve && comesToday && kind == SceneKind.Deed,
             };
         }
     }
@@ -91,10 +92,15 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             return true;
         }
 
-        // Bodies give their figures to the desk.
-        if (IsEve && Present.Count > 0 && speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None })
+        if (IsEve && Present.Count > 0 && (isPresent || distance <= LongestEve) && speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None })
         {
             return true;
+        }
+
+        // What a body adds far down is of its desk.
+        if (IsEve && Kind == SceneKind.Deed && distance >= LongestEve && speaker.Party is { Kind: MentionKind.Organisation })
+        {
+            return false;
         }
 
         if (IsPast && !isPresent)
