@@ -43,6 +43,18 @@ internal readonly struct ClauseCues
         }
     }
 
+    /// <summary>Whether it holds only if something else does: 只有……才, but not 只有十一所; 达到五万，我们就公开.</summary>
+    public bool IsConditional
+    {
+        get
+        {
+            var passage = _passage;
+            return _cues.Exists(cue => cue.Is("modality.condition") && (!s_only.Contains(passage.Tokens[cue.First].Norm) || ChineseCondition.IsAnswered(passage, cue.End))) || ChineseCondition.IsThreshold(passage, _first, _end);
+        }
+    }
+
+    private static readonly FrozenSet<string> s_only = ClosedWords.Of("only-if");
+
     private static readonly FrozenSet<string> s_possessive = ClosedWords.Of("possessive");
 
     /// <summary>Whether something becomes other than it was; "now" alone is no change.</summary>

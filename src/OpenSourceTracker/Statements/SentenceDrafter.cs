@@ -47,9 +47,11 @@ internal sealed class SentenceDrafter(ArticleContext context)
                     plain.RemoveAt(plain.Count - 1);
                 }
 
+                // “A。”昨天下午，X对记者说。: the sentence behind the quotation tells who and when.
+                var said = frame is not null && frame.First >= sentence.End && passage.Sentences.Find(item => item.First <= frame.First && frame.First < item.End) is { Count: > 0 } closing ? AttributionDate.Of(passage, closing, [(frame, speaker)], inUtterance) : saidInFrame;
                 foreach (var (first, last) in ClauseSplitter.Split(passage, from, end))
                 {
-                    Add(passage, first, last, speaker, frame, AttributionForm.Direct, saidInFrame);
+                    Add(passage, first, last, speaker, frame, AttributionForm.Direct, said);
                 }
             }
             else

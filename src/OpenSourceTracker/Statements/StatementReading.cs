@@ -73,7 +73,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
 
     private static Certainty CertaintyOf(ClauseCues clause, AttributionForm form)
     {
-        if (clause.Has("modality.condition") || clause.Has("modality.hypothetical"))
+        if (clause.IsConditional || clause.Has("modality.hypothetical"))
         {
             return Certainty.Conditional;
         }
@@ -138,7 +138,7 @@ internal sealed record StatementReading(AttributionForm Form, StatementKind Kind
         }
 
         // "If the load test fails, we call it off": a condition on what oneself does.
-        if (clause.Has("modality.condition") && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
+        if (clause.IsConditional && !clause.Has("modality.hypothetical") && isInsider && form is AttributionForm.Direct or AttributionForm.Indirect && (isFuture || clause.Has("pronoun.we") || form == AttributionForm.Indirect && speaker.SpeaksForOrganisation))
         {
             return new(StatementKind.Commitment, CueStrength.Weak);
         }

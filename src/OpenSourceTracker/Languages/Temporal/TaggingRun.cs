@@ -24,7 +24,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     private bool? monthFirst;
     private (TimeUnit Unit, double Shift) lastTold;
     private CalendarPeriod? lastToldFrom, lastToldAs;
-    private CalendarPeriod? recentDay;
+    private CalendarPeriod? recentDay, lastDay;
     private int sentence, recentSentence;
 
     public List<TemporalExpression> Run(TextSpan region)
@@ -153,7 +153,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
     {
         var anchor = quoted ?? documentDate;
         var kind = quoted is null ? TemporalAnchor.Document : TemporalAnchor.Quotation;
-        var bias = Tense.BiasOf(reader.Marks, candidate);
+        var bias = Tense.BiasOf(reader.Marks, candidate, text[candidate.End - 1] >= '\u2E80');
         if (candidate.Frame.LeansForward && bias is (Bias.None or Bias.Present))
         {
             bias = Bias.Forward;
@@ -161,7 +161,9 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
 
         // Told once more, it is counted from where it was counted the first time.
         var told = (candidate.Frame.ShiftUnit, candidate.Frame.Shift);
-        var from = candidate.Frame.Narrative && told == lastTold && narrative == lastToldAs ? lastToldFrom : narrative;
+        // "6月17日，……截至五月底，……。当晚": and a day is counted from a day.
+        var from = candidate.Frame.Narrative && told == lastTold && narrative == lastToldAs ? lastToldFrom
+            : candidate.Frame is { Narrative: true, ShiftUnit: TimeUnit.Day } && narrative is { Precision: not CalendarPrecision.Day } ? lastDay ?? narrative : narrative;
         var basis = new Basis(anchor, kind, from, bias, candidate.Frame.Ambiguous == 1 && MonthFirst(), sentence - recentSentence < 2 ? recentDay : null);
         var resolution = Resolver.Resolve(candidate.Frame, basis);
         var expression = new TemporalExpression
@@ -181,7 +183,7 @@ internal sealed class TaggingRun(Lexicon lexicon, string text, CalendarPeriod? d
             narrative = resolution.Period;
             if (resolution.Period.Precision == CalendarPrecision.Day && !resolution.IsClockOnly)
             {
-                (recentDay, recentSentence) = (resolution.Period, sentence);
+                (recentDay, recentSentence, lastDay) = (resolution.Period, sentence, resolution.Period);
             }
         }
 

@@ -8,16 +8,20 @@ internal static class Tense
     // How far a verb reaches, in tokens.
     private const int Before = 30, After = 7;
 
-    public static Bias BiasOf(List<Mark> marks, Candidate candidate)
+    /// <param name="marks">The words that tell of past, future and saying.</param>
+    /// <param name="candidate">The expression.</param>
+    /// <param name="isChinese">Whether it is Chinese, where no day of saying stands behind the verb: 他说，四月底之前…….</param>
+    public static Bias BiasOf(List<Mark> marks, Candidate candidate, bool isChinese)
     {
         Bias? before = null;
         var (told, said) = (-9, -9);
-        foreach (var mark in marks)
+        for (var i = 0; i < marks.Count; i++)
         {
+            var mark = marks[i];
             // Who says something on a day has said it: "…, kata Budi, Senin", "他周五表示".
             if (mark.Symbol == Symbols.Say && mark.Token < candidate.FirstToken)
             {
-                before = Bias.Past;
+                before = isChinese ? before : Bias.Past;
                 said = mark.Token;
                 continue;
             }
@@ -42,6 +46,12 @@ internal static class Tense
             }
             else if (mark.Token > candidate.LastToken)
             {
+                // 十日起已恢复: what began on a day and is done
+                if (isChinese && bias == Bias.Future && mark.Token == candidate.LastToken + 1 && i + 1 < marks.Count && marks[i + 1] is { } next && next.Symbol == Symbols.Past && next.Token - mark.Token <= 2)
+                {
+                    return Bias.Past;
+                }
+
                 return before ?? (mark.Token - candidate.LastToken <= After ? bias : Bias.None);
             }
         }

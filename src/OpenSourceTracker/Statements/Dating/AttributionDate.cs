@@ -27,8 +27,9 @@ internal static class AttributionDate
         foreach (var (frame, _) in resolved)
         {
             var found = Candidates(passage, sentence, frame, inUtterance).ToList();
-            // Of several dates the recent day is when it was said, the others tell of speaker or matter.
-            if ((found.Find(date => IsRecentDay(date.Period, passage.Article.PublishedOn, LongestDelay)) ?? found.FirstOrDefault())?.Period is { } said)
+            // Of several dates the recent day is when it was said, the others tell of speaker or matter; in Chinese the one in the clause of the verb: 3月5日停电，厂方昨天公告.
+            var recent = found.FindAll(date => IsRecentDay(date.Period, passage.Article.PublishedOn, LongestDelay));
+            if (((recent.Count > 1 && ChineseSaying.IsChinese(passage) ? recent.FindLast(date => ChineseSaying.IsOfClause(passage, date, frame.Cue.First)) : null) ?? recent.FirstOrDefault() ?? found.FirstOrDefault())?.Period is { } said)
             {
                 return said;
             }
@@ -83,7 +84,7 @@ internal static class AttributionDate
     {
         var published = passage.Article.PublishedOn;
         var from = frame.IsInverted ? frame.First : sentence.First;
-        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : Math.Max(Math.Min(sentence.End, Math.Max(frame.End, frame.Cue.End) + 2), BeforeClause(passage, sentence, frame));
+        var to = frame.IsInverted ? Math.Min(sentence.End, frame.End + 14) : ChineseSaying.IsChinese(passage) ? ChineseSaying.End(passage, frame) : Math.Max(Math.Min(sentence.End, Math.Max(frame.End, frame.Cue.End) + 2), BeforeClause(passage, sentence, frame));
         // "Menurut laporan yang dirilis pekan lalu, ...": what is told of a paper goes on to the comma.
         if (!frame.IsInverted && frame.Speaker.Class == SourceClass.Document && passage.Tokens.FindIndex(frame.End, sentence.End - frame.End, IsComma) is > 0 and var comma && comma - frame.End < Circumstances)
         {
@@ -94,6 +95,7 @@ internal static class AttributionDate
         {
             var isRecent = IsRecentDay(date.Period, published, LongestDelay);
             if (at < from || at >= to || date.Modifier is TemporalModifier.OnOrBefore or TemporalModifier.OnOrAfter && !IsStill(passage, frame, date.Modifier) || published is not null && date.Period!.Start > published.End
+                || at < frame.Cue.First && (at < frame.First || frame.Speaker.Class != SourceClass.Document) && ChineseSaying.IsOfThing(passage, date, at, frame.Cue.First)
                 || IsOfNoun(passage, sentence, at, frame.Cue.First, isRecent) && !IsReleaseOf(passage, frame, at))
             {
                 continue;

@@ -56,7 +56,7 @@ internal sealed class DatedParts
     // "3 November. We counted …", "22 April – …", "**Monday, 4 March**": a day before a mark, at the very head.
     private static (CalendarPeriod Day, bool IsAlone)? HeadOf(Passage passage)
     {
-        if (passage.Dates.Count == 0 || passage.Dates[0] is not { Modifier: TemporalModifier.None, Period: { } day } date || day.Start != day.End || passage.Article.PublishedOn is not { } published || day.Start > published.End)
+        if (passage.Dates.Count == 0 || passage.Dates[0] is not { Modifier: TemporalModifier.None, IsClockOnly: false, Period: { } day } date || day.Start != day.End || passage.Article.PublishedOn is not { } published || day.Start > published.End)
         {
             return null;
         }
@@ -72,6 +72,10 @@ internal sealed class DatedParts
             : passage.Tokens[behind].Norm is "." or ":" or "：" or "。" or "–" or "—" or "-" or "*" or "**" or ")" || date.Time is not null && passage.Tokens[behind].Norm is "," ? (day, false)
             : null;
     }
+
+    // 时间：4月2日, not 该文件的时间戳
+    private static bool HasSession(Passage passage) =>
+        Enumerable.Range(0, passage.Tokens.Count).Any(i => s_sessions.Contains(passage.Tokens[i].Norm) && (passage.Tokens[i].Norm is not "时间" || i + 1 < passage.Tokens.Count && passage.Tokens[i + 1].Norm is ":" or "："));
 
     // "Minutes, meeting of 23 January", "時間：7月11日下午", "The interview was conducted on 9 April": a short line of its own, at the head or the foot.
     private static CalendarPeriod? SessionOf(IReadOnlyList<Passage> passages, Passage? title)
@@ -93,7 +97,7 @@ internal sealed class DatedParts
             foreach (var date in passage.Dates)
             {
                 if (date is { Modifier: TemporalModifier.None, Period: { } day } && day.Start == day.End && AttributionDate.IsRecentDay(day, published, LongestDelay)
-                    && (passage.Tokens.Exists(token => s_sessions.Contains(token.Norm)) || (isMinutes || isRecord) && passage == passages[0]) && passage.Quotations.Count == 0)
+                    && (HasSession(passage) || (isMinutes || isRecord) && passage == passages[0]) && passage.Quotations.Count == 0)
                 {
                     return day;
                 }

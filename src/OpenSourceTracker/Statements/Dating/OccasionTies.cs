@@ -24,7 +24,9 @@ internal readonly record struct OccasionTies(bool IsAudience, bool IsApart, bool
 
     private static bool OpensNow(Passage passage, Sentence sentence, SpeechFrame frame)
     {
+        // "Now the pool is dry, she said": the present of what is said.
+        var first = passage.Tokens[frame.IsInverted ? frame.First : sentence.First].Span.Start;
         var verb = passage.Tokens[frame.Cue.First].Span.Start;
-        return passage.Dates.Any(date => date.Value == "PRESENT_REF" && date.Span.Start >= passage.Tokens[sentence.First].Span.Start && date.Span.End <= verb);
+        return passage.Dates.Any(date => date.Value == "PRESENT_REF" && date.Span.Start >= first && date.Span.End <= verb);
     }
 }

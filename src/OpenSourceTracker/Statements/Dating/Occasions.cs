@@ -1,4 +1,5 @@
 using OpenSourceTracker.Languages;
+using OpenSourceTracker.Languages.Temporal;
 using OpenSourceTracker.Time;
 
 namespace OpenSourceTracker.Statements.Dating;
@@ -35,6 +36,15 @@ internal sealed class Occasions
         _sentence++;
         if (passage != _lead)
         {
+            // The text comes to its own day: what follows need not be of the eve.
+            if (passage.Article.PublishedOn is { } published && _scenes.Exists(scene => scene.IsEve) && AttributionDate.DatesIn(passage, sentence, inUtterance).Any(item => item.Date.Modifier == TemporalModifier.None && item.Date.Period == published))
+            {
+                for (var i = 0; i < _scenes.Count; i++)
+                {
+                    _scenes[i] = _scenes[i] with { IsEve = false };
+                }
+            }
+
             _scenes.AddRange(Scene.In(passage, sentence, inUtterance, said, isSaid, isLead: false, _context));
         }
     }

@@ -16,9 +16,16 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
     private const int LongestGathering = 7;
     private const int LongestDelay = 31;
     private const int Beside = 10;
+    private const int LongestEve = 3;
 
     /// <summary>Whether it was on the eve of publication.</summary>
     public bool IsDayBefore { get; init; }
+
+    /// <summary>Whether a Chinese report opens with it as what was done on the eve: then what its people say was said that day.</summary>
+    public bool IsEve { get; init; }
+
+    /// <summary>Whether a Chinese report opens with it and comes at once to its own day: then people speak the day after.</summary>
+    public bool IsPast { get; init; }
 
     /// <summary>The scenes that a sentence opens.</summary>
     /// <param name="passage">The passage.</param>
@@ -41,6 +48,11 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             var kind = cues.Exists(cue => cue.Is("occasion.event") && (isLead || Math.Abs(cue.First - at) <= Beside)) ? SceneKind.Gathering
                 : cues.Exists(cue => cue.Is("attribution.document") && Math.Abs(cue.First - at) <= Beside) ? SceneKind.Paper
                 : SceneKind.Deed;
+            if (kind != SceneKind.Gathering && (ChineseSaying.IsOfThing(passage, date, at, sentence.End) || ChineseSaying.IsOfEdition(passage, at)))
+            {
+                continue;
+            }
+
             var isDated = kind == SceneKind.Paper && passage.Tokens.Take(at).Skip(Math.Max(sentence.First, at - 3)).Any(token => ClosedWords.Of("dated").Contains(token.Norm));
             var longest = kind == SceneKind.Gathering && !isLead ? LongestGathering : kind == SceneKind.Paper ? LongestDelay : LongestReport;
             if (!AttributionDate.IsRecentDay(date.Period, published, longest) && !(isDated && date.Period!.End < published.Start) || isSaid && kind == SceneKind.Deed && !isLead)
@@ -49,9 +61,20 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
             }
 
             var named = passage.MentionsIn(sentence.First, sentence.End).Where(mention => !inUtterance[mention.First]).Select(mention => context.Find(mention.Name)?.Name).OfType<string>().Distinct();
-            yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal)) { IsDayBefore = NodaTime.Period.DaysBetween(date.Period!.End, published.End) == 1 };
+            var isDayBefore = NodaTime.Period.DaysBetween(date.Period!.End, published.End) == 1;
+            var isEve = isLead && isDayBefore && ChineseSaying.IsChinese(passage);
+            var comesToday = passage.Dates.Any(other => other.Period == published);
+            yield return new(date.Period!, passage.Index, kind, isLead, (isLead ? named : named.Take(2)).ToHashSet(StringComparer.Ordinal))
+            {
+                IsDayBefore = isDayBefore,
+                IsEve = isEve && !comesToday && !IsNight(date),
+                IsPast = isEve && comesToday && kind == SceneKind.Deed,
+            };
         }
     }
+
+    private static bool IsNight(TemporalExpression date) =>
+        date.Value is { } value && (value.Contains("TNI", StringComparison.Ordinal) || value.Contains("TEV", StringComparison.Ordinal)) || date.Time is { Hour: < 6 or >= 19 };
 
     /// <summary>Whether what a speaker says in a passage is said there; to an audience, where the sentence tells of one.</summary>
     public bool Holds(Speaker speaker, int passage, bool isAudience)
@@ -67,6 +90,22 @@ internal sealed record Scene(CalendarPeriod Day, int Passage, SceneKind Kind, bo
         if (IsLead && isAudience)
         {
             return true;
+        }
+
+        if (IsEve && Present.Count > 0 && (isPresent || distance <= LongestEve) && speaker is { Class: SourceClass.Named, Party.Kind: not MentionKind.Organisation } or { Class: SourceClass.RoleOnly, Role: not RoleClass.None })
+        {
+            return true;
+        }
+
+        // What a body adds far down is of its desk.
+        if (IsEve && Kind == SceneKind.Deed && distance >= LongestEve && speaker.Party is { Kind: MentionKind.Organisation })
+        {
+            return false;
+        }
+
+        if (IsPast && !isPresent)
+        {
+            return false;
         }
 
         // Figures and positions of a body that the text has not put at the event come from its desk.

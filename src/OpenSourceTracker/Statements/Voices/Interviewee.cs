@@ -8,6 +8,7 @@ namespace OpenSourceTracker.Statements.Voices;
 /// <summary>Finds who is asked in an interview, by its lead and title, and when they were met.</summary>
 internal static class Interviewee
 {
+    private const int LongestHeader = 20;
     private static readonly FrozenSet<string> s_byline = ClosedWords.Of("byline"), s_interview = ClosedWords.Of("interview"), s_meeting = ClosedWords.Of("meeting"), s_receiving = ClosedWords.Of("receiving"), s_outlet = ClosedWords.Of("outlet-self");
 
     /// <summary>Whether a title says that an interview follows.</summary>
@@ -134,7 +135,7 @@ internal static class Interviewee
         {
             foreach (var sentence in passage.Sentences)
             {
-                if (Enumerable.Range(sentence.First, sentence.Count).Any(i => s_meeting.Contains(passage.Tokens[i].Stem) || s_meeting.Contains(passage.Tokens[i].Norm))
+                if ((passage.Language.Code == "zh" && (IsHeader(passage) || passage.CuesIn(sentence.First, sentence.End).Any(cue => cue.Is("occasion.event"))) || Enumerable.Range(sentence.First, sentence.Count).Any(i => s_meeting.Contains(passage.Tokens[i].Stem) || s_meeting.Contains(passage.Tokens[i].Norm)))
                     && passage.Dates.FirstOrDefault(date => sentence.Span.Contains(date.Span) && date.Type is TemporalType.Date or TemporalType.Time && date.Period is not null) is { Period: { } period }
                     && (passage.Article.PublishedOn is not { } published || period.Start <= published.End))
                 {
@@ -145,4 +146,7 @@ internal static class Interviewee
 
         return null;
     }
+
+    // 第三次定期会　四月二日下午　总质询: a line of its own without a sentence.
+    private static bool IsHeader(Passage passage) => passage.Tokens.Count <= LongestHeader && !passage.Tokens.Exists(token => token.Norm is "。" or "，" or ",");
 }

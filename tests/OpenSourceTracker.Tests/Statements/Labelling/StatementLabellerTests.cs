@@ -49,6 +49,18 @@ public class StatementLabellerTests
     public void What_the_rules_hold_for_possible_stays_so() =>
         Assert.Equal(Certainty.Possible, First(s_factual, "en", "The bridge may have been closed on Monday.").Certainty);
 
+    /// <summary>A count after 只有, "or" and a tenth that is a figure are no hedge; what waits for 才 or for a mark to be reached is held back.</summary>
+    [Theory]
+    [InlineData("只有九間教室裝了冷氣。", Certainty.Asserted)]
+    [InlineData("馆长林嘉敏说，只有理事会同意，教室才装冷气。", Certainty.Conditional)]
+    [InlineData("学校没有书库或阅览室。", Certainty.Asserted)]
+    [InlineData("學校或將停課。", Certainty.Possible)]
+    [InlineData("课桌已换掉八成。", Certainty.Asserted)]
+    [InlineData("课桌八成会换掉。", Certainty.Possible)]
+    [InlineData("报名超过三百人，我们就加开一班。", Certainty.Conditional)]
+    [InlineData("报名超过了三百人，学校就加开了一班。", Certainty.Asserted)]
+    public void Chinese_hedges_by_what_follows(string text, Certainty certainty) => Assert.Equal(certainty, First(s_factual, "zh", text).Certainty);
+
     [Fact]
     public void Without_a_cue_the_classifier_says_how_firm_it_is()
     {

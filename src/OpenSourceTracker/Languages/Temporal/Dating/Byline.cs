@@ -24,6 +24,9 @@ internal static class Byline
     // Behind a date and perhaps a place, at the end of a line: 2025年6月24日臺南報導.
     private static readonly string[] ReportMarks = ["報導", "报道", "報道"];
 
+    // Behind a date at the foot of a letter: （2025年6月9日收件）.
+    private static readonly string[] FootMarks = ["收件", "来稿", "來稿", "投书", "投書", "截稿", "定稿", "完稿", "脱稿", "脫稿", "整理"];
+
     /// <summary>Whether such words stand beside a date.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
@@ -33,6 +36,7 @@ internal static class Byline
     {
         var at = date.Span.Start - start;
         return (at < WireReach && IsWired(text.AsSpan(date.Span.End, end - date.Span.End)))
+            || (end - date.Span.End < Tail && Array.Exists(FootMarks, mark => text.AsSpan(date.Span.End, end - date.Span.End).StartsWith(mark, StringComparison.Ordinal)))
             || ((at < Dateline.Head || end - date.Span.End < Tail) && IsMarked(text.AsSpan(Math.Max(Dateline.LineStart(text, date.Span.Start), start)..date.Span.Start)));
     }
 
