@@ -35,7 +35,6 @@ internal static class MentionFinder
         }
 
         IntroducedNames.LastNames(passages);
-        KnownByOneName.Learn(passages);
     }
 
     // Name (ABC) or Name（另名）: the bracketed name is another name of the one before.

@@ -140,7 +140,9 @@ internal static class NameRuns
             return (seenInside.Contains(" " + token.Norm) || seenInside.Contains("  " + token.Norm) && passage.Cues.Exists(cue => cue.First == end && cue.In("speech."))) && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
         }
 
-        if (end - first == 1 && KnownByOneName.Is(passage, first))
+        // "Dion tersenyum", "Fielding laughed": whom only other texts of the set name in full
+        var isAlone = end - first == 1 && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false };
+        if (isAlone && elsewhere is not null && elsewhere.HasPerson(token.Norm))
         {
             return true;
         }
@@ -174,8 +176,7 @@ internal static class NameRuns
             return true;
         }
 
-        // "Fielding laughed": whom only other texts of the set name in full
-        if (end - first == 1 && elsewhere is not null && passage.Language.Code == "en" && end < passage.Tokens.Count && passage.Tokens[end] is { Kind: TokenKind.Word, IsCapitalised: false } && elsewhere.Has(word))
+        if (isAlone && elsewhere is not null && passage.Language.Code == "en" && elsewhere.Has(word))
         {
             return true;
         }

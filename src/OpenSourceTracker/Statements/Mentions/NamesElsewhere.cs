@@ -2,15 +2,16 @@ using OpenSourceTracker.Text;
 
 namespace OpenSourceTracker.Statements.Mentions;
 
-/// <summary>Words that the texts of a set have with a capital inside of sentences and never without one: names also where they open a sentence of another text.</summary>
+/// <summary>What the texts of a set show to be names also where it opens a sentence of another text: words with a capital inside of sentences and never without one, and by one word whoever is introduced in full.</summary>
 internal sealed class NamesElsewhere
 {
     private const int Shortest = 4;
 
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _people = new(StringComparer.Ordinal);
 
-    /// <summary>Notes the words of a text.</summary>
+    /// <summary>Notes the words of a text, and the people that were found in it.</summary>
     public void Add(IReadOnlyList<Passage> passages)
     {
         _capital.UnionWith(CapitalEvidence.NamesInsideSentences(passages));
@@ -20,8 +21,17 @@ internal sealed class NamesElsewhere
             {
                 _small.Add(token.Norm);
             }
+
+            foreach (var mention in passage.Mentions.Where(mention => mention.Kind == MentionKind.Person && mention.End - mention.First is 2 or 3 && passage.Language.Code != "zh"))
+            {
+                _people.Add(passage.Tokens[mention.First].Norm);
+                _people.Add(passage.Tokens[mention.End - 1].Norm);
+            }
         }
     }
+
+    /// <summary>Whether somebody's name begins or ends with a word.</summary>
+    public bool HasPerson(string word) => word.Length >= Shortest && _people.Contains(word);
 
     /// <summary>Whether a word is a name.</summary>
     public bool Has(string word) => word.Length >= Shortest && _capital.Contains(word) && !_small.Contains(word);

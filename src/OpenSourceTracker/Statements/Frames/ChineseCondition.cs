@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using OpenSourceTracker.Languages;
 using TokenKind = OpenSourceTracker.Text.TokenKind;
 
-namespace OpenSourceTracker.Statements;
+namespace OpenSourceTracker.Statements.Frames;
 
 /// <summary>Conditions that Chinese puts by the order of its clauses: 只有董事会同意，才…; 水位超过六米，就….</summary>
 internal static class ChineseCondition
