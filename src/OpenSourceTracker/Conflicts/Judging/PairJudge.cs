@@ -17,7 +17,7 @@ internal sealed class PairJudge
     private const int MostReasons = 4;
 
     // Of the pairs that a rule of poles speaks of so firmly editors flag three in five, on stories that the judge has not seen; of those that the judge doubts, two in five. Of numbers and dates they flag one in three,
-    // so that these are left to the judge, unless the one text itself puts its value in place of the other's.
+    // so that these are left to the judge, unless the one text itself puts its value in place of the other's, or two voices count the same at one time in much the same words.
     private const double Firm = 0.5;
     private const double ConfidenceOfRules = 0.4;
 
@@ -53,11 +53,13 @@ internal sealed class PairJudge
     public void Forget(ClauseMeaning meaning) => _reader.Forget(meaning);
 
     /// <summary>Whether rules speak where the gates let pass, firmly enough by themselves: learning begins where rules end.</summary>
-    public bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features) && (pair.Probability >= Doubted || pair.Earlier.Evidence.Statement.Kind == StatementKind.Prediction || IsOfOpenness(pair));
+    public bool IsRuled(WeighedPair pair) => SpeakRules(pair.Features) && (pair.Probability >= Doubted || NumberClash.IsPlain(pair.Features) || pair.Earlier.Evidence.Statement.Kind == StatementKind.Prediction || IsOfOpenness(pair));
 
     private bool IsOfOpenness(WeighedPair pair) => _accuser.Excluding(pair.Earlier, pair.Later, pair.Link).Any(item => item.Stop is null && item.Earlier.Claim.Property == Openness);
 
-    private static bool SpeakRules(float[] features) => Of(features, PairFeature.RuleOfPoles) >= Firm || Replaced(features) is not null;
+    private static bool SpeakRules(float[] features) => Of(features, PairFeature.RuleOfPoles) >= Firm || ByValue(features) is not null;
+
+    private static DisagreementKind? ByValue(float[] features) => Replaced(features) ?? (NumberClash.IsPlain(features) ? DisagreementKind.Numbers : null);
 
     // "47 percent, not 38", where another text has 38.
     private static DisagreementKind? Replaced(float[] features) =>
@@ -86,7 +88,7 @@ internal sealed class PairJudge
     public Candidate? Tell(WeighedPair pair)
     {
         var isRuled = IsRuled(pair);
-        var named = !isRuled ? _accuser.Name(pair, KindOfActs.Of(_model.KindOf(pair.Features), pair.Earlier, pair.Later)) : Replaced(pair.Features) is { } replaced ? _accuser.Name(pair, replaced) : _accuser.Name(pair);
+        var named = !isRuled ? _accuser.Name(pair, KindOfActs.Of(_model.KindOf(pair.Features), pair.Earlier, pair.Later)) : ByValue(pair.Features) is { } kind ? _accuser.Name(pair, kind) : _accuser.Name(pair);
         return named is var (earlier, later, rule, finding, stop)
             ? new(earlier, later, rule, finding, isRuled ? Math.Max(pair.Probability, ConfidenceOfRules) : pair.Probability, pair.Link, Of(pair.Features, PairFeature.Share), pair.Shared)
             {
