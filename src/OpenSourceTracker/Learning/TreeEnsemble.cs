@@ -35,10 +35,10 @@ internal sealed class TreeEnsemble(float[] bases, IReadOnlyList<(int Class, Tree
         return sums;
     }
 
-    /// <summary>The trees cut off where they first ask for a feature that is not known yet, at the values most in favour of some classes: with those features unknown, their probability is never greater than these trees say.</summary>
-    /// <param name="isFavoured">Whether a class is one of those.</param>
+    /// <summary>The trees cut off where they first ask for a feature that is not known yet, at the values most in favour of a class: with those features unknown, its probability is never greater than these trees say.</summary>
+    /// <param name="of">The class.</param>
     /// <param name="isUnknown">Whether the feature of a number is not known yet.</param>
-    public TreeEnsemble Cut(Func<int, bool> isFavoured, Func<int, bool> isUnknown) => new([.. Bases], [.. Trees.Select(tree => (tree.Class, Cut(tree.Nodes, isFavoured(tree.Class), isUnknown)))]);
+    public TreeEnsemble Cut(int of, Func<int, bool> isUnknown) => new([.. Bases], [.. Trees.Select(tree => (tree.Class, Cut(tree.Nodes, tree.Class == of, isUnknown)))]);
 
     private static TreeNode[] Cut(TreeNode[] nodes, bool isMost, Func<int, bool> isUnknown)
     {
@@ -54,20 +54,17 @@ internal sealed class TreeEnsemble(float[] bases, IReadOnlyList<(int Class, Tree
     }
 
     /// <summary>What each feature adds to the sum of a class beyond that of the other classes' mean.</summary>
-    public double[] Contributions(ReadOnlySpan<float> features, int of) =>
-        Contributions(features, [.. Enumerable.Range(0, Classes).Select(k => k == of ? 1 : -1.0 / (Classes - 1))]);
-
-    /// <summary>What each feature adds to the sums of the classes, each by its weight.</summary>
-    public double[] Contributions(ReadOnlySpan<float> features, ReadOnlySpan<double> weights)
+    public double[] Contributions(ReadOnlySpan<float> features, int of)
     {
         var shares = new double[features.Length];
         foreach (var (k, nodes) in Trees)
         {
+            var sign = k == of ? 1.0 : -1.0 / (Bases.Count - 1);
             var at = 0;
             while (nodes[at].Feature != TreeNode.Leaf)
             {
                 var next = features[nodes[at].Feature] <= nodes[at].Threshold ? nodes[at].Left : nodes[at].Left + 1;
-                shares[nodes[at].Feature] += weights[k] * (nodes[next].Value - nodes[at].Value);
+                shares[nodes[at].Feature] += sign * (nodes[next].Value - nodes[at].Value);
                 at = next;
             }
         }

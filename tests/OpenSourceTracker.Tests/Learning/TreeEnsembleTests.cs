@@ -18,7 +18,7 @@ public sealed class TreeEnsembleTests
     [InlineData(1, 5)]
     public void What_is_cut_off_never_says_less_for_its_class(float known, float unknown)
     {
-        var cut = s_trees.Cut(k => k == 1, feature => feature == 1);
+        var cut = s_trees.Cut(1, feature => feature == 1);
         var bound = TreeEnsemble.Probabilities(cut.Sums([known, 0]))[1];
         Assert.True(bound >= TreeEnsemble.Probabilities(s_trees.Sums([known, unknown]))[1]);
         Assert.Equal(bound, TreeEnsemble.Probabilities(cut.Sums([known, 99]))[1]);
@@ -26,17 +26,7 @@ public sealed class TreeEnsembleTests
 
     [Fact]
     public void What_asks_for_nothing_unknown_says_the_same() =>
-        Assert.Equal(s_trees.Sums([1, 3]), s_trees.Cut(k => k == 1, _ => false).Sums([1, 3]));
-
-    [Fact]
-    public void Each_step_down_is_the_share_of_its_feature_by_the_weight_of_its_class()
-    {
-        // 0.75 of the one class for feature 1 and -1 of the other.
-        Assert.Equal([0, -1], s_trees.Contributions([0, 1], [0, 1]));
-        Assert.Equal([0, 0.75], s_trees.Contributions([0, 1], [1, 0]));
-        Assert.Equal([0, -2.75], s_trees.Contributions([0, 1], [-1, 2]));
-        Assert.Equal([0, -1.75], s_trees.Contributions([0, 1], 1));
-    }
+        Assert.Equal(s_trees.Sums([1, 3]), s_trees.Cut(1, _ => false).Sums([1, 3]));
 
     private static TreeNode Leaf(float value) => new(TreeNode.Leaf, 0, 0, value);
 }
