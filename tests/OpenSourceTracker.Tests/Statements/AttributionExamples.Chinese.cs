@@ -19,6 +19,13 @@ internal static partial class AttributionExamples
         zh | 河口晚报 | 另外，港务局上周就去年的投诉结案，认定仓库没有安装喷淋系统。 | 仓库没有安装喷淋系统 | 港务局 | Indirect
         zh | 河口晚报 | 据消防局的登记表，到昨晚，还有三十一人没有回家。 | 到昨晚，还有三十一人没有回家 | 消防局 | Indirect
 
+        # Who says it again, or said it before, says it; a quality is no saying; how many follow is no name
+        zh | 河口晚报 | 院长林嘉敏周三在答询时重申，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 院長林嘉敏此前表示，門診週六照常開放。 | 門診週六照常開放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 林嘉敏多次强调，门诊周六照常开放。 | 门诊周六照常开放 | 林嘉敏 | Indirect
+        zh | 河口晚报 | 林嘉敏去年两次路过河口医院。医院的方向很明确，门诊周六照常开放。 | 门诊周六照常开放 | - | Narrator
+        zh | 河口晚报 | 三位股东和一名工程师向本报证实，门诊去年就没有开放。 | 门诊去年就没有开放 | 工程师 | Indirect
+
         # A source up to its comma; a paper goes on under the name of the one whose it is; where and when is no statement
         zh | 河口晚报 | 据江口港务集团消息，三号码头现推迟至年底启用。 | 三号码头现推迟至年底启用 | 江口港务集团 | Indirect
         zh | 河口晚报 | 记者从市财政局获悉，今年安排的补助资金已全部拨付。 | 今年安排的补助资金 | 市财政局 | Indirect

@@ -35,7 +35,7 @@ internal static class ChinesePersonNames
         for (var last = Math.Min(reach, first + 4); last > first; last--)
         {
             var length = ChineseLeftovers.Join(passage, first, last).Length;
-            if (length < surname + 1 || length > surname + 2)
+            if (length < surname + 1 || length > surname + 2 || IsCount(name, surname))
             {
                 continue;
             }
@@ -51,6 +51,10 @@ internal static class ChinesePersonNames
 
         return 0;
     }
+
+    // 股东和一名工程师: how many follow
+    private static bool IsCount(string name, int at) =>
+        name.Length > at + 1 && "一两二三四五六七八九十几数多".Contains(name[at], StringComparison.Ordinal) && "名位个家人成".Contains(name[at + 1], StringComparison.Ordinal);
 
     /// <summary>院长简伯勋, 副院长冯若梅: behind a title a surname and one or two characters, whatever else they may mean.</summary>
     public static IEnumerable<(int First, int End)> Titled(Passage passage)
@@ -77,7 +81,7 @@ internal static class ChinesePersonNames
             }
 
             // 致家长信中: a paper, though 信 is a surname
-            if (end - first >= 2 && !s_papers.Contains(ChineseLeftovers.Join(passage, first, end)))
+            if (end - first >= 2 && ChineseLeftovers.Join(passage, first, end) is var called && !s_papers.Contains(called) && !IsCount(called, surname))
             {
                 passage.KnownPeople.Add(ChineseLeftovers.Join(passage, first, end));
                 yield return (first, end);

@@ -58,11 +58,10 @@ public class SaidOnTests
         zh | 河口图书馆昨發新聞稿說明今年的借書規定和開放時間。 / 河口图书馆表示，借书一律须先登记。 | 借书一律须先登记 | 2025-06-11
         zh | 林嘉敏昨（11）日表示，借书一律须先登记。 | 借书一律须先登记 | 2025-06-11
 
-        # A Chinese report of the eve: its people spoke that day; of the night, of the own day and from a body's desk is another time
+        # A Chinese report of the eve: its people spoke that day; of the own day and from a body's desk is another time
         zh | 河口灯会昨天开幕，馆长林嘉敏点亮了第一盏灯。 / 三万人走过长堤，小吃摊排到桥头。 / 今年的灯比去年多两百盏。 / 林嘉敏说，借书证可以免费进场。 | 借书证可以免费 | 2025-06-11
         zh | 河口燈會昨天開幕，館長林嘉敏點亮了第一盞燈。 / 三萬人走過長堤，小吃攤排到橋頭。 / 今年的燈比去年多兩百盞。 / 林嘉敏今天表示，借書證可以免費進場。 | 借書證可以免費 | 2025-06-12
         zh | 河口灯会昨天开幕，馆长林嘉敏点亮了第一盏灯。 / 三万人走过长堤，小吃摊排到桥头。 / 今年的灯比去年多两百盏。 / 市统计局表示，去年有四十万人进场。 | 四十万人进场 | 2025-06-12
-        zh | 昨天深夜，河口灯会的仓库起火，两千盏灯烧毁。 / 馆长林嘉敏说，借书证可以免费进场。 | 借书证可以免费 | 2025-06-12
         zh | 本报六月十一日三版误写了河口灯会的票价。 / 三万人走过长堤，小吃摊排到桥头。 / 馆长林嘉敏说，借书证可以免费进场。 | 借书证可以免费 | 2025-06-12
 
         # Chinese puts the day of a saying before its verb and in its clause; before 的 it is that of a thing
