@@ -26,6 +26,11 @@ internal static partial class AttributionExamples
         zh | 河口晚报 | 林嘉敏去年两次路过河口医院。医院的方向很明确，门诊周六照常开放。 | 门诊周六照常开放 | - | Narrator
         zh | 河口晚报 | 三位股东和一名工程师向本报证实，门诊去年就没有开放。 | 门诊去年就没有开放 | 工程师 | Indirect
 
+        # What has been made public is told, not who did so
+        zh | 河口晚报 | 一则帖子声称，合作社的账目已经全部公开，还附了下载链接。 | 还附了下载链接 | 帖子 | Reported
+        zh | 河口晚报 | 河口合作社的账目已经公开，任何人都可以查。 | 任何人都可以查 | - | Narrator
+        zh | 河口晚报 | 河口合作社昨天公布，账目任何人都可以查。 | 账目任何人都可以查 | 河口合作社 | Indirect
+
         # A source up to its comma; a paper goes on under the name of the one whose it is; where and when is no statement
         zh | 河口晚报 | 据江口港务集团消息，三号码头现推迟至年底启用。 | 三号码头现推迟至年底启用 | 江口港务集团 | Indirect
         zh | 河口晚报 | 记者从市财政局获悉，今年安排的补助资金已全部拨付。 | 今年安排的补助资金 | 市财政局 | Indirect

@@ -8,20 +8,34 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
 {
     /// <summary>The statements of clauses, with their stances.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
-    public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings) =>
-        Each(meanings, Words, (meaning, features) => meaning.Evidence.Statement with { Openness = ByRules(meaning) is var stance && (stance != OpennessStance.None || meaning.Evidence.Passage.Language.IsForeign) ? stance : model.Value.StanceOf(features()) });
+    public IEnumerable<Statement> Read(IEnumerable<ClauseMeaning> meanings)
+    {
+        var told = new List<OpennessStance>();
+        return Each(meanings, Words, (article, at, features) =>
+        {
+            told.RemoveRange(Math.Min(at, told.Count), told.Count - Math.Min(at, told.Count));
+            told.Add(Tell(article, at, told, features));
+            return article[at].Evidence.Statement with { Openness = told[at] };
+        });
+    }
+
+    private OpennessStance Tell(IReadOnlyList<ClauseMeaning> article, int at, IReadOnlyList<OpennessStance> told, Func<float[]> features)
+    {
+        var stance = ByRules(article[at]) is var own && own != OpennessStance.None ? own : Retort.Read(article, at, told);
+        return stance != OpennessStance.None || article[at].Evidence.Passage.Language.IsForeign ? stance : model.Value.StanceOf(features());
+    }
 
     /// <summary>What tells the stance of each clause, but for its words.</summary>
     /// <param name="meanings">The clauses of articles, those of one article together and in order.</param>
     public IEnumerable<(ClauseMeaning Meaning, float[] Features)> Measure(IEnumerable<ClauseMeaning> meanings) =>
-        Each(meanings, _ => new float[s_stances], (meaning, features) => (meaning, features()));
+        Each(meanings, _ => new float[s_stances], (article, at, features) => (article[at], features()));
 
     private static readonly int s_stances = Enum.GetValues<OpennessStance>().Length;
 
     private float[] Words(ClauseMeaning meaning) => model.Value.Words.Weigh(meaning.Evidence.Words);
 
     // Where the rules decide, nothing is measured.
-    private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, float[]> words, Func<ClauseMeaning, Func<float[]>, T> tell)
+    private IEnumerable<T> Each<T>(IEnumerable<ClauseMeaning> meanings, Func<ClauseMeaning, float[]> words, Func<IReadOnlyList<ClauseMeaning>, int, Func<float[]>, T> tell)
     {
         foreach (var article in meanings.GroupBy(meaning => meaning.Evidence.Statement.ArticleId, StringComparer.Ordinal).Select(group => group.ToList()))
         {
@@ -29,7 +43,7 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
             for (var i = 0; i < article.Count; i++)
             {
                 var at = i;
-                yield return tell(article[at], () => StanceFeatures.Read(article, at, axes, around.Value, words(article[at])));
+                yield return tell(article, at, () => StanceFeatures.Read(article, at, axes, around.Value, words(article[at])));
             }
         }
     }

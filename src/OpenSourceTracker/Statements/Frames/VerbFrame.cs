@@ -53,6 +53,11 @@ internal static class VerbFrame
             return null;
         }
 
+        if (language == "zh" && IsMadePublic(passage, sentence, cue))
+        {
+            return null;
+        }
+
         if (language == "zh" && ViewFrame.Find(passage, sentence, cue) is { } view)
         {
             return view;
@@ -161,6 +166,13 @@ internal static class VerbFrame
     private static readonly FrozenSet<string> s_statements = ClosedWords.Of("writing");
 
     private static readonly FrozenSet<string> s_papers = ClosedWords.Of("paper");
+
+    // 账目已经全部公开，……: what was made public is told, not who did so.
+    private static bool IsMadePublic(Passage passage, Sentence sentence, FunctionMatch cue) =>
+        cue.First > sentence.First && s_madePublic.Contains(ChineseScript.Fold(passage.Tokens[cue.First].Norm)) && s_howFar.Contains(ChineseScript.Fold(passage.Tokens[cue.First - 1].Norm))
+        && (cue.End == sentence.End || passage.Tokens[cue.End].Norm is "，" or "," or "。" or "；" or "！");
+
+    private static readonly FrozenSet<string> s_madePublic = ClosedWords.Of("made-public"), s_howFar = ClosedWords.Of("how-far");
 
     private static bool IsActive(string word) => word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal) || word is "bilang";
 

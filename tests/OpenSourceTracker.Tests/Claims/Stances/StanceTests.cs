@@ -37,6 +37,15 @@ public sealed class StanceTests
     public void A_clause_takes_a_stance_on_openness_or_none(string language, string sentence, OpennessStance stance) =>
         Assert.Equal(stance, Assert.Single(s_tracker.Track([Article(language, sentence)]).Statements).Openness);
 
+    [Theory]
+    [InlineData("en", "A post claims that the firm has opened its source code. “Not yet, the board meets in June,” said Rina Hale.", "Not yet", OpennessStance.Restricted)]
+    [InlineData("id", "Sebuah unggahan menyebut kode sumbernya sudah dirilis dengan lisensi MIT. “Belum, kami masih menunggu bulan depan,” kata Rina Hale.", "Belum", OpennessStance.Restricted)]
+    [InlineData("zh", "一则帖子声称，这款路由器的固件已经全部开源。“还没有，计数器才走到九千。”林嘉敏说。", "还没有", OpennessStance.Restricted)]
+    [InlineData("en", "A post claims that the firm has doubled its prices. “Not yet, the board meets in June,” said Rina Hale.", "Not yet", OpennessStance.None)]
+    [InlineData("zh", "一则帖子声称，这款路由器的价格已经翻倍。“还没有，计数器才走到九千。”林嘉敏说。", "还没有", OpennessStance.None)]
+    public void A_bare_no_turns_what_another_has_just_said(string language, string text, string words, OpennessStance stance) =>
+        Assert.Equal(stance, Assert.Single(s_tracker.Track([Article(language, text)]).Statements, statement => statement.Text.StartsWith(words, StringComparison.Ordinal)).Openness);
+
     [Fact]
     public void What_is_written_is_read_again()
     {
