@@ -41,5 +41,5 @@ internal static class Retort
         return evidence.Passage.Cues.Exists(cue => cue.First == evidence.First && (cue.Is("polarity.not") || cue.Is("polarity.notyet")) && (cue.End == evidence.End || (cue.End < tokens.Count && IsPause(tokens[cue.End]))));
     }
 
-    private static bool IsPause(Text.Token token) => token.Is(',') || token.Is('，') || token.Is('.') || token.Is('。') || token.Is('!') || token.Is('！');
+    private static bool IsPause(Text.Token token) => token.Norm is "," or "，" or "." or "。" or "!" or "！";
 }

@@ -13,7 +13,11 @@ internal sealed class StanceReader(Lazy<StanceModel> model, int axes)
         var told = new List<OpennessStance>();
         return Each(meanings, Words, (article, at, features) =>
         {
-            told.RemoveRange(Math.Min(at, told.Count), told.Count - Math.Min(at, told.Count));
+            if (at == 0)
+            {
+                told.Clear();
+            }
+
             told.Add(Tell(article, at, told, features));
             return article[at].Evidence.Statement with { Openness = told[at] };
         });

@@ -1,4 +1,3 @@
-
 namespace OpenSourceTracker.Statements.Voices;
 
 /// <summary>Reads conversations: exported chats, forum threads, records of hearings, interviews with names or initials before each turn.</summary>
