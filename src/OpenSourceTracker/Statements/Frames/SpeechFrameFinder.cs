@@ -37,7 +37,7 @@ internal static class SpeechFrameFinder
 
             var frame = cue.IsAny("attribution.according", "attribution.quoted") ? AccordingFinder.Find(passage, sentence, cue, inUtterance)
                 : cue.Is("speech.refuse") ? Refusal(passage, sentence, cue, inUtterance)
-                : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance)
+                : cue.In("speech.") ? VerbFrame.Find(passage, sentence, cue, inUtterance) ?? JoinedVerb.Find(passage, sentence, cue, inUtterance)
                 : null;
             if (frame is not null && !(frames.Count > 0 && IsBehindGround(passage, sentence, frame)))
             {

@@ -156,7 +156,7 @@ internal static class SubjectVerb
         var isWeak = hasNoun || language == "en" && s_talking.Contains(passage.Tokens[cue.First].Stem) || IsAct(passage, cue) || s_releasing.Contains(passage.Tokens[cue.First].Stem) && !cue.Is("speech.say") || Array.Exists(s_weakForces, cue.Is) && !cue.IsAny("speech.say", "speech.claim", "speech.promise", "speech.write", "speech.confirm", "speech.deny") && !(cue.End - cue.First > 1 && !EndsSomething(passage, cue) && passage.Language.Lexicon.ClassesOf(passage.Tokens[cue.First]).Contains("speech.say"))
             && !(language == "zh" && (end < sentence.End && passage.Tokens[end].Norm is "，" or "," || ChineseClause.TakesClause(passage, cue))); // 宣布，…: a clause follows
         // "The mayor went on holiday, and the school will open": an act says something only with a colon, a quotation or "that".
-        if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
+        if (language == "en" && IsAct(passage, cue) && !Enumerable.Range(end, sentence.End - end).TakeWhile(i => !OpensSaying(passage, i)).Any(i => inUtterance[i] || passage.Tokens[i].Norm is ":" or "that" or "to"))
         {
             return null;
         }
@@ -182,6 +182,12 @@ internal static class SubjectVerb
     // "Y, pengacara X, berdalih penjualan itu mendesak": between subject and verb another verb of saying has taken the words.
     private static bool TakesWords(Passage passage, SpeakerPhrase subject, FunctionMatch cue) =>
         passage.CuesIn(subject.End, cue.First).Any(other => other.IsAny("speech.say", "speech.claim", "speech.deny", "speech.confirm", "speech.explain") && cue.First - other.End >= 2);
+
+    // "X closed the pool, saying that A": the words are the participle's.
+    private static bool OpensSaying(Passage passage, int at) =>
+        passage.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) && (passage.Tokens[at - 1].Is(',') || s_beforeParticiple.Contains(passage.Tokens[at - 1].Norm)) && passage.Cues.Exists(cue => cue.First == at && cue.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit"));
+
+    private static readonly FrozenSet<string> s_beforeParticiple = ClosedWords.Of("before-participle");
 
     private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
         (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First
