@@ -13,5 +13,18 @@ internal static partial class AttributionExamples
         en | Valley Times | Nell Corby opened the hall where the porter slept and said nothing of the roof. | opened the hall | - | Narrator
         en | Valley Times | If Nell Corby opens the hall and says that the roof is sound, we shall go in. | the roof is sound | - | Narrator
         en | Valley Times | The roof was repaired and painted. | The roof was repaired | - | Narrator
+
+        # A part of a paper speaks for the paper; another table is furniture
+        en | Valley Times | The registrar has seen the audit. One page puts the loss at nine million. | puts the loss | audit | Indirect
+        en | Valley Times | In the minutes of the hall committee, one item reads: "Sold: the piano, to the school, in May." | the piano | minutes | Direct
+        en | Valley Times | The porters painted the hall. A table in the corner puts the vase at eye level. | puts the vase | - | Narrator
+        en | Valley Times | The porters have a contract. The hall will stay, whatever the table says, Nell Corby insists. | The hall will stay | Nell Corby | Indirect
+
+        # Who gives a figure in a paper of theirs, and who speaks of so and so many
+        en | Valley Times | In its yearbook Tarn Foods puts the landings at 900 tonnes. | puts the landings | Tarn Foods | Indirect
+        en | Valley Times | In a yellow hat Nell Corby gave the cup to the winner of the race. | gave the cup | - | Narrator
+        en | Valley Times | A dealer speaks of 300 tickets sold. | 300 tickets sold | dealer | Reported
+        en | Valley Times | A dealer speaks of better days and longer queues. | better days | - | Narrator
+        en | Valley Times | The kitchen of the old dairy closed, a filing by Tarn Foods to the registrar on Monday shows. | The kitchen of the old dairy | Tarn Foods | Indirect
         """;
 }

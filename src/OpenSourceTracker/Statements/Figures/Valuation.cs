@@ -27,12 +27,12 @@ internal static class Valuation
 
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
-            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || s_listing.Contains(tokens[i].Norm) && IsFigure(passage, sentence, i + 1)))
+            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || s_listing.Contains(tokens[i].Norm) && IsFigure(passage, sentence, i + 1) || SpeaksOf(passage, sentence, i)))
             {
                 continue;
             }
 
-            var subject = DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance) ?? PartedSubject.Find(passage, sentence, i, inUtterance);
+            var subject = PaperPart.Find(passage, sentence, i, inUtterance) ?? DocumentSubject.Find(passage, sentence, i, inUtterance) ?? SpeakerPhraseFinder.Subject(passage, sentence, i, inUtterance, "en") ?? NounSubject.Before(passage, sentence, i, inUtterance) ?? PartedSubject.Find(passage, sentence, i, inUtterance);
             if (subject is { Mention: null, Refers: "org.generic" or "org.kind" } && NounSubject.Before(passage, sentence, i, inUtterance) is { Class: SourceClass.RoleOnly } longer && Stretch.Length(passage, longer.First, subject.End) > 2)
             {
                 subject = longer;
@@ -45,7 +45,7 @@ internal static class Valuation
                 continue;
             }
 
-            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unnamed, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm)))
+            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unnamed, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm) || SpeaksOf(passage, sentence, i)))
             {
                 return new(new(i, i + 1, ["speech.claim"]), subject, subject.First, subject.First, IsInverted: false);
             }
@@ -54,8 +54,13 @@ internal static class Valuation
         return null;
     }
 
+    // "A dealer speaks of 21,000 sold"
+    private static bool SpeaksOf(Passage passage, Sentence sentence, int verb) => s_speaking.Contains(passage.Tokens[verb].Norm) && passage.Tokens[verb + 1].Norm is "of" && IsFigure(passage, sentence, verb + 2);
+
+    private static readonly FrozenSet<string> s_speaking = ClosedWords.Of("speaking-of");
+
     private static bool Opens(Passage passage, Sentence sentence, int first) =>
-        first == sentence.First || passage.Tokens[first - 1].Norm is "," or ";" or "–" or "-" or "—" or "and" or "but" or "while" || first <= sentence.First + 2 && passage.Tokens[sentence.First].Norm is "the" or "a" or "an" or "but" or "and" or "meanwhile";
+        first == sentence.First || passage.Tokens[first - 1].Norm is "the" && first - 2 > sentence.First && passage.Tokens[first - 2].Norm is ";" || passage.Tokens[first - 1].Norm is "," or ";" or "–" or "-" or "—" or "and" or "but" or "while" || first <= sentence.First + 2 && passage.Tokens[sentence.First].Norm is "the" or "a" or "an" or "but" or "and" or "meanwhile";
 
     private static bool SetsFigure(Passage passage, Sentence sentence, int verb)
     {

@@ -82,7 +82,7 @@ internal static class ClosingClause
 
         // "figures from the trust show": a paper and whose it is
         var paper = passage.CuesIn(first, verb).FirstOrDefault(cue => cue.IsAny("attribution.document", "attribution.statement") && cue.First <= first + 2);
-        if (paper.End > 0 && !Enumerable.Range(first, verb - first).Any(i => NounSubject.IsClausal(tokens[i].Norm)))
+        if (paper.End > 0 && !Enumerable.Range(first, verb - first).Any(i => NounSubject.IsClausal(tokens[i].Norm) && !(tokens[i].Norm is "to" or "by" && (NounSubject.IsDetermining(tokens[i + 1].Norm) || tokens[i + 1].IsCapitalised))))
         {
             return DocumentPhrase.Of(passage, paper) with { First = first, End = verb };
         }

@@ -15,7 +15,7 @@ internal static class PaperVerb
     {
         for (var verb = sentence.First + 1; verb < Math.Min(sentence.End - FewestBehind, sentence.First + Longest); verb++)
         {
-            if (s_verbs.Contains(passage.Tokens[verb].Norm) && passage.Tokens[sentence.First].Norm is not "no" && passage.Tokens[verb - 1].Norm is not ("or" or "and" or "no") && DocumentSubject.Find(passage, sentence, verb, inUtterance, isPlain: true) is { } paper)
+            if (s_verbs.Contains(passage.Tokens[verb].Norm) && passage.Tokens[sentence.First].Norm is not "no" && passage.Tokens[verb - 1].Norm is not ("or" or "and" or "no") && (PaperPart.Find(passage, sentence, verb, inUtterance) ?? DocumentSubject.Find(passage, sentence, verb, inUtterance, isPlain: true)) is { } paper)
             {
                 return new(new(verb, verb + 1, ["speech.show"]), paper, sentence.First, sentence.First, IsInverted: false);
             }

@@ -67,7 +67,7 @@ internal static class SpeechFrameFinder
             return [result];
         }
 
-        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? OwnView.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? InPaper.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? OwnView.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
         {
             return [PaperFrame.OfPaper(passage, sentence, clause)];
         }

@@ -39,6 +39,11 @@ internal static class SubjectVerb
             described = document;
         }
 
+        if (language == "en" && cue.IsAny("speech.show", "speech.say", "speech.write", "speech.report") && PaperPart.Find(passage, sentence, cue.First, inUtterance) is { } part)
+        {
+            described = part;
+        }
+
         var parted = described is null ? PartedSubject.Find(passage, sentence, cue.First, inUtterance) : null;
         var found = described ?? parted ?? (language == "zh" ? ChineseSubject.Find(passage, sentence, cue, inUtterance) : null) ?? SpeakerPhraseFinder.Subject(passage, sentence, cue.First, inUtterance, language) ?? (language == "en" ? NounSubject.Before(passage, sentence, cue.First, inUtterance) ?? BeforeRelative(passage, sentence, cue.First, inUtterance) : null);
         var isListed = found is not null;
