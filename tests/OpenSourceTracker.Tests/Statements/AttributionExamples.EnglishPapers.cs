@@ -26,5 +26,10 @@ internal static partial class AttributionExamples
         en | Valley Times | A dealer speaks of 300 tickets sold. | 300 tickets sold | dealer | Reported
         en | Valley Times | A dealer speaks of better days and longer queues. | better days | - | Narrator
         en | Valley Times | The kitchen of the old dairy closed, a filing by Tarn Foods to the registrar on Monday shows. | The kitchen of the old dairy | Tarn Foods | Indirect
+
+        # The report of an authority that has judged somebody is the authority's
+        en | Valley Times | The food inspectorate has rated the kitchen at Tarn Lodge poor. / Mice ran under the stove, its report of 4 May says. | Mice ran | inspectorate | Indirect
+        en | Valley Times | The rent tribunal has found for nine tenants against Tarn Homes. The roof had been open since May, the ruling states. | The roof had been open | tribunal | Indirect
+        en | Valley Times | Tarn Foods has rated its cooks. Mice ran under the stove, the report says. | Mice ran | report | Indirect
         """;
 }

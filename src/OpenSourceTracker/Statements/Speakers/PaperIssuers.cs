@@ -11,9 +11,14 @@ internal sealed class PaperIssuers
 
     private static readonly FrozenSet<string> s_issuing = ClosedWords.Of("issuing-verb"), s_finding = ClosedWords.Of("finding-verb"), s_general = ClosedWords.Of("general-paper"), s_inquiries = ClosedWords.Of("inquiry-paper"), s_possessors = ClosedWords.Of("paper-possessor"), s_new = ClosedWords.Of("new-paper"), s_pointing = ClosedWords.Of("paper-pointer"), s_within = ClosedWords.Of("paper-within");
 
+    private const int Far = 6;
+
+    private static readonly FrozenSet<string> s_judging = ClosedWords.Of("judging-verb"), s_judged = ClosedWords.Of("judging-paper"), s_offices = ClosedWords.Of("public-office");
+
     private readonly Dictionary<string, Speaker?> _byNoun = new(StringComparer.Ordinal);
     private (Speaker Speaker, int Passage)? _last;
     private (Speaker Speaker, int Passage)? _finder;
+    private (Speaker Speaker, int Passage)? _judge;
 
     /// <summary>Who brought out a paper of findings in the sentence noted last.</summary>
     public Speaker? JustBrought { get; private set; }
@@ -26,6 +31,11 @@ internal sealed class PaperIssuers
         if (!isIndonesian && passage.Language.Code != "en")
         {
             return;
+        }
+
+        if (!isIndonesian && Judge(passage, sentence, inUtterance) is { } judging && SpeakerResolver.Resolve(judging, context) is { Class: SourceClass.Named or SourceClass.RoleOnly } judge)
+        {
+            _judge = (judge, passage.Index);
         }
 
         for (var at = sentence.First + (isIndonesian ? 0 : 1); at < sentence.End; at++)
@@ -77,10 +87,30 @@ internal sealed class PaperIssuers
             return issuer;
         }
 
+        if (s_judged.Contains(noun) && _judge is { } judge && passage - judge.Passage <= Far)
+        {
+            return judge.Speaker;
+        }
+
         return s_general.Contains(noun) && _last is { } last && passage - last.Passage <= Near ? last.Speaker
             : s_inquiries.Contains(noun) && _finder is { } finder && passage - finder.Passage <= Near ? finder.Speaker
             : null;
     }
+
+    // "The food inspectorate has rated the kitchen poor. Its report …": an authority that judges somebody
+    private static SpeakerPhrase? Judge(Passage passage, Sentence sentence, bool[] inUtterance)
+    {
+        var verb = passage.Tokens.FindIndex(sentence.First, Math.Min(sentence.Count, LongestJudge), token => s_judging.Contains(token.Norm));
+        if (verb < sentence.First + 2 || inUtterance[verb] || FrameExtent.IsBe(passage.Tokens[verb - 1].Norm) || passage.Tokens[verb].Norm is "found" && passage.Tokens[verb + 1].Norm is not ("for" or "against" or "in"))
+        {
+            return null;
+        }
+
+        var who = SpeakerPhraseFinder.Subject(passage, sentence, verb, inUtterance, "en") is { Mention: not null } named ? named : NounSubject.Before(passage, sentence, verb, inUtterance);
+        return who is not null && who.First == sentence.First && Enumerable.Range(who.First, Math.Max(0, verb - who.First)).Any(i => BodyReference.IsAuthorityNoun(passage.Tokens[i].Norm) || s_offices.Contains(passage.Tokens[i].Norm)) ? who : null;
+    }
+
+    private const int LongestJudge = 10;
 
     // "the 214-page report", "her report": the noun alone; of "the valve log" nobody is known.
     private static string? Bare(SpeakerPhrase phrase)
