@@ -69,7 +69,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 // Whoever speaks of "her" is not she.
                 if (frame.Speaker.Refers == "pronoun.person" && voice is { Form: AttributionForm.Direct, Speaker: { } own } && (speaker.Name == own.Name || speaker.Party is not null && speaker.Party == own.Party))
                 {
-                    speaker = Speaker.Unknown with { Candidates = [.. speaker.Candidates.Where(name => name != own.Name)] };
+                    speaker = PersonReference.OtherThan(own, frame.Speaker.Words, context) ?? Speaker.Unknown with { Candidates = [.. speaker.Candidates.Where(name => name != own.Name)] };
                 }
 
                 // 审计署的报告指出，……。报告还提到，……: the paper goes on under the name of the one whose it is.

@@ -31,5 +31,14 @@ internal static partial class AttributionExamples
         en | Valley Times | The food inspectorate has rated the kitchen at Tarn Lodge poor. / Mice ran under the stove, its report of 4 May says. | Mice ran | inspectorate | Indirect
         en | Valley Times | The rent tribunal has found for nine tenants against Tarn Homes. The roof had been open since May, the ruling states. | The roof had been open | tribunal | Indirect
         en | Valley Times | Tarn Foods has rated its cooks. Mice ran under the stove, the report says. | Mice ran | report | Indirect
+
+        # Several who have no name, once they have been told of
+        en | Valley Times | The hall was sold in May, according to two clerks and a porter. / The buyer has not paid, the people said. | The buyer has not paid | clerks | Indirect
+        en | Valley Times | The hall was sold in May, Nell Corby said. / The buyer has not paid, the people said. | The buyer has not paid | people | Indirect
+
+        # A second quotation behind the attribution of the first; a body with "which" is not she
+        en | Valley Times | "That is false," a spokesman said. "Every single tile was paid for by the tenant." | Every single tile | spokesman | Direct
+        en | Valley Times | Tarn Foods, which runs the dairy, sent its managing director, Nell Corby. She walked round the shed in boots. "The dairy stays." | The dairy stays | Nell Corby | Direct
+        en | Valley Times | A Milton councillor, who asked us not to print his name and keeps bees, claims that the hall is sold. | the hall is sold | councillor | Reported
         """;
 }

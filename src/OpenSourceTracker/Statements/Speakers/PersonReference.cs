@@ -51,10 +51,20 @@ internal static class PersonReference
 
     private static readonly FrozenSet<string> s_counts = ClosedWords.Of("indefinite");
 
+    /// <summary>Whom he or she stands for in the mouth of somebody else: the one other person named lately.</summary>
+    public static Speaker? OtherThan(Speaker own, string pronoun, ArticleContext context)
+    {
+        var gender = GenderOf(pronoun);
+        var others = context.RecentSpeakers.Where(person => person != own.Party && person.Name != own.Name && (gender is null || person.Gender is null || person.Gender == gender)).Distinct().Take(2).ToList();
+        return others is [var only] ? SpeakerResolver.Of(only, context) with { IsShown = true } : null;
+    }
+
+    private static char? GenderOf(string pronoun) => pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => null };
+
     /// <summary>The person whom he, she or -nya stands for.</summary>
     public static Speaker Of(ArticleContext context, string pronoun = "")
     {
-        var gender = pronoun.ToLowerInvariant() switch { "he" or "he's" or "he’s" or "他" => 'm', "she" or "she's" or "she’s" or "她" => 'f', _ => (char?)null };
+        var gender = GenderOf(pronoun);
         if (context.Head is { } head && (gender is null || head.Party?.Gender is null || head.Party.Gender == gender))
         {
             if (head.Party is { } known && pronoun != "-nya")

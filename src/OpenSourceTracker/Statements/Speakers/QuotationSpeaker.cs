@@ -67,7 +67,7 @@ internal static class QuotationSpeaker
 
         if (speakers.Count > 0 && speakers.Values.Last() is { Speaker.Class: not SourceClass.Unknown } same)
         {
-            return (same.Speaker, null);
+            return (GoesOn(passage, quotation, s, frames) ? same.Speaker with { IsShown = true } : same.Speaker, null);
         }
 
         // 4. The sentence before is about somebody who speaks now.
@@ -124,6 +124,11 @@ internal static class QuotationSpeaker
 
         return (s > 0 && context.LastSpeaker is { } last ? last : Speaker.Unknown with { Candidates = [.. context.RecentPeople.Take(3).Select(candidate => candidate.Name)] }, null);
     }
+
+    // "“…,” a clerk said. “…”": nothing but the attribution stands between the two quotations.
+    private static bool GoesOn(Passage passage, Quotation quotation, int s, List<List<SpeechFrame>> frames) =>
+        s > 0 && quotation.Outer.Start <= passage.Sentences[s].Span.Start + 1 && frames[s - 1] is [{ IsInverted: true } said] && !said.Cue.IsAny("speech.refuse", "speech.deny")
+        && passage.Quotations.Any(before => before.Outer.End <= quotation.Outer.Start && before.Outer.Overlaps(passage.Sentences[s - 1].Span) && IsNear(passage, before, said));
 
     // ... that X “remains in charge”: the quotation goes on from the name, and so tells of it.
     private static bool IsItsSubject(Passage passage, Quotation quotation, Mention mention) =>

@@ -70,6 +70,12 @@ internal static class SentenceHead
     // "X gave way", "X, who keeps the books, gave way", "Sang pemilik, X, menyodorkan": at the head, or alone in commas behind an office.
     private static bool Heads(Passage passage, Sentence sentence, Mention mention)
     {
+        // "Tarn Foods, which runs the mill, sent Nell Corby. She …": which is no person.
+        if (mention.End + 1 < sentence.End && mention.RoleText is null && passage.Tokens[mention.End].Is(',') && passage.Tokens[mention.End + 1].Norm is "which")
+        {
+            return false;
+        }
+
         if (mention.End >= sentence.End || !SpeakerPhraseFinder.IsSubject(passage, sentence, mention) || passage.Cues.Exists(cue => cue.First == mention.End && (cue.In("org.") || cue.In("role.") || cue.In("person.") || cue.In("thing."))))
         {
             return false;

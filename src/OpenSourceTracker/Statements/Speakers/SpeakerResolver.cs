@@ -49,6 +49,8 @@ internal static class SpeakerResolver
             "body.own" => BodyReference.Own(phrase.Words, context),
             "noun" => BodyReference.Noun(phrase, context),
             "told" => new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None),
+            // "Two clerks and a buyer say A. B, the people said.": several who have no name have just spoken.
+            "noun.phrase" or "person.generic" when context.LastSpeaker is { Class: SourceClass.Unnamed or SourceClass.RoleOnly, Party: null } some && context.SpokeLast && s_groups.Contains(NounSubject.Bare(phrase.Words).ToLowerInvariant()) && some.Name.EndsWith('s') => some with { IsShown = true },
             "noun.phrase" => BodyReference.NounPhrase(phrase, context),
             "org.generic" or "org.kind" => BodyReference.Generic(phrase, context),
             "pronoun.org" when phrase.Words.EndsWith('方') => BodyReference.Generic(phrase, context),
@@ -116,6 +118,8 @@ internal static class SpeakerResolver
             ? new(phrase.Words, SourceClass.Document, null, null, RoleClass.None)
             : new(owner.Name, SourceClass.Document, owner, owner.Kind == MentionKind.Organisation ? owner : owner.Organisation, RoleClass.None);
     }
+
+    private static readonly FrozenSet<string> s_groups = ClosedWords.Of("unnamed-group");
 
     private static readonly FrozenSet<string> s_pairs = ClosedWords.Of("pair-pronoun");
 

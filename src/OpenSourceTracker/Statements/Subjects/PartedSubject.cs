@@ -41,9 +41,17 @@ internal static class PartedSubject
     private static SpeakerPhrase? BeforeCommas(Passage passage, Sentence sentence, int last, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
+        var isJoined = false;
         for (var comma = last - 1; comma > sentence.First && last - comma <= Longest && !inUtterance[comma]; comma--)
         {
-            if (tokens[comma].Kind == TokenKind.Punctuation && tokens[comma].Norm is ":" or ";" or "(" or ")" || s_joining.Contains(tokens[comma].Norm))
+            if (tokens[comma].Kind == TokenKind.Punctuation && tokens[comma].Norm is ":" or ";" or "(" or ")")
+            {
+                return null;
+            }
+
+            // "A clerk, who keeps the books and rings the bell, says": only a relative clause goes on so
+            isJoined |= s_joining.Contains(tokens[comma].Norm);
+            if (isJoined && tokens[comma].Is(',') && tokens[comma + 1].Norm is not ("who" or "whose"))
             {
                 return null;
             }
