@@ -102,7 +102,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             context.Papers.Note(passage, sentence, resolved, inUtterance, context);
             var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
             _drafter.Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect), _voiceDate);
-            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn, context.Papers.JustBrought);
+            var announcing = voice is null && Announcement.Of(passage, sentence, inUtterance) is { } announcer ? SpeakerResolver.Resolve(announcer, context) : null;
+            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn, context.Papers.JustBrought, announcing);
             SawUpTo(sentence.End);
             if (resolved.Count == 0 && SentenceHead.Of(passage, sentence, inUtterance, context) is { } head)
             {

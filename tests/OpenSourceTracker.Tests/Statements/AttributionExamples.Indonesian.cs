@@ -253,5 +253,14 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Kajian sumber daya air menyimpulkan danau itu susut dua meter. | danau itu susut | Kajian sumber daya air | Indirect
         id | Kabar Lorong | Klinik Arumsari memakai alat itu. Alat itu dipasang di 310 puskesmas, klaim perusahaan. | 310 puskesmas | unknown | Indirect
         id | Kabar Lorong | "Obat cukup," kata Ratna Siregar. Menurut daftar yang ia bagikan, 63 pasien menunggu. | 63 pasien menunggu | Ratna Siregar | Indirect
+
+        # What a short sentence announces, the next one tells; a thing announces nothing, and only the one sentence is announced
+        id | Kabar Lorong | PT Sumber Teduh menyebut 400 pekerja. Serikat pekerja mengajukan angka tandingan. Hanya 310 orang yang masuk kerja bulan itu. | Hanya 310 orang | Serikat pekerja | Indirect
+        id | Kabar Lorong | Dinas Perikanan Arumsari meluruskan kabar itu. Kapal yang karam hanya dua buah. | Kapal yang karam | Dinas Perikanan Arumsari | Indirect
+        id | Kabar Lorong | Tetapi catatan penjaga bendungan menceritakan hal lain. Pintu kedua baru diangkat menjelang subuh. | Pintu kedua | catatan | Indirect
+        id | Kabar Lorong | Serikat pekerja mengajukan angka tandingan. Hanya 310 orang yang masuk. Pabrik itu berdiri di tepi sungai. | Pabrik itu berdiri | - | Narrator
+        id | Kabar Lorong | Kenyataan mengajukan hitungan sendiri. Kios di lantai tiga kosong sejak Mei. | Kios di lantai tiga | - | Narrator
+        id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan angka tandingan kepada bupati? Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
+        id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan anggaran lain. Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
         """;
 }
