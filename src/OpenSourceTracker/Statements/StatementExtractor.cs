@@ -24,15 +24,16 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         context.Interviewed = InterviewReader.Quoted([.. passages.Where(passage => !passage.IsDirt)], title, context);
         QuotationCarry? carry = null;
-        foreach (var passage in passages.Where(passage => !passage.IsDirt))
+        var body = passages.Where(passage => !passage.IsDirt).ToList();
+        for (var i = 0; i < body.Count; i++)
         {
-            carry = extractor.Read(passage, carry);
+            carry = extractor.Read(body[i], i + 1 < body.Count ? body[i + 1] : null, carry);
         }
 
         return extractor._drafter.Drafted;
     }
 
-    private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
+    private QuotationCarry? Read(Passage passage, Passage? following, QuotationCarry? carry)
     {
         var utterances = Utterances.Of(passage);
         var inUtterance = new bool[passage.Tokens.Count];
@@ -83,6 +84,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 {
                     context.LastSpeaker = speaker with { IsShown = false };
                 }
+            }
+
+            // "Balai X menjamin A. Jaminan itu disampaikan Y.": by whose mouth the body has spoken
+            if (resolved is [{ Frame.IsInverted: false }] && (s + 1 < sentences.Count ? VoicedBy.Of(passage, sentences[s + 1], resolved[0].Speaker, context) : following is { Sentences.Count: > 0 } ? VoicedBy.Of(following, following.Sentences[0], resolved[0].Speaker, context) : null) is { } voiced)
+            {
+                resolved[0] = (resolved[0].Frame, voiced);
             }
 
             foreach (var quotation in utterances.Where(quotation => !speakers.ContainsKey(quotation) && quotation.Outer.Overlaps(sentence.Span)))

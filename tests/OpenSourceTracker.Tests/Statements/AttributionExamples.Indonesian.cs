@@ -262,5 +262,12 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Kenyataan mengajukan hitungan sendiri. Kios di lantai tiga kosong sejak Mei. | Kios di lantai tiga | - | Narrator
         id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan angka tandingan kepada bupati? Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
         id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan anggaran lain. Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
+
+        # By whose mouth a body has spoken; whoever contradicts it has not
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan Manajer Pabrik, Yusak Manafe, seusai rapat. | gaji Mei dibayar | Yusak Manafe | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. / Janji tersebut dibacakan oleh Direktur Ratna Siregar di halaman pabrik. | gaji Mei dibayar | Ratna Siregar | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Keterangan itu dibantah Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan kepada Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | Bendahara Ratna Siregar menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan Direktur Yusak Manafe seusai rapat. | gaji Mei dibayar | Ratna Siregar | Indirect
         """;
 }
