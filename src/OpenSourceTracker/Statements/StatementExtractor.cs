@@ -134,7 +134,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         bool IsSubject(int around, Mention mention) => SpeakerPhraseFinder.IsSubject(passage, passage.Sentences[around], mention);
 
         bool IsSpokenAbout(int around, Mention mention) =>
-            passage.Sentences[around] is var sentence && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[around]) || NameStanding.IsFrontedAgent(passage, sentence, mention));
+            passage.Sentences[around] is var sentence && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[around]) || NameStanding.IsFrontedAgent(passage, sentence, mention) || NameStanding.IsPossessor(passage, sentence, mention));
     }
 
     // "A. Begitu penjelasan X.": the next sentence says whose the words were.

@@ -269,5 +269,12 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Keterangan itu dibantah Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
         id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan kepada Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
         id | Kabar Lorong | Bendahara Ratna Siregar menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan Direktur Yusak Manafe seusai rapat. | gaji Mei dibayar | Ratna Siregar | Indirect
+
+        # Whose a thing is does not go on speaking; who acts does
+        id | Kabar Lorong | Ketua koperasi Yusak Manafe membantah tuduhan itu. / Saksi Ratna Siregar memegang salinan surat. Gudang Yusak kosong sejak Mei. "Berasnya hilang di jalan," keluhnya. | Berasnya hilang | Ratna Siregar | Direct
+        id | Kabar Lorong | Ketua koperasi Yusak Manafe membantah tuduhan itu. / Saksi Ratna Siregar memegang salinan surat. Lalu Yusak berdiri. "Berasnya hilang di jalan," keluhnya. | Berasnya hilang | Yusak Manafe | Direct
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membuka buku gudang: beras yang keluar bulan itu berjumlah sembilan ton. | beras yang keluar | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia mengeluarkan surat lama: selembar kertas kuning yang kusut. | selembar kertas | - | Narrator
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membeli buku baru: sebuah atlas dunia bergambar. | sebuah atlas | - | Narrator
         """;
 }
