@@ -276,5 +276,11 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membuka buku gudang: beras yang keluar bulan itu berjumlah sembilan ton. | beras yang keluar | Ratna Siregar | Indirect
         id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia mengeluarkan surat lama: selembar kertas kuning yang kusut. | selembar kertas | - | Narrator
         id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membeli buku baru: sebuah atlas dunia bergambar. | sebuah atlas | - | Narrator
+
+        # One of several, and the version of a thing
+        id | Kabar Lorong | PT Sumber Teduh membeli pasar itu. Atapnya sudah diganti, kata salah seorang penjaganya. | Atapnya sudah diganti | people familiar | Reported
+        id | Kabar Lorong | Versi polisi, pintu gudang sudah terbuka sejak pagi. | pintu gudang | polisi | Indirect
+        id | Kabar Lorong | Versi cetak terbit setelah penjualan Bintang Karang mencapai 40.000 buah. | Versi cetak | - | Narrator
+        id | Kabar Lorong | Perum Air Arumsari menutup loketnya. Warga bertanya soal ganti rugi. Perum menjanjikan ganti rugi selesai dibayar sebelum Maret. | ganti rugi selesai | Perum Air Arumsari | Indirect
         """;
 }
