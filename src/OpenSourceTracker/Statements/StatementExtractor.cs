@@ -24,15 +24,16 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
 
         context.Interviewed = InterviewReader.Quoted([.. passages.Where(passage => !passage.IsDirt)], title, context);
         QuotationCarry? carry = null;
-        foreach (var passage in passages.Where(passage => !passage.IsDirt))
+        var body = passages.Where(passage => !passage.IsDirt).ToList();
+        for (var i = 0; i < body.Count; i++)
         {
-            carry = extractor.Read(passage, carry);
+            carry = extractor.Read(body[i], i + 1 < body.Count ? body[i + 1] : null, carry);
         }
 
         return extractor._drafter.Drafted;
     }
 
-    private QuotationCarry? Read(Passage passage, QuotationCarry? carry)
+    private QuotationCarry? Read(Passage passage, Passage? following, QuotationCarry? carry)
     {
         var utterances = Utterances.Of(passage);
         var inUtterance = new bool[passage.Tokens.Count];
@@ -85,6 +86,12 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 }
             }
 
+            // "Balai X menjamin A. Jaminan itu disampaikan Y.": by whose mouth the body has spoken
+            if (resolved is [{ Frame.IsInverted: false }] && (s + 1 < sentences.Count ? VoicedBy.Of(passage, sentences[s + 1], resolved[0].Speaker, context) : following is { Sentences.Count: > 0 } ? VoicedBy.Of(following, following.Sentences[0], resolved[0].Speaker, context) : null) is { } voiced)
+            {
+                resolved[0] = (resolved[0].Frame, voiced);
+            }
+
             foreach (var quotation in utterances.Where(quotation => !speakers.ContainsKey(quotation) && quotation.Outer.Overlaps(sentence.Span)))
             {
                 speakers[quotation] = QuotationSpeaker.Find(context, passage, quotation, s, resolved, frames, speakers, carry, voice);
@@ -102,7 +109,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             context.Papers.Note(passage, sentence, resolved, inUtterance, context);
             var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
             _drafter.Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect), _voiceDate);
-            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn, context.Papers.JustBrought);
+            var announcing = voice is null && Announcement.Of(passage, sentence, inUtterance) is { } announcer ? SpeakerResolver.Resolve(announcer, context) : null;
+            _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn, context.Papers.JustBrought, announcing);
             SawUpTo(sentence.End);
             if (resolved.Count == 0 && SentenceHead.Of(passage, sentence, inUtterance, context) is { } head)
             {
@@ -126,7 +134,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
         bool IsSubject(int around, Mention mention) => SpeakerPhraseFinder.IsSubject(passage, passage.Sentences[around], mention);
 
         bool IsSpokenAbout(int around, Mention mention) =>
-            passage.Sentences[around] is var sentence && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[around]) || NameStanding.IsFrontedAgent(passage, sentence, mention));
+            passage.Sentences[around] is var sentence && (NameStanding.IsAskedAbout(passage, sentence, mention) || NameStanding.IsToldOf(passage, sentence, mention, frames[around]) || NameStanding.IsFrontedAgent(passage, sentence, mention) || NameStanding.IsPossessor(passage, sentence, mention));
     }
 
     // "A. Begitu penjelasan X.": the next sentence says whose the words were.

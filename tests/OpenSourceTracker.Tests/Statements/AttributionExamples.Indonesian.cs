@@ -253,5 +253,34 @@ internal static partial class AttributionExamples
         id | Kabar Lorong | Kajian sumber daya air menyimpulkan danau itu susut dua meter. | danau itu susut | Kajian sumber daya air | Indirect
         id | Kabar Lorong | Klinik Arumsari memakai alat itu. Alat itu dipasang di 310 puskesmas, klaim perusahaan. | 310 puskesmas | unknown | Indirect
         id | Kabar Lorong | "Obat cukup," kata Ratna Siregar. Menurut daftar yang ia bagikan, 63 pasien menunggu. | 63 pasien menunggu | Ratna Siregar | Indirect
+
+        # What a short sentence announces, the next one tells; a thing announces nothing, and only the one sentence is announced
+        id | Kabar Lorong | PT Sumber Teduh menyebut 400 pekerja. Serikat pekerja mengajukan angka tandingan. Hanya 310 orang yang masuk kerja bulan itu. | Hanya 310 orang | Serikat pekerja | Indirect
+        id | Kabar Lorong | Dinas Perikanan Arumsari meluruskan kabar itu. Kapal yang karam hanya dua buah. | Kapal yang karam | Dinas Perikanan Arumsari | Indirect
+        id | Kabar Lorong | Tetapi catatan penjaga bendungan menceritakan hal lain. Pintu kedua baru diangkat menjelang subuh. | Pintu kedua | catatan | Indirect
+        id | Kabar Lorong | Serikat pekerja mengajukan angka tandingan. Hanya 310 orang yang masuk. Pabrik itu berdiri di tepi sungai. | Pabrik itu berdiri | - | Narrator
+        id | Kabar Lorong | Kenyataan mengajukan hitungan sendiri. Kios di lantai tiga kosong sejak Mei. | Kios di lantai tiga | - | Narrator
+        id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan angka tandingan kepada bupati? Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
+        id | Kabar Lorong | Dinas Perikanan Arumsari mengajukan anggaran lain. Kapal yang karam hanya dua buah. | Kapal yang karam | - | Narrator
+
+        # By whose mouth a body has spoken; whoever contradicts it has not
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan Manajer Pabrik, Yusak Manafe, seusai rapat. | gaji Mei dibayar | Yusak Manafe | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. / Janji tersebut dibacakan oleh Direktur Ratna Siregar di halaman pabrik. | gaji Mei dibayar | Ratna Siregar | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Keterangan itu dibantah Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | PT Sumber Teduh menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan kepada Ketua Serikat, Yusak Manafe, seusai rapat. | gaji Mei dibayar | PT Sumber Teduh | Indirect
+        id | Kabar Lorong | Bendahara Ratna Siregar menyatakan gaji Mei dibayar penuh. Kepastian itu disampaikan Direktur Yusak Manafe seusai rapat. | gaji Mei dibayar | Ratna Siregar | Indirect
+
+        # Whose a thing is does not go on speaking; who acts does
+        id | Kabar Lorong | Ketua koperasi Yusak Manafe membantah tuduhan itu. / Saksi Ratna Siregar memegang salinan surat. Gudang Yusak kosong sejak Mei. "Berasnya hilang di jalan," keluhnya. | Berasnya hilang | Ratna Siregar | Direct
+        id | Kabar Lorong | Ketua koperasi Yusak Manafe membantah tuduhan itu. / Saksi Ratna Siregar memegang salinan surat. Lalu Yusak berdiri. "Berasnya hilang di jalan," keluhnya. | Berasnya hilang | Yusak Manafe | Direct
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membuka buku gudang: beras yang keluar bulan itu berjumlah sembilan ton. | beras yang keluar | Ratna Siregar | Indirect
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia mengeluarkan surat lama: selembar kertas kuning yang kusut. | selembar kertas | - | Narrator
+        id | Kabar Lorong | Kepala gudang Ratna Siregar datang terlambat. Ia membeli buku baru: sebuah atlas dunia bergambar. | sebuah atlas | - | Narrator
+
+        # One of several, and the version of a thing
+        id | Kabar Lorong | PT Sumber Teduh membeli pasar itu. Atapnya sudah diganti, kata salah seorang penjaganya. | Atapnya sudah diganti | people familiar | Reported
+        id | Kabar Lorong | Versi polisi, pintu gudang sudah terbuka sejak pagi. | pintu gudang | polisi | Indirect
+        id | Kabar Lorong | Versi cetak terbit setelah penjualan Bintang Karang mencapai 40.000 buah. | Versi cetak | - | Narrator
+        id | Kabar Lorong | Perum Air Arumsari menutup loketnya. Warga bertanya soal ganti rugi. Perum menjanjikan ganti rugi selesai dibayar sebelum Maret. | ganti rugi selesai | Perum Air Arumsari | Indirect
         """;
 }

@@ -75,5 +75,11 @@ internal static partial class AttributionExamples
         # Behind the hour a line begins; a quotation behind somebody else's deed
         id | Kabar Lorong | PT Sumber Teduh memadamkan gardu. / 15.30 Perusahaan mengumumkan semua pelanggan menerima ganti rugi tunai. | ganti rugi tunai | PT Sumber Teduh | Indirect
         id | Kabar Lorong | Bupati Ratna Siregar datang pagi. Ketua buruh, Yusak Manafe, mengangkat tangan. "Kalau pabrik tutup, kami makan apa?" Ratna tersenyum. "Saya sendiri yang mencarikan kerja." | mencarikan kerja | Ratna Siregar | Direct
+
+        # What was not meant for readers is not the word of the one whose it is; a letter of theirs is
+        id | Kabar Lorong | Memo internal Bank Muara bicara lain: kantor cabang di pelabuhan hendak dijual kepada pengembang hotel. | kantor cabang | Memo internal | Reported
+        id | Kabar Lorong | Dokumen internal Bank Muara menunjukkan kantor cabang itu rugi sejak Mei. | kantor cabang itu rugi | Dokumen internal | Reported
+        id | Kabar Lorong | Surat Bank Muara menyebut kantor cabang itu tetap buka. | kantor cabang itu tetap | Bank Muara | Indirect
+        id | Kabar Lorong | Laporan tahunan Bank Muara menunjukkan kantor cabang itu rugi sejak Mei. | kantor cabang itu rugi | Bank Muara | Indirect
         """;
 }

@@ -83,6 +83,12 @@ internal static class AccordingFinder
             speaker = passage.Language.Code == "en" ? Apposition.Of(passage, sentence, noun) ?? noun : noun;
         }
 
+        // "Versi konsol menyusul bila penjualan X naik": of a thing, unless whose account it is stands right behind
+        if (cue.First == sentence.First && passage.Tokens[cue.First].Norm is "versi" && speaker is not null && speaker.First > cue.End + 1)
+        {
+            return null;
+        }
+
         speaker = CitedSource.Teller(passage, sentence, cue, speaker) ?? CitedSource.OwnBody(passage, sentence, cue, speaker) ?? speaker;
         if (speaker is null)
         {

@@ -19,6 +19,8 @@ internal static class ColonFrame
     // What a clause before a colon may be about for the words behind it to be somebody's: a promise, a figure, an answer.
     private static readonly FrozenSet<string> s_sayings = ClosedWords.Of("saying");
 
+    private static readonly FrozenSet<string> s_showing = ClosedWords.Of("showing");
+
     private static readonly FrozenSet<string> s_nominal = ClosedWords.Of("nominal");
 
     public static SpeechFrame? Find(Passage passage, Sentence sentence, bool[] inUtterance)
@@ -53,7 +55,9 @@ internal static class ColonFrame
             return Frame(new(sentence.First, sentence.First + 1, ["speech.say"]), new(SourceClass.Document, sentence.First, colon) { Words = tokens[sentence.First].Norm, Refers = "statement" }, colon);
         }
 
-        var byPerson = passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
+        // "Ia membuka buku gudang: A": whoever was spoken of reads it out
+        var byPronoun = passage.Language.Code == "id" && tokens[sentence.First].Norm is "ia" or "dia" or "beliau" && s_showing.Contains(tokens[sentence.First + 1].Norm) && Enumerable.Range(colon + 2, sentence.End - colon - 2).Any(i => (Predicates.IsVerbByPrefix(tokens[i]) || Predicates.IsPlain(tokens[i])) && tokens[i - 1].Norm is not "yang");
+        var byPerson = byPronoun || passage.MentionsIn(sentence.First, colon).Any(mention => mention.Kind == MentionKind.Person && SpeakerPhraseFinder.IsSubject(passage, sentence, mention));
         var said = passage.CuesIn(sentence.First, colon).LastOrDefault(cue => cue.In("speech.") && !(cue.First > sentence.First && s_nominal.Contains(tokens[cue.First - 1].Norm)) || byPerson && cue.IsAny("attribution.document", "attribution.statement"));
         var isNoun = said.End == 0;
         if (isNoun)
@@ -95,7 +99,7 @@ internal static class ColonFrame
         var first = tokens[sentence.First].Norm is "dalam" or "di" or "pada" ? sentence.First + 1 : sentence.First;
         var noun = passage.CuesIn(first, Math.Min(colon, first + 3)).FirstOrDefault(cue => cue.First <= first + 1 && cue.IsAny("attribution.document", "attribution.statement"));
         return noun.End > 0 && !s_parts.Contains(tokens[noun.First].Norm) && (noun.First == first || s_paperOpeners.Contains(tokens[first].Norm)) && passage.Language.Code != "zh" && !passage.CuesIn(noun.End, colon).Any(cue => cue.In("speech.") && !cue.In("attribution.") && !s_reading.Contains(tokens[cue.First].Norm)) && Enumerable.Range(noun.End, colon - noun.End).Any(i => s_reading.Contains(tokens[i].Norm))
-            ? Frame(noun, DocumentPhrase.Of(passage, noun) is var read && read.Mention is null ? read with { Refers = null } : read, colon) : null;
+            ? Frame(noun, DocumentPhrase.Of(passage, noun) is var read && read is { Mention: null, Refers: not "leaked" } ? read with { Refers = null } : read, colon) : null;
     }
 
     private static readonly FrozenSet<string> s_parts = ClosedWords.Of("part-of-paper");

@@ -47,7 +47,7 @@ internal static class Quotative
             return new(cue, new(SourceClass.Named, cue.First, cue.End) { Refers = cue.Is("speech.add") ? "pronoun.same" : "pronoun.person", Words = "-nya" }, cue.First, FrameExtent.End(passage, sentence, cue.End), IsInverted: cue.First > sentence.First);
         }
 
-        var said = IndonesianSubject.Demonstrative(passage, sentence, cue.End) ?? SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
+        var said = OneOf(passage, sentence, cue.End) ?? IndonesianSubject.Demonstrative(passage, sentence, cue.End) ?? SpeakerPhraseFinder.Right(passage, sentence, cue.End, inUtterance, reach: 3);
         if (said is null && cue.End < sentence.End && tokens[cue.End] is { Kind: TokenKind.Word, IsCapitalised: false, Norm.Length: > 6 } maker && maker.Norm.EndsWith("nya", StringComparison.Ordinal) && maker.Norm.StartsWith("pe", StringComparison.Ordinal))
         {
             said = new(SourceClass.RoleOnly, cue.End, cue.End + 1) { Words = passage.Text(cue.End, cue.End + 1)[..^3], Refers = "noun" };
@@ -58,6 +58,14 @@ internal static class Quotative
         return said is { } right
             ? new(cue, right, cue.First, FrameExtent.End(passage, sentence, Math.Max(cue.End, right.End)), IsInverted: true)
             : null;
+    }
+
+    // "…," kata salah seorang penjaganya: one of several, none of whom is named
+    private static SpeakerPhrase? OneOf(Passage passage, Sentence sentence, int first)
+    {
+        var tokens = passage.Tokens;
+        return first + 2 < sentence.End && tokens[first].Norm is "salah" && tokens[first + 1].Norm is "seorang" or "satu" && tokens[first + 2] is { Kind: TokenKind.Word, IsCapitalised: false } && tokens[first + 2].Norm.EndsWith("nya", StringComparison.Ordinal)
+            && !(first + 4 < sentence.End && tokens[first + 3].Is(',') && tokens[first + 4].IsCapitalised) && !(first + 3 < sentence.End && tokens[first + 3].IsCapitalised) ? new(SourceClass.Unnamed, first, first + 3) { Words = passage.Text(first, first + 3) } : null;
     }
 
     // "Versi baru dijanjikan terbit bulan depan oleh direkturnya, X": the whole clause is what its agent says.

@@ -48,8 +48,15 @@ internal static class MentionFinder
             if (i + 1 < mentions.Count && mentions[i + 1] is var next && !(passage.Language.Code == "en" && mention.Kind == MentionKind.Person && next is { Kind: not MentionKind.Person, Name: [< '\u0080', ..] }) && !(passage.Language.Code == "en" && next.First > mention.End + 1 && passage.Cues.Exists(cue => cue.First == mention.End + 1 && cue.Is("role.honorific"))) && next.First >= mention.End + 1 && next.First <= mention.End + 5 && passage.Tokens[mention.End].Norm is "(" or "（"
                 && next.End < passage.Tokens.Count && passage.Tokens[next.End].Norm is ")" or "）" )
             {
-                linked.Add(mention with { OtherName = next.Name, PhraseEnd = next.End + 1 });
+                var whole = i + 2 < mentions.Count && BracketedBody.IsPlaced(passage, mention, next, mentions[i + 2]) ? mentions[i + 2] : null;
+                linked.Add(mention with { OtherName = next.Name, Name = whole is null ? mention.Name : $"{mention.Name} {whole.Name}", PhraseEnd = next.End + 1 });
                 linked.Add(next);
+                if (whole is not null)
+                {
+                    linked.Add(whole with { Kind = MentionKind.Place });
+                    i++;
+                }
+
                 i++;
             }
             else

@@ -102,6 +102,12 @@ internal static class OfficeReach
         return isClosed && !mentions.Exists(mention => mention.First >= from && mention.End <= at && (mention.Kind == MentionKind.Organisation || passage.IsKnownOrganisation(mention.Name))) ? named : -1;
     }
 
+    private const int ShortestForm = 3;
+
+    /// <summary>"Kepala BLKM, Y": the body that stands between office and name by its short form alone.</summary>
+    public static string? ShortFormOf(Passage passage, Mention body, int office, Mention holder) =>
+        passage.Language.Code == "id" && body.First == office && body.End == holder.First - 1 && body is { Kind: MentionKind.Unknown, Name.Length: >= ShortestForm } && body.Name.All(char.IsUpper) ? body.Name : null;
+
     private static readonly FrozenSet<string> s_given = ClosedWords.Of("given-opener");
 
     /// <summary>The name behind the everyday words that two parts of an Indonesian office are made of; <see langword="null"/> where "dan" joins two people.</summary>

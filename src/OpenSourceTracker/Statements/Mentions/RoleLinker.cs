@@ -104,7 +104,7 @@ internal static class RoleLinker
 
             if (next >= 0 && role is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer && OfficeReach.Apposed(passage, mentions, end, mentions[next].First) is >= 0 and var apposed && (!NameBearer.LooksLikeOrganisation(passage, mentions[apposed]) || NameBearer.HasPlaceSurname(passage, mentions[apposed])) && !(before >= 0 && OfficeReach.GapOf(passage, mentions[before].PhraseEnd, first) >= 0))
             {
-                Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first });
+                Set(apposed, mentions[apposed] with { Kind = MentionKind.Person, Role = role, RoleText = roleText, IsFormer = isFormer, PhraseFirst = first, Organisation = mentions[apposed].Organisation ?? OfficeReach.ShortFormOf(passage, mentions[next], end, mentions[apposed]) });
                 continue;
             }
 

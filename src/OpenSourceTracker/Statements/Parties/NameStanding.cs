@@ -49,5 +49,13 @@ internal static class NameStanding
     public static bool IsToldOf(Passage passage, Sentence sentence, Mention mention, List<SpeechFrame> frames) =>
         passage.Language.Code == "en" && frames is [{ IsInverted: false } frame] && frame.End > frame.First && mention.First >= frame.End && mention.First < sentence.End && frame.Speaker.Class == SourceClass.Named && (frame.Speaker.Mention is { Kind: MentionKind.Person } || frame.Speaker.Refers is "pronoun.person");
 
+    /// <summary>"perolehan Ratna", "gudang Ratna": whose something is, told by one word of their name, is not the one who goes on speaking.</summary>
+    public static bool IsPossessor(Passage passage, Sentence sentence, Mention mention)
+    {
+        var noun = mention.First - 1;
+        return passage.Language.Code == "id" && mention is { Role: RoleClass.None } && mention.End - mention.First == 1 && mention.PhraseFirst == mention.First && noun >= sentence.First && passage.Tokens[noun] is { Kind: Text.TokenKind.Word } word && (noun == sentence.First || !word.IsCapitalised)
+            && passage.IsCommonWord(word) && !LanguageDetector.IsFunctionWord(word.Norm) && !SpeakerPhraseFinder.IsPreposition(word.Norm) && !Predicates.IsVerbByPrefix(word) && !passage.Cues.Exists(cue => cue.First <= noun && cue.End > noun && !cue.In("thing.") && !cue.In("attribution.document") && !cue.In("quantity."));
+    }
+
     private static readonly FrozenSet<string> s_queries = ClosedWords.Of("query");
 }

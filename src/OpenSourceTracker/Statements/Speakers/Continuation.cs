@@ -19,10 +19,19 @@ internal sealed class Continuation
     // Whether the sentence before only told that a paper came out.
     private bool _isPaper;
 
+    // Whether it announced what is told here.
+    private bool _isAnnounced;
+
     /// <summary>Notes who spoke in a sentence, or brought out a paper of findings in one in which nobody speaks.</summary>
-    public void Note(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, Speaker? goesOn, Speaker? brought)
+    public void Note(Passage passage, Sentence sentence, List<(SpeechFrame Frame, Speaker Speaker)> resolved, List<Quotation> utterances, Dictionary<Quotation, (Speaker Speaker, SpeechFrame? Frame)> speakers, Speaker? goesOn, Speaker? brought, Speaker? announcing)
     {
-        _isPaper = false;
+        (_isPaper, _isAnnounced) = (false, false);
+        if (announcing is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document })
+        {
+            (_speaker, _passage, _end, _length, _isAnnounced) = (announcing with { IsShown = true }, passage, sentence.End, 0, true);
+            return;
+        }
+
         if (goesOn is not null)
         {
             (_end, _length) = (sentence.End, _length + 1);
@@ -44,6 +53,11 @@ internal sealed class Continuation
         if (_speaker is null || passage != _passage || sentence.First != _end || _length >= Longest || sentence.Count < 4 || Turns(passage, sentence) || NamesAnother(passage, sentence))
         {
             return null;
+        }
+
+        if (_isAnnounced)
+        {
+            return passage.Tokens[sentence.End - 1].Norm is not "?" ? _speaker : null;
         }
 
         if (_isPaper)

@@ -53,7 +53,7 @@ internal sealed class SpeakerArbiter(IStatementClassifier classifier, Lazy<Speak
     /// </summary>
     public static bool IsOpen(Draft draft) =>
         draft.Speaker is { Class: not (SourceClass.Narrator or SourceClass.Hearsay), IsShown: false } && draft is not { Speaker.Class: SourceClass.Named or SourceClass.Document, Frame.Speaker: { Mention: not null, Refers: null or "statement" } }
-        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" } and not { Frame.Speaker.Refers: "told" } and not { Speaker.Class: SourceClass.RoleOnly, Frame.Speaker.Refers: "noun.phrase" };
+        and not { Speaker: { Class: SourceClass.RoleOnly, Role: RoleClass.Spokesperson }, Frame.Speaker.Refers: "role" or "role.same" or "pronoun.same" } and not { Frame.Speaker.Refers: "told" or "leaked" } and not { Speaker.Class: SourceClass.RoleOnly, Frame.Speaker.Refers: "noun.phrase" };
 
     /// <summary>What tells which candidate said a clause.</summary>
     public IReadOnlyList<float[]> Measure(ArticleSpeakers article, int clause, IReadOnlyList<SpeakerCandidate> candidates)

@@ -8,7 +8,7 @@ namespace OpenSourceTracker.Statements.Subjects;
 /// <summary>Makes a speaker of a document, and finds whose it is.</summary>
 internal static class DocumentPhrase
 {
-    private static readonly FrozenSet<string> s_new = ClosedWords.Of("new-paper");
+    private static readonly FrozenSet<string> s_new = ClosedWords.Of("new-paper"), s_leaked = ClosedWords.Of("leaked");
 
     // "laporan X", "X's filing", "a letter from X", X发布的季报: the document speaks for the one it is from.
     public static SpeakerPhrase Of(Passage passage, FunctionMatch cue)
@@ -17,6 +17,12 @@ internal static class DocumentPhrase
         var owner = passage.Mentions.Find(mention => SpeakingName.CanSpeak(passage, mention) && mention.First >= cue.End && mention.End <= sentence.End && (mention.First == cue.End || (mention.First <= cue.End + 2 && passage.Tokens[mention.First - 1].Norm is "from" or "of" or "by" or "dari" or "the")))
             ?? passage.Mentions.FindLast(mention => SpeakingName.CanSpeak(passage, mention) && mention.First >= sentence.First && mention.End <= cue.First && (mention.End >= cue.First - 1 || (passage.Tokens[cue.First].Kind == TokenKind.Ideographs && cue.First - mention.End <= 8
                 && !Enumerable.Range(mention.End, cue.First - mention.End).Any(i => passage.Tokens[i].Kind == TokenKind.Punctuation))));
+        // "Memo internal X menyebut": what was not meant for readers is not the word of the one whose it is.
+        if (passage.Language.Code == "id" && Enumerable.Range(cue.First, Math.Min(sentence.End, cue.End + 1) - cue.First).Any(i => s_leaked.Contains(passage.Tokens[i].Norm)))
+        {
+            return new(SourceClass.Document, cue.First, Math.Max(cue.End, owner?.End ?? cue.End)) { Words = passage.Text(cue.First, s_leaked.Contains(passage.Tokens[Math.Min(cue.End, sentence.End - 1)].Norm) ? cue.End + 1 : cue.End), Refers = "leaked" };
+        }
+
         if (owner is null && cue.End + 1 < sentence.End && passage.Tokens[cue.End].Norm is "from" or "dari"
             && passage.Cues.Find(role => role.First > cue.End && role.First <= cue.End + 2 && RoleLinker.ClassOf(role) is not null) is { End: > 0 } author)
         {
