@@ -79,6 +79,7 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                     context.Issued = IssuedPaper.In(passage, sentence.First, sentence.End, speaker);
                 }
 
+                context.SpokenIn.Note(passage, frame, speaker);
                 resolved.Add((frame, speaker));
                 if (speaker.Class is not (SourceClass.Unknown or SourceClass.Narrator or SourceClass.Document))
                 {
@@ -101,13 +102,13 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             {
                 context.Issued = IssuedPaper.In(passage, sentence.First, sentence.End, brought);
             }
-            else if (context.Issued is null && ChineseIssuer.Titled(passage, sentence, inUtterance) is { } titled)
+            else if (ChineseIssuer.Titled(passage, sentence, inUtterance) is { } titled && (context.Issued is null || titled.Class != SourceClass.Document))
             {
                 context.Issued = IssuedPaper.In(passage, titled.First, titled.End, SpeakerResolver.Resolve(titled, context)) with { IsByTitle = true };
             }
 
             context.Papers.Note(passage, sentence, resolved, inUtterance, context);
-            var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : []) : null;
+            var goesOn = voice is null && resolved.Count == 0 ? (s + 1 < sentences.Count ? Closer(passage, sentences[s + 1], inUtterance) : null) ?? _continuation.Of(passage, sentence, s + 1 < frames.Count ? frames[s + 1] : [], s + 1 < sentences.Count && frames[s + 1].Count == 0 && IsQuotation(sentences[s + 1])) : null;
             _drafter.Emit(passage, sentence, resolved, utterances, speakers, inUtterance, goesOn is null ? voice : new Voice(goesOn, Form: AttributionForm.Indirect), _voiceDate);
             var announcing = voice is null && Announcement.Of(passage, sentence, inUtterance) is { } announcer ? SpeakerResolver.Resolve(announcer, context) : null;
             _continuation.Note(passage, sentence, resolved, utterances, speakers, goesOn, context.Papers.JustBrought, announcing);
@@ -130,6 +131,8 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
                 mentionAt++;
             }
         }
+
+        bool IsQuotation(Sentence next) => next.Count > 2 && Enumerable.Range(next.First, next.Count).All(i => inUtterance[i] || passage.Tokens[i].Kind == Text.TokenKind.Punctuation) && Enumerable.Range(next.First, next.Count).Any(i => inUtterance[i]);
 
         bool IsSubject(int around, Mention mention) => SpeakerPhraseFinder.IsSubject(passage, passage.Sentences[around], mention);
 

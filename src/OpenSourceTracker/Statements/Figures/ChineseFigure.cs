@@ -32,7 +32,16 @@ internal static class ChineseFigure
         return null;
     }
 
-    private static int Copula(Passage passage, int at) =>
+    // 是……, 数字小得多，……
+    private static int Copula(Passage passage, int at)
+    {
+        var mark = passage.Tokens.FindIndex(at, Math.Min(LongestComparison, passage.Tokens.Count - at), token => token.Kind == TokenKind.Punctuation);
+        return mark > at && passage.Tokens[mark].Norm is "，" or "," or "：" or ":" && passage.Text(at, mark).EndsWith("得多", StringComparison.Ordinal) ? mark + 1 : Is(passage, at);
+    }
+
+    private const int LongestComparison = 6;
+
+    private static int Is(Passage passage, int at) =>
         passage.Tokens[at].Norm is "是" or "为" or "则是" or "则为" ? at + 1 : passage.Tokens[at].Norm is "则" && passage.Tokens[at + 1].Norm is "是" or "为" ? at + 2 : -1;
 
     // The body with which the sentence begins and to which the noun belongs.
@@ -62,6 +71,17 @@ internal static class ChineseFigure
         if (passage.Mentions.Find(mention => mention.First == first && mention.End <= of && mention.Kind is not (MentionKind.Place or MentionKind.Thing)) is { } named)
         {
             return new(SourceClass.Named, first, named.End) { Mention = named, Words = named.Name };
+        }
+
+        // 交通处长的说法是: an office, or a body that no list knows
+        if (ChineseBody.At(passage, first, of, ChineseBody.LeastOfName) is { } body && body.End == of)
+        {
+            return body;
+        }
+
+        if (passage.Cues.Exists(cue => cue.First >= first && cue.End == of && RoleLinker.ClassOf(cue) is not null) && ChineseSubjectPhrase.Before(passage, first, of, isClosed: true) is { Refers: "role" or "noun" } office)
+        {
+            return office;
         }
 
         return of - first <= 4 && passage.Cues.Exists(cue => cue.First >= first && cue.End == of && cue.IsAny("org.kind", "org.generic")) ? new(SourceClass.RoleOnly, first, of) { Words = passage.Text(first, of), Refers = "noun" } : null;

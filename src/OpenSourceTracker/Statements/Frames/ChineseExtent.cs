@@ -20,6 +20,12 @@ internal static class ChineseExtent
     public static int After(Passage passage, Sentence sentence, int end, bool[] inUtterance)
     {
         var tokens = passage.Tokens;
+        // 他说得很肯定，……: how it is said stands before the words.
+        if (AfterManner(passage, sentence, end) is > 0 and var manner)
+        {
+            return manner;
+        }
+
         // 回复记者称：the listener, then the verb
         var verb = end < sentence.End - 2 && s_nouns.Contains(ChineseScript.Fold(tokens[end].Norm)) ? end + 1 : end;
         if (verb < sentence.End - 1 && !inUtterance[verb] && IsVerb(passage, verb))
@@ -53,6 +59,15 @@ internal static class ChineseExtent
 
         return end;
     }
+
+    /// <summary>The token behind how something is said, where a verb is told by that: 说得|很肯定，; 0 where it is not.</summary>
+    public static int AfterManner(Passage passage, Sentence sentence, int end)
+    {
+        var mark = passage.Tokens[end - 1].Norm[^1] is '得' ? passage.Tokens.FindIndex(end, Math.Max(0, Math.Min(LongestNoun, sentence.End - end)), token => token.Kind == TokenKind.Punctuation) : -1;
+        return mark > end && passage.Tokens[mark].Norm is "，" or "," or "：" or ":" && s_manners.Any(ChineseScript.Fold(passage.Text(end, mark)).EndsWith) ? mark + 1 : 0;
+    }
+
+    private static readonly FrozenSet<string> s_manners = ClosedWords.Of("saying-manner");
 
     // 承认了一件先前不肯承认的事：what is given is named before the colon and told behind it.
     private static int ContentEnd(Passage passage, Sentence sentence, int end, bool[] inUtterance)

@@ -67,7 +67,7 @@ internal static class SpeechFrameFinder
             return [result];
         }
 
-        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? InPaper.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? OwnView.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance)) is { } clause)
+        if (frames.Count == 0 && (ClosingClause.Find(passage, sentence, inUtterance) ?? InPaper.Find(passage, sentence, inUtterance) ?? CountFrame.Find(passage, sentence, inUtterance) ?? OwnFigure.Find(passage, sentence, inUtterance) ?? OwnView.Find(passage, sentence, inUtterance) ?? AgentFrame.Find(passage, sentence, inUtterance) ?? IndonesianCount.Find(passage, sentence, inUtterance) ?? ChineseFigure.Find(passage, sentence, inUtterance) ?? ChineseEvidence.Find(passage, sentence, inUtterance)) is { } clause)
         {
             return [PaperFrame.OfPaper(passage, sentence, clause)];
         }
@@ -154,7 +154,12 @@ internal static class SpeechFrameFinder
 
     // "X warned of A, and its chief executive, Y, said B": a main clause of its own behind comma and conjunction, with a subject that says no more than one listener could.
     private static bool OpensClause(Passage passage, SpeechFrame frame) =>
-        passage.Language.Code == "en" && frame.First > 2 && (IsSetBeside(passage, frame) || IsJoined(passage, frame));
+        frame.First > 2 && (passage.Language.Code == "en" && (IsSetBeside(passage, frame) || IsJoined(passage, frame)) || passage.Language.Code == "zh" && IsSetAgainst(passage, frame));
+
+    // X说A，Y的统计则显示B: a subject of its own, set against the one before
+    private static bool IsSetAgainst(Passage passage, SpeechFrame frame) =>
+        frame is { IsInverted: false, Speaker: { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document, Refers: null or "noun" or "org.kind" or "role" } } && passage.Tokens[frame.First - 1].Norm is "，" or "," && frame.Cue.First > frame.First
+        && Enumerable.Range(frame.First + 1, Math.Min(frame.End + 1, passage.Tokens.Count) - frame.First - 1).Any(i => passage.Tokens[i].Norm[0] is '则' or '則' or '却' or '卻');
 
     private static bool IsJoined(Passage passage, SpeechFrame frame) =>
         (passage.Tokens[frame.First].Norm is "and" ? frame.First : frame.First - 1) is var joint && passage.Tokens[joint].Norm is "and" && passage.Tokens[joint - 1].Is(',') && frame.Cue.Is("speech.say") && !FrameExtent.TakesListener(passage.Tokens[frame.Cue.First]) && frame.Speaker is { Mention: not null, Refers: null };

@@ -84,7 +84,7 @@ internal static class SubjectVerb
             return new(cue, subject, subject.First, asked, IsInverted: false);
         }
 
-        var isNoun = !(isListed && language == "id") && (subject.Refers is "noun.phrase" || language != "zh" && subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
+        var isNoun = !(isListed && language == "id") && language != "zh" && (subject.Refers is "noun.phrase" || subject is { Class: SourceClass.Unnamed, Refers: "described" } && described is null);
 
         // "two clerks who have read the ledger said": the verb of a relative clause is not the sentence's.
         var between = Enumerable.Range(subject.End, Math.Max(0, cue.First - subject.End)).ToList();

@@ -53,9 +53,21 @@ internal static class VerbFrame
             return null;
         }
 
+        // 歌唱得好，话说得少: how, and nothing that is said
+        if (language == "zh" && tokens[cue.End - 1].Norm[^1] is '得' && ChineseExtent.AfterManner(passage, sentence, cue.End) == 0)
+        {
+            return null;
+        }
+
         if (language == "zh" && IsMadePublic(passage, sentence, cue))
         {
             return null;
+        }
+
+        // 墙上贴着一张通知：the noun, not its verb
+        if (language == "zh" && cue.End < sentence.End && tokens[cue.End].Norm is "：" or ":" && ChineseSubject.Posted(passage, ChineseClause.StartOf(passage, sentence, cue.First, inUtterance), cue.End) is { } posted)
+        {
+            return new(cue, posted, posted.First, cue.End + 1, IsInverted: false);
         }
 
         if (language == "zh" && ViewFrame.Find(passage, sentence, cue) is { } view)

@@ -19,7 +19,8 @@ internal static class ChinesePersonNames
         }
 
         var surname = name.Length >= 3 && ChineseSurnames.IsSurname(name[..2]) ? 2 : name.Length >= 2 && ChineseSurnames.IsSurname(name[..1]) ? 1 : 0;
-        if (surname == 0)
+        // 一张红头|通知: what is counted, though 张 is a surname
+        if (surname == 0 || first > 0 && "一两二三四五六七八九十几数多半".Contains(passage.Tokens[first - 1].Norm[^1], StringComparison.Ordinal) && "张張方项項支束单單段".Contains(name[0], StringComparison.Ordinal))
         {
             return 0;
         }

@@ -118,6 +118,9 @@ internal sealed class ArticleContext
     /// <summary>Whose the papers are that the text names by their noun alone.</summary>
     public PaperIssuers Papers { get; } = new();
 
+    /// <summary>Whose the papers are in which somebody spoke (县政府在通稿中说).</summary>
+    public ChinesePapers SpokenIn { get; } = new();
+
     /// <summary>Notes that a name that may be anybody's is a person's, since a pronoun of persons stands for it.</summary>
     public void IsPerson(Party party) => _persons.Add(party);
 

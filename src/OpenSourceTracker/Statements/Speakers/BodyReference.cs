@@ -72,8 +72,11 @@ internal static class BodyReference
         return new(office is { role: { } words, At: > 0 and var at } ? words[(at + 1)..] : noun, SourceClass.RoleOnly, null, null, RoleClass.None) { IsShown = true };
     }
 
+    // 公司公告说: the company spoken of
     public static Speaker Noun(SpeakerPhrase phrase, ArticleContext context) =>
-        Named(HeadOf(phrase.Words), context) is { } party ? SpeakerResolver.Of(party, context) : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
+        phrase.Words[0] > '\u3000' && s_companies.Contains(ChineseScript.Fold(phrase.Words)) ? Generic(phrase, context)
+        : Named(HeadOf(phrase.Words), context) is { } party ? SpeakerResolver.Of(party, context)
+        : new(phrase.Words, SourceClass.RoleOnly, null, null, RoleClass.None);
 
     /// <summary>"the prison service": the one party whose name holds all its words, else whom the words say.</summary>
     public static Speaker NounPhrase(SpeakerPhrase phrase, ArticleContext context)

@@ -48,7 +48,11 @@ internal sealed class Continuation
     }
 
     /// <summary>The speaker whose word a sentence without attribution goes on with; <see langword="null"/>: the outlet's own.</summary>
-    public Speaker? Of(Passage passage, Sentence sentence, List<SpeechFrame> next)
+    /// <param name="passage">The passage.</param>
+    /// <param name="sentence">The sentence without attribution.</param>
+    /// <param name="next">The frames of the sentence behind it.</param>
+    /// <param name="isQuotedNext">Whether that is a quotation and nothing else.</param>
+    public Speaker? Of(Passage passage, Sentence sentence, List<SpeechFrame> next, bool isQuotedNext = false)
     {
         if (_speaker is null || passage != _passage || sentence.First != _end || _length >= Longest || sentence.Count < 4 || Turns(passage, sentence) || NamesAnother(passage, sentence))
         {
@@ -65,7 +69,7 @@ internal sealed class Continuation
             return Finds(passage, sentence) ? _speaker : null;
         }
 
-        return GivesReason(passage, sentence) || Elaborates(passage, sentence, next) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
+        return GivesReason(passage, sentence) || Elaborates(passage, sentence, next) || isQuotedNext && IsBetween(passage, sentence) || Commits(passage, sentence) || next is [{ Speaker.Refers: "pronoun.person" or "pronoun.same" }, ..] && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？") ? _speaker : null;
     }
 
     // "The board released its review. Of 214 wells, 131 were foul.": the figure behind the paper stands in it.
@@ -80,11 +84,19 @@ internal sealed class Continuation
     // X说，……。其中，……。 X说，……。……。X还说，……: what goes into the words before, and what stands before the same one's next words.
     private bool Elaborates(Passage passage, Sentence sentence, List<SpeechFrame> next) =>
         passage.Language.Code == "zh" && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？")
-        && (s_elaborating.Contains(ChineseScript.Fold(passage.Tokens[sentence.First].Norm)) || Wishes(passage, sentence) || next is [{ Speaker.Mention: { } again, IsInverted: false } frame, ..] && again.Name == _speaker!.Name && frame.Cue.Is("speech.add"));
+        && (s_elaborating.Contains(ChineseScript.Fold(passage.Tokens[sentence.First].Norm)) || Wishes(passage, sentence) || IsFurtherTopic(passage, sentence) || next is [{ Speaker.Mention: { } again, IsInverted: false } frame, ..] && again.Name == _speaker!.Name && frame.Cue.Is("speech.add"));
 
     // X说，……。他希望……: what somebody hopes is told by nobody else.
     private static bool Wishes(Passage passage, Sentence sentence) =>
-        passage.Tokens[sentence.First].Norm is "他" or "她" && passage.Cues.Exists(cue => cue.First == sentence.First + 1 && cue.IsAny("modality.hope", "speech.opine", "speech.ask"));
+        passage.Tokens[sentence.First].Norm is "他" or "她" && passage.Cues.Exists(cue => cue.First == sentence.First + 1 && cue.IsAny("modality.hope", "speech.opine", "speech.ask"))
+        || passage.CuesIn(sentence.First + 1, sentence.End - 1).Any(it => it.IsAny("org.generic", "pronoun.org", "pronoun.person") && passage.Tokens[it.First - 1].Norm is "，" or "," && passage.Cues.Exists(cue => cue.First == it.End && cue.Is("modality.hope")));
+
+    // X介绍，……。至于票价，……。: a further topic of the one who speaks, where nobody else is named
+    private static bool IsFurtherTopic(Passage passage, Sentence sentence) =>
+        ChineseScript.Fold(passage.Tokens[sentence.First].Norm) is "至于" && !passage.MentionsIn(sentence.First, sentence.End).Any(mention => mention.Kind is MentionKind.Organisation or MentionKind.Person) && !passage.CuesIn(sentence.First, sentence.End).Any(cue => cue.In("org.") || cue.In("pronoun."));
+
+    // X说，……。……。“……”: what stands between two words of the same one
+    private static bool IsBetween(Passage passage, Sentence sentence) => passage.Language.Code == "zh" && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？" or "：" or ":");
 
     private static readonly FrozenSet<string> s_elaborating = ClosedWords.Of("elaborating");
 
@@ -93,8 +105,12 @@ internal sealed class Continuation
     {
         var cues = new ClauseCues(passage, sentence.First, sentence.End);
         return (_speaker!.SpeaksForOrganisation || _speaker.Class == SourceClass.Named && _speaker.Role is not (RoleClass.Outsider or RoleClass.Member)) && passage.Tokens[sentence.End - 1].Norm is not ("?" or "？")
-            && (cues.Has("modality.condition") && !cues.Has("modality.hypothetical") || cues.IsFuture && !cues.Has("modality.possible"));
+            && (cues.Has("modality.condition") && !cues.Has("modality.hypothetical") || cues.IsFuture && !cues.Has("modality.possible") || Predicts(passage, sentence));
     }
+
+    // 新电梯已装好，预计月底通过检测: without a subject of its own it is the one's who speaks.
+    private static bool Predicts(Passage passage, Sentence sentence) =>
+        passage.CuesIn(sentence.First, sentence.End).Any(cue => cue.Is("speech.predict") && passage.Tokens[cue.First].Kind == Text.TokenKind.Ideographs && (cue.First == sentence.First || passage.Tokens[cue.First - 1].Norm is "，" or ","));
 
     // "However, ...", "Meanwhile, ...": the outlet takes over.
     private static bool Turns(Passage passage, Sentence sentence) =>

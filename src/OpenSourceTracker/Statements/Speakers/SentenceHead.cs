@@ -54,8 +54,24 @@ internal static class SentenceHead
             return SpeakerResolver.Of(called, context);
         }
 
+        if (passage.Language.Code == "zh" && ChineseOffice(passage, sentence) is { } officer)
+        {
+            return SpeakerResolver.Resolve(officer, context);
+        }
+
         var end = Math.Min(sentence.End, first?.PhraseFirst ?? sentence.End);
         return Pronoun(passage, sentence, end, context) ?? Role(passage, sentence, end, context);
+    }
+
+    private const int LongestChinese = 10;
+
+    // 承制企业海潮服饰的负责人带来了报告。她说……: somebody by office and body
+    private static SpeakerPhrase? ChineseOffice(Passage passage, Sentence sentence)
+    {
+        var office = passage.CuesIn(sentence.First, Math.Min(sentence.End - 2, sentence.First + LongestChinese)).FirstOrDefault(cue => RoleLinker.ClassOf(cue) is RoleClass.Principal or RoleClass.Spokesperson or RoleClass.Officer);
+        return office.End == 0 || office.First - sentence.First < 2 || passage.Cues.Exists(cue => cue.First == sentence.First && cue.In("quantity.")) || ChineseDescription.IsCounted(passage, sentence.First, office.First) || passage.Tokens[office.End] is { Kind: not TokenKind.Ideographs } or { Norm: "的" or "和" or "与" or "们" } || passage.MentionsIn(sentence.First, office.End + 1).Any(mention => mention.Kind == MentionKind.Person)
+            || Enumerable.Range(sentence.First, office.First - sentence.First).Any(i => passage.Tokens[i].Kind != TokenKind.Ideographs || SpeakerPhraseFinder.IsPreposition(passage.Tokens[i].Norm)) || passage.CuesIn(sentence.First, office.First).Any(cue => cue.In("speech.") || cue.In("aspect."))
+            ? null : ChineseSubjectPhrase.Before(passage, sentence.First, office.End, isClosed: true) is { Class: SourceClass.RoleOnly, Refers: "role" or "noun" or "noun.phrase" } phrase && phrase.End == office.End ? passage.MentionsIn(sentence.First, office.First).LastOrDefault() is { Kind: MentionKind.Organisation } body ? phrase with { Refers = "noun", Words = body.Name + passage.Text(office.First, office.End) } : phrase : null;
     }
 
     private const int LongestTold = 4;

@@ -93,6 +93,11 @@ internal static class SpeakerResolver
                 return issued.Issuer with { Class = SourceClass.Document };
             }
 
+            if (phrase.Refers == "statement" && context.SpokenIn.Of(paper) is { } speaking)
+            {
+                return speaking with { Class = SourceClass.Document };
+            }
+
             // 裁决书认定: no office that has told of something just before has decided the case.
             if (context.Issued is not null && s_rulings.Contains(paper))
             {

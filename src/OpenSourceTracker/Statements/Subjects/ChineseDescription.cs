@@ -30,9 +30,18 @@ internal static class ChineseDescription
             end++;
         }
 
+        // 的护士|讲了另一面: who they are ends with the office.
+        if (of > measure + 1 && passage.Cues.Find(cue => cue.First > of && cue.End < end && RoleLinker.ClassOf(cue) is not null) is { End: > 0 } office)
+        {
+            end = office.End;
+        }
+
         return of > measure + 1 && end > of + 1 && (s_somebody.Any(noun => ChineseScript.Fold(passage.Text(of + 1, end)).EndsWith(noun, StringComparison.Ordinal)) || passage.Cues.Exists(cue => cue.First > of && cue.End <= verb && RoleLinker.ClassOf(cue) is not null)) && !Enumerable.Range(start, of - start).Any(i => tokens[i].Kind == TokenKind.Punctuation)
-            ? new(SourceClass.Unnamed, start, end) { Words = passage.Text(start, end), Refers = "described" } : null;
+            ? new(SourceClass.Unnamed, start, end) { Words = s_hidden.Any(ChineseScript.Fold(passage.Text(measure + 1, of)).StartsWith) ? passage.Text(start, measure + 1) + passage.Text(of + 1, end) : passage.Text(start, end), Refers = "described" } : null;
     }
+
+    // 一位不愿透露姓名的护士: that they keep their name back is no part of who they are.
+    private static readonly FrozenSet<string> s_hidden = ClosedWords.Of("hidden");
 
     private static readonly FrozenSet<string> s_unnamed = ClosedWords.Of("unnamed-people"), s_near = ClosedWords.Of("near");
 

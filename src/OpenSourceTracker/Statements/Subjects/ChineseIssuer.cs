@@ -46,6 +46,12 @@ internal static class ChineseIssuer
                 first--;
             }
 
+            // 区仲裁委的裁决书送到了公司: whose it is stands before 的.
+            if (first == cue.First && first > sentence.First + 1 && passage.Tokens[first - 1].Norm is "的" && OwnerOf(passage, sentence, first, inUtterance) is { } owner && (owner.Refers is "noun" or "org.kind" || owner.Mention is { Kind: MentionKind.Organisation }))
+            {
+                return owner with { Class = SourceClass.RoleOnly, End = cue.End };
+            }
+
             var before = passage.Text(first, cue.First);
             if (ChineseBody.IsBody(before))
             {

@@ -61,10 +61,29 @@ internal static class ChineseSubject
             : new(SourceClass.RoleOnly, start, verb) { Words = passage.Text(start, verb), Refers = "noun" };
     }
 
+    private static readonly FrozenSet<string> s_posting = ClosedWords.Of("posting"), s_within = ClosedWords.Of("within");
+
+    /// <summary>电线杆上贴出一张通知：what is put up somewhere, and nobody is told to have done so.</summary>
+    public static SpeakerPhrase? Posted(Passage passage, int start, int colon)
+    {
+        var verb = passage.Tokens.FindIndex(start, colon - start, token => s_posting.Contains(ChineseScript.Fold(token.Norm)));
+        if (verb <= start || verb + 1 >= colon || !s_within.Contains(passage.Tokens[verb - 1].Norm[^1..]) || Enumerable.Range(start, verb - start).Any(i => passage.Tokens[i].Norm is "在" or "于" or "将" or "把"))
+        {
+            return null;
+        }
+
+        return Array.Exists(passage.Language.Lexicon.ClassesOf(passage.Tokens[colon - 1]), name => name is "attribution.document" or "attribution.statement") ? new(SourceClass.Document, start, colon) { Words = passage.Text(colon - 1, colon), Refers = "told", IsNew = true } : null;
+    }
+
     /// <summary>Who the clause before a colon is about: 他没有隐瞒：… 市场监管部门公布的数字大得多：…</summary>
     public static SpeakerPhrase? BeforeColon(Passage passage, Sentence sentence, int colon, bool[] inUtterance)
     {
         var (start, tokens) = (ChineseClause.StartOf(passage, sentence, colon, inUtterance), passage.Tokens);
+        if (Posted(passage, start, colon) is { } posted)
+        {
+            return posted;
+        }
+
         // 某公司昨晚发布情况说明：
         if (tokens.FindIndex(start, colon - start, token => ChineseClause.Issues(token)) is > 0 and var issuing && issuing > start && ChineseExtent.IsPutOut(passage, issuing + 1, colon) && ChineseSubjectPhrase.Before(passage, start, issuing, isClosed: true) is { } issuer)
         {

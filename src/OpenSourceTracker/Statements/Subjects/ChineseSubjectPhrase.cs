@@ -43,6 +43,12 @@ internal static class ChineseSubjectPhrase
             return unnamed;
         }
 
+        // 报关行的人说: somebody of a body is not the body.
+        if (SomebodyOf(passage, start, verb) is { } insider)
+        {
+            return insider;
+        }
+
         // 四名曾在这里上班的人告诉……: somebody brought in by number and told by a clause
         if (ChineseDescription.Of(passage, start, verb) is { } described)
         {
@@ -75,6 +81,12 @@ internal static class ChineseSubjectPhrase
         if (start + 1 < verb && tokens[start].Norm.Length == 1 && ChineseSurnames.IsSurname(tokens[start].Norm) && passage.Cues.Find(cue => cue.First == start + 1 && cue.Is("role.honorific")) is { End: > 0 } address && address.End <= verb && RoleLinker.ClassOf(address) is null)
         {
             return new(SourceClass.RoleOnly, start, address.End) { Words = passage.Text(start, address.End), Refers = "noun" };
+        }
+
+        // 保安老赵说, 工程师大焦发帖: by a nickname behind what they are
+        if (Nickname.Before(passage, start, verb) is { } called)
+        {
+            return called;
         }
 
         // 平台业者方圆科技表示: behind the noun of its kind stands the body itself.
@@ -123,7 +135,7 @@ internal static class ChineseSubjectPhrase
             }
 
             return isCounted && passage.MentionsIn(start, somebody.First).FirstOrDefault() is { } of ? new(SourceClass.RoleOnly, start, somebody.End) { Words = of.Name + passage.Text(somebody.First, somebody.End), Refers = "noun.phrase" }
-                : CuePhrase.Of(passage, somebody) is { } role ? OfBody(passage, start, somebody.First, role with { First = start }) : null;
+                : CuePhrase.Of(passage, somebody) is { } role ? OfBody(passage, start, somebody.First, role with { First = start, IsNew = role.IsNew || isCounted }) : null;
         }
 
         if (cues.Find(cue => cue.First == start && cue.Is("pronoun.org")) is { End: > 0 } it)
@@ -153,6 +165,12 @@ internal static class ChineseSubjectPhrase
         if (passage.Cues.FindLast(cue => cue.First >= start && cue.First < verb && cue.IsAny("attribution.document", "attribution.statement") && !IsMedium(passage, end, cue.First) || cue.First == start && s_documents.Any(noun => passage.Text(cue.First, cue.End).StartsWith(noun, StringComparison.Ordinal))) is { End: > 0 } document)
         {
             var paper = DocumentPhrase.Of(passage, document) with { First = start };
+            // 本报取得的一份简报: whoever has got it has not written it.
+            if (paper.Mention is null && document.First > start && s_outlets.Any(ChineseScript.Fold(words).StartsWith) && s_obtained.Any(ChineseScript.Fold(words).EndsWith))
+            {
+                return paper with { Refers = null };
+            }
+
             // 市纪委通报: the body right before the paper, though no list knows its name
             if (paper.Mention is null && document.First > start && passage.Text(start, document.First) is { Length: <= LongestNoun } issuer && ChineseBody.EndsAsBody(issuer))
             {
@@ -186,6 +204,15 @@ internal static class ChineseSubjectPhrase
         return (isClosed || isBody && verb - end <= 1) && end > start && words.Length >= 2 && (words.Length <= LongestNoun || isBody) && !words.Any(ChineseClause.IsClausal) && words[0] is not ('据' or '據') && (end == verb || verb - end <= 8) && !passage.Cues.Exists(cue => cue.First >= start && cue.End <= end && (cue.In("speech.") || cue.In("polarity.") || cue.In("modality.") || cue.In("aspect.") || cue.In("attribution.hearsay") || cue.In("attribution.passive") || cue.In("pronoun.")))
             ? new(SourceClass.RoleOnly, start, end) { Words = words, Refers = "noun" } : null;
     }
+
+    private static SpeakerPhrase? SomebodyOf(Passage passage, int start, int verb)
+    {
+        var end = ChineseClause.NounEnd(passage, start, verb);
+        return end > start && end < verb && passage.Text(end, verb) is "的人" && (passage.Text(start, end).Length > 2 || ChineseBody.EndsAsBody(passage.Text(start, end)))
+            ? new(SourceClass.Unnamed, start, verb) { Words = passage.Text(start, verb), Refers = "described" } : null;
+    }
+
+    private static readonly FrozenSet<string> s_outlets = ClosedWords.Of("listening-medium"), s_obtained = ClosedWords.Of("obtained");
 
     // 教育部有关负责人: whose they are belongs to who they are, where nobody's name tells it.
     private static SpeakerPhrase OfBody(Passage passage, int start, int office, SpeakerPhrase role) =>
