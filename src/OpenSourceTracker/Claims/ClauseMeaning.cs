@@ -20,6 +20,9 @@ internal sealed record PoleSense(Property Property, string Pole, int First, int 
 
     /// <summary>The word class of the thing it is said of, where the words name one.</summary>
     public string? Object { get; init; }
+
+    /// <summary>The other way round: the opposite pole, or this one negated where it has none.</summary>
+    public PoleSense Flipped() => Property.OppositeOf.GetValueOrDefault(Pole) is { } opposite ? this with { Pole = opposite } : this with { IsNegated = !IsNegated };
 }
 
 /// <summary>A content word or phrase with all that it may match: its stems (<c>s:</c>), its concept (<c>c:</c>) and the concept's families (<c>f:</c>).</summary>

@@ -175,7 +175,7 @@ internal sealed class CountReader(Thesaurus thesaurus)
 
     // Function words that name something are content too: workers, a document, a question.
     private static bool IsContent(Passage passage, int i) => passage.Cues.Find(cue => cue.First <= i && i < cue.End) is { End: > 0 } cue
-        ? MeaningReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !IsClassifier(passage, i)) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
+        ? ContentReader.IsContent(cue) && !cue.Is("quantity.change") && (passage.Language.Code == "en" || !IsClassifier(passage, i)) : passage.Tokens[i].Kind == TokenKind.Ideographs || !LanguageDetector.IsFunctionWord(passage.Tokens[i].Norm);
 
     private Noun? KeyAt(Passage passage, int i, out int length)
     {

@@ -19,7 +19,7 @@ internal static class Denial
         var tokens = evidence.Passage.Tokens;
         if (ByFrame(evidence) || EndsBefore(evidence))
         {
-            return (evidence.First, MeaningReader.Boundary(tokens, evidence.First, evidence.End), default);
+            return (evidence.First, Negation.Boundary(tokens, evidence.First, evidence.End), default);
         }
 
         foreach (var cue in cues)
@@ -28,7 +28,7 @@ internal static class Denial
             {
                 if (cue.End + 1 < evidence.End && (s_that.Contains(tokens[cue.End].Norm) || s_rumours.Contains(tokens[cue.End].Norm) && s_that.Contains(tokens[cue.End + 1].Norm)))
                 {
-                    return (cue.End, MeaningReader.Boundary(tokens, cue.End + 1, evidence.End), cue);
+                    return (cue.End, Negation.Boundary(tokens, cue.End + 1, evidence.End), cue);
                 }
 
                 if (ReportBefore(evidence, cue) is { } first)
@@ -38,18 +38,43 @@ internal static class Denial
             }
             else if (IsDenying(evidence.Passage, cue) && tokens[cue.First].Kind == TokenKind.Word && tokens[cue.First].Norm.StartsWith("me", StringComparison.Ordinal) && !IsNegated(evidence.Passage, cue))
             {
-                return (cue.End, MeaningReader.Boundary(tokens, cue.End, evidence.End), cue);
+                return (cue.End, Negation.Boundary(tokens, cue.End, evidence.End), cue);
             }
         }
 
         return null;
     }
 
+    /// <summary>Says what is denied the other way round: its first event, its poles, its words.</summary>
+    public static void Turn(ClauseMeaning meaning, List<FunctionMatch> cues)
+    {
+        if (Of(meaning.Evidence, cues) is not var (first, end, cue))
+        {
+            return;
+        }
+
+        meaning.Events.RemoveAll(item => item.Token >= cue.First && item.Token < cue.End);
+        if (meaning.Events.FindIndex(item => item.Token >= first && item.Token < end) is >= 0 and var index)
+        {
+            meaning.Events[index] = meaning.Events[index] with { IsNegated = !meaning.Events[index].IsNegated };
+        }
+
+        foreach (var word in meaning.Words)
+        {
+            word.IsNegated ^= word.Token >= first && word.Token < end;
+        }
+
+        for (var i = 0; i < meaning.Poles.Count; i++)
+        {
+            meaning.Poles[i] = meaning.Poles[i].Head >= first && meaning.Poles[i].Head < end ? meaning.Poles[i].Flipped() : meaning.Poles[i];
+        }
+    }
+
     // What stands behind a comma is said, not denied: "denied the claim, saying the plant was open".
     private static bool ByFrame(StatementEvidence evidence)
     {
         if (evidence.Frame is not { IsInverted: false } frame || evidence.Statement.Attribution == AttributionForm.Direct || evidence.First < frame.Cue.End
-            || !IsDenying(evidence.Passage, frame.Cue) || IsNegated(evidence.Passage, frame.Cue) || MeaningReader.Boundary(evidence.Passage.Tokens, frame.Cue.End, evidence.First) < evidence.First || Opens(evidence.Passage, frame.Cue.End, evidence.First))
+            || !IsDenying(evidence.Passage, frame.Cue) || IsNegated(evidence.Passage, frame.Cue) || Negation.Boundary(evidence.Passage.Tokens, frame.Cue.End, evidence.First) < evidence.First || Opens(evidence.Passage, frame.Cue.End, evidence.First))
         {
             return false;
         }

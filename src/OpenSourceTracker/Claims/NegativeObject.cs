@@ -25,7 +25,7 @@ internal static class NegativeObject
             for (var p = 0; p < meaning.Poles.Count; p++)
             {
                 var pole = meaning.Poles[p];
-                meaning.Poles[p] = pole.Head == happening.Token && pole.First >= first ? MeaningReader.Flip(pole) : pole;
+                meaning.Poles[p] = pole.Head == happening.Token && pole.First >= first ? pole.Flipped() : pole;
             }
         }
     }
