@@ -29,7 +29,7 @@ internal static class PairsCommand
         var clock = Stopwatch.StartNew();
         var given = MeasuredPair.Of(comparer, LabelledPair.Read(args[0], 1));
         var folder = Path.Combine(seeds, "training", "pairs");
-        List<MeasuredPair> own = [.. Files(folder).SelectMany(file => MeasuredPair.Of(comparer, LabelledPair.Read(file, options.Number("--own-weight", 2000) / 1000.0)))];
+        List<MeasuredPair> own = [.. Files(folder).SelectMany(file => MeasuredPair.Of(comparer, LabelledPair.Read(file, options.Number("--own-weight", 1000) / 1000.0)))];
         List<MeasuredPair> measured = [.. Files(Path.Combine(folder, "measure")).SelectMany(file => MeasuredPair.Of(comparer, LabelledPair.Read(file, 1)))];
         Console.WriteLine($"{given.Count} pairs and {own.Count} of our own measured in {clock.ElapsedMilliseconds} ms");
         var validation = options["--validate"] is { } path ? MeasuredPair.Of(comparer, LabelledPair.Read(path, 1)) : [];
