@@ -79,6 +79,11 @@ internal sealed class Grammar
             var result = line[(arrow + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var rule = new Rule(Symbols.Get(result[0]), [.. result.Skip(1).Select(OpOf)], order++);
             var elements = line[..arrow].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (Array.Find(rule.Ops, op => op.Field is "+" or "to" && op.Slot > 0 && (op.Slot > elements.Length || char.IsAsciiLetterLower(elements[op.Slot - 1].TrimStart('{', '(')[0]))) is { Slot: > 0 } taken)
+            {
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"'{line}' takes over part {taken.Slot}, which is a word and no reading."));
+            }
+
             Expand(stages[^1], elements, 0, [], 0, 0, rule);
         }
 
