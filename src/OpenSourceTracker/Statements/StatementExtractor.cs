@@ -22,9 +22,9 @@ internal sealed class StatementExtractor(ArticleContext context, AuthorVoice aut
             context.Saw(mention);
         }
 
-        context.Interviewed = InterviewReader.Quoted([.. passages.Where(passage => !passage.IsDirt)], title, context);
-        QuotationCarry? carry = null;
         var body = passages.Where(passage => !passage.IsDirt).ToList();
+        context.Interviewed = InterviewReader.Quoted(body, title, context);
+        QuotationCarry? carry = null;
         for (var i = 0; i < body.Count; i++)
         {
             carry = extractor.Read(body[i], i + 1 < body.Count ? body[i + 1] : null, carry);

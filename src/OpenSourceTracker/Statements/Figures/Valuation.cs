@@ -27,7 +27,8 @@ internal static class Valuation
 
         for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
         {
-            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || s_listing.Contains(tokens[i].Norm) && IsFigure(passage, sentence, i + 1) || SpeaksOf(passage, sentence, i)))
+            var speaks = SpeaksOf(passage, sentence, i);
+            if (inUtterance[i] || tokens[i].Kind != TokenKind.Word || !(s_setting.Contains(tokens[i].Short) && SetsFigure(passage, sentence, i) || s_listing.Contains(tokens[i].Norm) && IsFigure(passage, sentence, i + 1) || speaks))
             {
                 continue;
             }
@@ -45,7 +46,7 @@ internal static class Valuation
                 continue;
             }
 
-            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unnamed, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm) || SpeaksOf(passage, sentence, i)))
+            if (subject is { Class: SourceClass.Named or SourceClass.RoleOnly or SourceClass.Document or SourceClass.Unnamed, Refers: not ("pronoun.first" or "pronoun.we") } && (subject.Class == SourceClass.Document || tokens[i].Norm is "put" or "puts" or "values" or "valued" || s_listing.Contains(tokens[i].Norm) || speaks))
             {
                 return new(new(i, i + 1, ["speech.claim"]), subject, subject.First, subject.First, IsInverted: false);
             }

@@ -35,6 +35,10 @@ internal static class JoinedVerb
         return new(cue, subject, joint, that, IsInverted: false);
     }
 
+    /// <summary>Whether a participle goes with the verb before it: "closed the pool, saying", "will pay after admitting".</summary>
+    public static bool IsParticiple(Passage passage, int verb) =>
+        passage.Tokens[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && (passage.Tokens[verb - 1].Is(',') || s_beforeParticiple.Contains(passage.Tokens[verb - 1].Norm));
+
     // "and", "but" before a finite verb; a comma, "after" or "by" before a participle
     private static int JointOf(Passage passage, Sentence sentence, int verb, bool isParticiple)
     {
@@ -42,7 +46,7 @@ internal static class JoinedVerb
         var joint = verb - 1;
         if (isParticiple)
         {
-            return tokens[joint].Is(',') || s_beforeParticiple.Contains(tokens[joint].Norm) ? joint : 0;
+            return IsParticiple(passage, verb) ? joint : 0;
         }
 
         joint = joint > sentence.First && (tokens[joint].Norm is "also" or "then" || tokens[joint].Norm.EndsWith("ly", StringComparison.Ordinal)) ? joint - 1 : joint;
@@ -54,11 +58,7 @@ internal static class JoinedVerb
     {
         var tokens = passage.Tokens;
         var end = cue.End;
-        if (FrameExtent.TakesListener(tokens[cue.First]) && cue.End - cue.First == 1)
-        {
-            end = FrameExtent.AfterListener(passage, sentence, end);
-        }
-        else if (tokens[end - 1].Norm is "to" && end - cue.First > 1)
+        if (cue.End - cue.First == 1 ? FrameExtent.TakesListener(tokens[cue.First]) : tokens[end - 1].Norm is "to")
         {
             end = FrameExtent.AfterListener(passage, sentence, end);
         }

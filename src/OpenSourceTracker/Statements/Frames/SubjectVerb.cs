@@ -190,9 +190,7 @@ internal static class SubjectVerb
 
     // "X closed the pool, saying that A": the words are the participle's.
     private static bool OpensSaying(Passage passage, int at) =>
-        passage.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) && (passage.Tokens[at - 1].Is(',') || s_beforeParticiple.Contains(passage.Tokens[at - 1].Norm)) && passage.Cues.Exists(cue => cue.First == at && cue.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit"));
-
-    private static readonly FrozenSet<string> s_beforeParticiple = ClosedWords.Of("before-participle");
+        JoinedVerb.IsParticiple(passage, at) && passage.Cues.Exists(cue => cue.First == at && cue.IsAny("speech.say", "speech.add", "speech.claim", "speech.admit"));
 
     private static bool IsTailSentence(Passage passage, Sentence sentence, FunctionMatch cue, SpeakerPhrase subject, int end, bool[] inUtterance) =>
         (end >= sentence.End || passage.Tokens[end].Norm is "。" or "." or "！" or "!") && end + 1 >= sentence.End && FrameExtent.IsBehindUtterance(sentence.First, inUtterance) && subject.First >= sentence.First

@@ -40,7 +40,13 @@ internal static class PaperPart
             paper = passage.CuesIn(before.First, before.End).LastOrDefault(cue => !inUtterance[cue.First] && IsPaper(passage, cue));
         }
 
-        return paper.End == 0 ? null : DocumentPhrase.Of(passage, paper) is { Mention: null } bare ? bare with { Refers = "told", First = first, End = verb } : DocumentPhrase.Of(passage, paper) with { First = first, End = verb };
+        if (paper.End == 0)
+        {
+            return null;
+        }
+
+        var phrase = DocumentPhrase.Of(passage, paper) with { First = first, End = verb };
+        return phrase.Mention is null ? phrase with { Refers = "told" } : phrase;
     }
 
     private static bool IsPaper(Passage passage, FunctionMatch cue) =>
